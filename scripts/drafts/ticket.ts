@@ -1,0 +1,67 @@
+/** The nouns of the miner: what every step of `npm run drafts` takes and returns. */
+
+/** One public utterance of a conversation; internal notes never become a message. */
+export type Message = {
+  from: 'customer' | 'agent';
+  text: string;
+  /** ISO 8601 in UTC, or null where the export does not say. */
+  at: string | null;
+};
+
+/** What an export may know of a ticket beyond its words; null where it does not say. */
+export type TicketFacts = {
+  /** When the ticket was opened, ISO 8601 in UTC. */
+  at: string | null;
+  /** `email`, `chat`, `web`, … in lower case, as the helpdesk calls it. */
+  channel: string | null;
+  product: string | null;
+  firstReplyMinutes: number | null;
+  resolutionMinutes: number | null;
+  reopened: boolean | null;
+};
+
+/** One customer conversation. */
+export type Ticket = TicketFacts & {
+  id: string;
+  subject: string;
+  /** In order of time, or of the export where it gives no times. */
+  messages: Message[];
+  place: Place;
+};
+
+/** Where in the export something stood; lines count from 1. */
+export type Place = { file: string; line: number };
+
+/** A row of the export that could not be read, and why, in words an editor can act on. */
+export type Reject = Place & { reason: string };
+
+/** One thing a customer asked, redacted, without greeting, quotation and signature. */
+export type Question = TicketFacts & {
+  ticketId: string;
+  /** BCP 47 language of the text (`ru`, `lt`, `en`, but also `pl`, `de`, …); `und` where it cannot be told. */
+  locale: string;
+  text: string;
+  /** What agents answered in that ticket, redacted. */
+  replies: string[];
+};
+
+/** Questions asking the same thing. */
+export type Cluster = {
+  /** Stable between runs: a hash of the terms of its medoid. */
+  id: string;
+  locale: string;
+  /** The most typical question. */
+  medoid: Question;
+  questions: Question[];
+};
+
+/** What the help centre has for a cluster. */
+export type Match = {
+  cluster: Cluster;
+  status: 'covered' | 'gap' | 'merged' | 'account';
+  /** Id of the article (LOCALE/CATEGORY/SLUG) that answers the cluster, or null. */
+  article: string | null;
+  score: number;
+  /** Wordings of the cluster under which a search does not find the article. */
+  missed: string[];
+};
