@@ -1,0 +1,58 @@
+// The nouns that go into the engine and come out of it.
+
+/** A stretch of an article: the text under one heading. */
+export type Section = {
+  /** '' before the first heading. */
+  heading: string;
+  /** The heading's id on the page, '' for none. */
+  anchor: string;
+  text: string;
+};
+
+/** An article as the engine sees it: plain text, no markup. */
+export type SearchDocument = {
+  /** LOCALE/CATEGORY/SLUG */
+  id: string;
+  title: string;
+  url: string;
+  /** The category's title. */
+  category: string;
+  /** Customers' own wordings of the article's question. */
+  questions: string[];
+  summary: string;
+  sections: Section[];
+  /** Place in its category; lower stands first among equals. */
+  order: number;
+  /** Stands first among equals whatever its order. */
+  pin: boolean;
+};
+
+/** A piece of shown text; `mark` where it meets the query. */
+export type Span = { text: string; mark: boolean };
+
+/** One found article. */
+export type Hit = {
+  id: string;
+  title: string;
+  url: string;
+  category: string;
+  /** Greater is better; comparable within one query only. */
+  score: number;
+  /** Joined they are the title. */
+  titleSpans: Span[];
+  /** A passage of the article that shows why it was found; a cut is shown by a span of its own, `…`. */
+  excerpt: Span[];
+};
+
+export type Repair = { query: string; kind: 'layout' | 'translit' | 'typo' | 'join' | 'split' };
+
+/** The one answer shown above the hits when the engine is sure. */
+export type Answer = { id: string; text: string; heading: string; url: string };
+
+export type SearchOutcome = {
+  query: string;
+  hits: Hit[];
+  /** What was searched in place of the query, null when the query itself was. */
+  repaired: Repair | null;
+  answer: Answer | null;
+};

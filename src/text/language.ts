@@ -1,0 +1,24 @@
+/** What the engine must know of a language; a new language is one more file in `languages/` with one of these. */
+export type Language = {
+  /** The folder name of its content: `en`. */
+  locale: string;
+  /** A lower-case word (NFC, ё as е) without its inflection. Accents are still there; `toTerm` folds them afterwards. */
+  stem: (word: string) => string;
+  /** Words that tell little about what is asked (articles, prepositions, question words, politeness), as `fold` leaves them. */
+  stopWords: ReadonlySet<string>;
+};
+
+const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;
+
+/**
+ * A word as people type it in a hurry: lower case, no accents, ё as е, no apostrophe.
+ * й stays: to a Russian reader it is a letter of its own, and и in its place joins words that are not alike.
+ */
+export function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(DIACRITICS, '$1').normalize('NFC').replace(/['’]/g, '');
+}
+
+/** A set of folded words out of a text that lists them with spaces between. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(fold));
+}

@@ -1,0 +1,16 @@
+import { stemmer } from '@orama/stemmers/lithuanian';
+import { wordSet, type Language } from '../language.ts';
+
+const stopWords = wordSet(`
+  ir o bet ar arba jei jeigu kad nes tai taip ne nei jau dar tik tiktai irgi taip pat net vis gal
+  į iš su be per po prie prieš pro už ant apie nuo iki dėl pagal tarp
+  aš manęs man mane manimi mes mūsų mums mus tu tavęs tau tave jūs jūsų jums jus jis jo jam jį ji jos jai ją jie jų jiems juos
+  mano tavo savo šis ši šio šios šį šią šie šių tas ta to tos tą tie tų
+  kas ko kam ką kuo kame koks kokia kokie kokios kokio kokį kokią kokių kuris kuri kurie kurios kurį kurią kurio
+  kaip kada kur kodėl kiek kieno
+  yra esu esi esame buvo bus būti būtų gali galiu galime galima galėčiau galite galėtumėte turiu turi reikia reikėtų noriu norėčiau norime
+  prašau prašome pasakykite padėkite sveiki laba diena labas ačiū
+  labai visas visa visi visos viską čia ten
+`);
+
+export const lt: Language = { locale: 'lt', stem: stemmer, stopWords };
