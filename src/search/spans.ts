@@ -1,7 +1,9 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
-import { toTerm, tokens } from '../text/terms.ts';
 import type { Language } from '../text/language.ts';
-import type { SearchDocument, Span } from './documents.ts';
+import { toTerm, tokens } from '../text/terms.ts';
+import type { Span } from './documents.ts';
+import type { Inverted } from './inverted.ts';
+import type { Query, Scores } from './rank.ts';
 
 /** Length of an excerpt in characters: two lines of the search box. */
 const EXCERPT = 160;
@@ -9,8 +11,14 @@ const EXCERPT = 160;
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 60;
 
+/** The terms worth marking: those of words that tell something, or of all words where none does. */
+export function wantedTerms({ words }: Query): ReadonlySet<string> {
+  const most = Math.max(...words.map(({ weight }) => weight));
+  return new Set(words.filter(({ weight }) => weight === most).flatMap((asked) => asked.words.map(({ word }) => word.term)));
+}
+
 /** The text as spans; joined they are the text again. */
-export function markSpans(text: string, wanted: ReadonlyMap<string, number>, language: Language): Span[] {
+export function markSpans(text: string, wanted: ReadonlySet<string>, language: Language): Span[] {
   const spans: Span[] = [];
   let shown = 0;
   for (const { start, end, text: token } of tokens(text)) {
@@ -23,38 +31,52 @@ export function markSpans(text: string, wanted: ReadonlyMap<string, number>, lan
   return spans;
 }
 
-/** Where a passage stands in its text and how much of the query it holds. */
-type Passage = { start: number; end: number; weight: number };
-
-/** The stretch of `text`, at most `length` characters, that holds most of what is wanted. */
-export function bestPassage(
-  text: string,
-  wanted: ReadonlyMap<string, number>,
+/** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
+export function excerpt(
+  { passages }: Inverted,
+  document: number,
+  scores: Scores,
+  wanted: ReadonlySet<string>,
   language: Language,
-  length = EXCERPT,
-): Passage {
-  const words = tokens(text);
-  let best: Passage = { start: 0, end: cut(text, length), weight: 0 };
-  const met = words.flatMap((word) => {
-    const term = toTerm(word.text, language);
-    return wanted.has(term) ? [{ ...word, term }] : [];
+): Span[] {
+  let best = -1;
+  passages.forEach((passage, place) => {
+    if (passage.document !== document || passage.kind === 'title' || passage.kind === 'heading') return;
+    if (best < 0 || scores.passages[place] > scores.passages[best]) best = place;
   });
-  met.forEach((first, place) => {
-    const near = met.slice(place).filter((word) => word.end - first.start <= length);
-    const weight = sum([...new Set(near.map((word) => word.term))].map((term) => wanted.get(term) ?? 0));
-    if (weight > best.weight) best = { start: first.start, end: near.at(-1)!.end, weight };
-  });
-  return best.weight ? widen(text, best, length) : best;
+  if (best < 0) return [];
+  const { text } = passages[best];
+  const { start, end } = densest(text, wanted, language);
+  const spans = markSpans(text.slice(start, end), wanted, language);
+  if (start > 0) spans.unshift({ text: '… ', mark: false });
+  if (end < text.length) spans.push({ text: ' …', mark: false });
+  return spans;
 }
 
-/** Lets a passage begin with its sentence, or some words earlier, and end with a whole word. */
-function widen(text: string, { start, end, weight }: Passage, length: number): Passage {
-  const earliest = start - Math.max(0, Math.min(start, LEAD, length - (end - start)));
+type Stretch = { start: number; end: number };
+
+/** The stretch of a text, about `EXCERPT` long, that holds most different wanted words. */
+function densest(text: string, wanted: ReadonlySet<string>, language: Language): Stretch {
+  const met = tokens(text)
+    .map(({ start, end, text: token }) => ({ start, end, term: toTerm(token, language) }))
+    .filter(({ term }) => wanted.has(term));
+  let best = { start: 0, end: 0, count: 0 };
+  met.forEach((first, place) => {
+    const near = met.slice(place).filter(({ end }) => end - first.start <= EXCERPT);
+    const count = new Set(near.map(({ term }) => term)).size;
+    if (count > best.count) best = { start: first.start, end: near.at(-1)!.end, count };
+  });
+  return widen(text, best);
+}
+
+/** Lets a stretch begin with its sentence, or some words earlier, and end with a whole word. */
+function widen(text: string, { start, end }: Stretch): Stretch {
+  const earliest = start - Math.max(0, Math.min(start, LEAD, EXCERPT - (end - start)));
   const before = text.slice(earliest, start);
-  const sentence = before.search(/(?<=[.?!]\s|\n)[^.?!\n]*$/);
+  const sentence = /^[^]*(?:[.?!]\s|\n)/.exec(before)?.[0].length;
   const word = earliest > 0 ? before.search(/\s/) + 1 : 0;
-  const from = earliest + (sentence < 0 ? word : sentence);
-  return { start: from, end: from + cut(text.slice(from), Math.max(length, end - from)), weight };
+  const from = earliest + (sentence ?? word);
+  return { start: from, end: from + cut(text.slice(from), Math.max(EXCERPT, end - from)) };
 }
 
 /** The greatest length of `text` up to `length` that does not split a word. */
@@ -62,26 +84,4 @@ function cut(text: string, length: number): number {
   if (text.length <= length) return text.length;
   const space = text.slice(0, length + 1).search(/\s\S*$/);
   return space > length / 2 ? space : length;
-}
-
-/**
- * The passage that shows why an article was found: of its summary, its questions and its sections
- * the one that holds most of what is wanted, the earlier one among equals.
- */
-export function excerpt(document: SearchDocument, wanted: ReadonlyMap<string, number>, language: Language): Span[] {
-  const texts = [document.summary, ...document.questions, ...document.sections.map((section) => section.text)];
-  let best = { text: '', start: 0, end: 0, weight: -1 };
-  for (const text of texts) {
-    if (!text) continue;
-    const passage = bestPassage(text, wanted, language);
-    if (passage.weight > best.weight) best = { text, ...passage };
-  }
-  const spans = markSpans(best.text.slice(best.start, best.end), wanted, language);
-  if (best.start > 0) spans.unshift({ text: '… ', mark: false });
-  if (best.end < best.text.length) spans.push({ text: ' …', mark: false });
-  return spans;
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,0 +1,98 @@
+// The inverted index: which word stands where. Words are kept as written, because stems, beginnings, typos and
+// character grams can all be looked up from the few thousand words of a site, and none of them needs a list of its own.
+import { fold, type Language } from '../text/language.ts';
+import { tokens, toTerm } from '../text/terms.ts';
+import type { Kind, Passage } from './passages.ts';
+
+export type Word = {
+  /** Folded: what a prefix, a typo and a gram are compared with. */
+  text: string;
+  term: string;
+  /** Where it stands: passage, count, passage, count … */
+  postings: number[];
+};
+
+export type Inverted = {
+  passages: Passage[];
+  words: Word[];
+  /** Words by their term, and by the character grams they hold. */
+  byTerm: Map<string, Word[]>;
+  byGram: Map<string, Word[]>;
+  documentCount: number;
+  wordLengths: Lengths;
+  gramLengths: Lengths;
+};
+
+/** Each over the mean length: a passage over that of its kind, a document over that of all. */
+export type Lengths = { passages: Float64Array; documents: Float64Array };
+
+const GRAM = 4;
+
+/** The character 4-grams of a folded word, its borders marked by spaces: `a` → ` a `, `refund` → ` ref refu efun fund und `. */
+export function gramsOf(word: string): string[] {
+  const bordered = ` ${word} `;
+  if (bordered.length <= GRAM) return [bordered];
+  return Array.from({ length: bordered.length - GRAM + 1 }, (_, start) => bordered.slice(start, start + GRAM));
+}
+
+export function invert(passages: Passage[], documentCount: number, language: Language): Inverted {
+  const byToken = new Map<string, Word>();
+  const words: Word[] = [];
+  const lengths = { words: new Float64Array(passages.length), grams: new Float64Array(passages.length) };
+  passages.forEach((passage, place) => {
+    for (const { text } of tokens(passage.text)) {
+      let word = byToken.get(text);
+      if (!word) {
+        const key = text.toLowerCase();
+        word = byToken.get(key) ?? { text: fold(text), term: toTerm(text, language), postings: [] };
+        if (!byToken.has(key)) words.push(word);
+        byToken.set(key, word).set(text, word);
+      }
+      const last = word.postings.length - 2;
+      if (word.postings[last] === place) word.postings[last + 1]++;
+      else word.postings.push(place, 1);
+      lengths.words[place]++;
+      lengths.grams[place] += Math.max(1, word.text.length + 3 - GRAM);
+    }
+  });
+  return {
+    passages,
+    words,
+    byTerm: group(words, (word) => [word.term]),
+    byGram: group(words, (word) => [...new Set(gramsOf(word.text))]),
+    documentCount,
+    wordLengths: relative(lengths.words, passages, documentCount),
+    gramLengths: relative(lengths.grams, passages, documentCount),
+  };
+}
+
+function group(words: Word[], keys: (word: Word) => string[]): Map<string, Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const word of words) {
+    for (const key of keys(word)) {
+      const known = groups.get(key);
+      if (known) known.push(word);
+      else groups.set(key, [word]);
+    }
+  }
+  return groups;
+}
+
+/** Lengths over the mean length of their kind, for passages and for whole documents. */
+function relative(lengths: Float64Array, passages: Passage[], documentCount: number): Lengths {
+  const documents = new Float64Array(documentCount);
+  const kinds = new Map<Kind, { total: number; count: number }>();
+  passages.forEach(({ document, kind }, place) => {
+    documents[document] += lengths[place];
+    const sums = kinds.get(kind) ?? { total: 0, count: 0 };
+    sums.total += lengths[place];
+    sums.count++;
+    kinds.set(kind, sums);
+  });
+  const mean = (kind: Kind) => kinds.get(kind)!.total / kinds.get(kind)!.count;
+  const total = documents.reduce((sum, length) => sum + length, 0);
+  return {
+    passages: lengths.map((length, place) => length / mean(passages[place].kind)),
+    documents: documents.map((length) => (length * documentCount) / total),
+  };
+}

@@ -1,0 +1,44 @@
+// Typos: the words of the index that differ from a word by a slip or two of the finger.
+import { gramsOf, type Inverted, type Word } from './inverted.ts';
+
+/** Shorter words are too near to one another. */
+const SHORTEST = 5;
+
+/** From this length on a word may hold two slips. */
+const LONG = 8;
+
+/** The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two. */
+export function similarWords(typed: string, inverted: Inverted): { word: Word; likeness: number }[] {
+  if (typed.length < SHORTEST) return [];
+  const most = typed.length < LONG ? 1 : 2;
+  const candidates = new Set(gramsOf(typed).flatMap((gram) => inverted.byGram.get(gram) ?? []));
+  const near = [...candidates].flatMap((word) => {
+    const slips = distance(typed, word.text, most);
+    return slips <= most ? [{ word, slips }] : [];
+  });
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  return near.filter(({ slips }) => slips === fewest).map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
+}
+
+/** Slips between two words: letters put in, left out, changed, or swapped with the next (Damerau–Levenshtein, adjacent). */
+export function distance(one: string, other: string, most = Infinity): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  let before: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const changed = one[row - 1] === other[column - 1] ? 0 : 1;
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current[column] = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + changed,
+        swapped ? before[column - 2] + 1 : Infinity,
+      );
+    }
+    if (Math.min(...current) > most) return Infinity;
+    [before, previous] = [previous, current];
+  }
+  return previous[other.length];
+}
