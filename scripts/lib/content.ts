@@ -1,0 +1,182 @@
+// Reads a content folder whole: shop.yml, categories, articles, and every problem met on the way.
+// The only place that touches content files; the site's loader, the commands and the tests all read through it.
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { articleSchema, categorySchema, localePattern, shopSchema, type ArticleFields, type CategoryFields, type Shop } from '../../src/schema.ts';
+import { parseMarkdown, parseYaml } from './front-matter.ts';
+import { UserError, type Problem } from './problem.ts';
+
+/** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
+export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
+/** `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. */
+export type Article = ArticleFields & { id: string; locale: string; category: string; slug: string; path: string; file: string; frontMatter: string; body: string; bodyLine: number };
+
+export type Content = {
+  dir: string;
+  shop: Shop;
+  /** Those that have a folder, in the order of shop.yml. */
+  locales: string[];
+  defaultLocale: string;
+  categories: Category[];
+  articles: Article[];
+  /** Absolute paths of everything else in the category folders: images and the like. */
+  assets: Set<string>;
+  problems: Problem[];
+};
+
+/** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. */
+export function contentDir(option?: string): string {
+  return resolve(option ?? process.env.FAQ_CONTENT ?? 'content');
+}
+
+/** Throws a UserError only when there is no folder at all to read; everything else is in `problems`. */
+export function readContent(dir: string): Content {
+  const folder = readFolder(dir);
+  const problems: Problem[] = [];
+  const shop = readShop(dir, problems);
+  const content: Content = { dir, shop, locales: [], defaultLocale: '', categories: [], articles: [], assets: new Set(), problems };
+  for (const entry of folder.filter((entry) => entry.isDirectory())) readLocale(content, entry.name);
+  const found = [...new Set(content.articles.map(({ locale }) => locale))];
+  content.locales = [...shop.locales.filter((locale) => found.includes(locale)), ...found.filter((locale) => !shop.locales.includes(locale)).sort()];
+  content.defaultLocale = shop.defaultLocale && found.includes(shop.defaultLocale) ? shop.defaultLocale : (content.locales[0] ?? 'en');
+  if (shop.defaultLocale && found.length && !found.includes(shop.defaultLocale)) {
+    problems.push({ path: shown(join(dir, 'shop.yml')), line: 1, severity: 'error', message: `Unexpected defaultLocale ${shop.defaultLocale}, expected a folder with articles: ${content.locales.join(', ')}` });
+  }
+  if (!found.length && !problems.length) problems.push({ path: shown(dir), line: 1, severity: 'error', message: 'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md' });
+  return content;
+}
+
+/** shop.yml alone: the build's configuration needs it before the articles are read. */
+export function readShop(dir: string, problems: Problem[]): Shop {
+  const file = join(dir, 'shop.yml');
+  const path = shown(file);
+  const source = readText(file, problems);
+  if (source === null) {
+    const last = problems.at(-1);
+    if (last?.message.startsWith('Unexpected absence')) problems[problems.length - 1] = { ...last, severity: 'warning', message: 'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none' };
+    return shopSchema.parse({ name: 'Help' });
+  }
+  const { fields, problems: found } = parseYaml(path, source, shopSchema);
+  problems.push(...found);
+  return fields ?? shopSchema.parse({ name: 'Help' });
+}
+
+const markdownFile = /\.md$/i;
+const hidden = /^[._]/;
+
+function readLocale(content: Content, locale: string): void {
+  if (hidden.test(locale)) return;
+  const dir = join(content.dir, locale);
+  const warn = (message: string) => content.problems.push({ path: shown(dir), line: 1, severity: 'warning', message });
+  if (!localePattern.test(locale)) return void warn(`Unexpected folder ${locale}, expected a locale such as en or lt; it is left out`);
+  for (const entry of readFolder(dir)) {
+    if (entry.isDirectory() && !hidden.test(entry.name)) readCategory(content, locale, entry.name);
+    else if (markdownFile.test(entry.name)) content.problems.push({ path: shown(join(dir, entry.name)), line: 1, severity: 'error', message: `Unexpected article beside the categories, expected it in a folder: ${locale}/CATEGORY/${entry.name}` });
+  }
+}
+
+function readCategory(content: Content, locale: string, category: string): void {
+  const dir = join(content.dir, locale, category);
+  const entries = readFolder(dir);
+  const markdown = entries.filter((entry) => markdownFile.test(entry.name) && !hidden.test(entry.name));
+  if (markdown.length) content.categories.push(readCategoryIndex(content, locale, category, markdown.some(({ name }) => name === 'index.md')));
+  for (const { name } of markdown) if (name !== 'index.md') readArticle(content, locale, category, name);
+  for (const entry of entries) {
+    const file = join(dir, entry.name);
+    if (!entry.isDirectory()) content.assets.add(file);
+    else for (const name of readFolder(file).map((inner) => inner.name)) {
+      if (markdownFile.test(name)) content.problems.push({ path: shown(join(file, name)), line: 1, severity: 'error', message: `Unexpected article in a folder within a category, expected ${locale}/${category}/${name}` });
+      else content.assets.add(join(file, name));
+    }
+  }
+}
+
+function readCategoryIndex(content: Content, locale: string, category: string, exists: boolean): Category {
+  const file = join(content.dir, locale, category, 'index.md');
+  const place = { id: `${locale}/${category}`, locale, category, path: shown(file) };
+  const plain = { ...categorySchema.parse({ title: titleFromFolder(category) }), ...place };
+  if (!exists) {
+    content.problems.push({ path: shown(join(file, '..')), line: 1, severity: 'warning', message: `Unexpected absence of index.md, expected one with a title; the category is called “${plain.title}” until then` });
+    return plain;
+  }
+  const source = readText(file, content.problems);
+  if (source === null) return plain;
+  const { fields, problems } = parseMarkdown(place.path, source, categorySchema);
+  content.problems.push(...problems);
+  return fields ? { ...fields, ...place } : plain;
+}
+
+/** `arduino-cloud` → Arduino cloud */
+function titleFromFolder(folder: string): string {
+  const words = folder.normalize('NFC').replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What may stand in an address: letters of any alphabet, digits, - _ . and no dot in front. */
+const slugPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
+
+function readArticle(content: Content, locale: string, category: string, name: string): void {
+  const file = join(content.dir, locale, category, name);
+  const path = shown(file);
+  const slug = name.replace(markdownFile, '').normalize('NFC');
+  if (!slugPattern.test(slug)) content.problems.push({ path, line: 1, severity: 'error', message: `Unexpected file name ${name}, expected letters, digits and hyphens: it becomes the address` });
+  const source = readText(file, content.problems);
+  if (source === null) return;
+  const { fields, body, bodyLine, problems } = parseMarkdown(path, source, articleSchema);
+  content.problems.push(...problems);
+  if (!fields) return;
+  content.articles.push({ ...fields, id: `${locale}/${category}/${slug}`, locale, category, slug, path, file, frontMatter: source.slice(0, source.length - body.length), body, bodyLine });
+}
+
+/** The text with \n line ends and no BOM, or null and a problem: absent, unreadable, empty, not UTF-8. */
+function readText(file: string, problems: Problem[]): string | null {
+  const path = shown(file);
+  const refuse = (message: string, line = 1) => {
+    problems.push({ path, line, message, severity: 'error' });
+    return null;
+  };
+  try {
+    if (!statSync(file).isFile()) return refuse('Unexpected folder or device, expected a file');
+    const bytes = readFileSync(file);
+    const source = decode(bytes);
+    if (source === null) return refuse('Unexpected bytes, expected UTF-8: save the file with that encoding', firstBadLine(bytes));
+    return source.trim() === '' ? refuse('Unexpected empty file, expected content; delete the file if it is not needed') : source;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return refuse(code === 'ENOENT' ? 'Unexpected absence of the file, expected to read it' : `Unexpected refusal to read the file (${code ?? message}), expected permission to read it`);
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return null;
+  }
+}
+
+/** Line ends are single bytes in UTF-8, so each line can be decoded alone. */
+function firstBadLine(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split(/\r\n|\r|\n/);
+  return lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === null) + 1;
+}
+
+function readFolder(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).map((entry) => (entry.isSymbolicLink() ? followed(dir, entry) : entry)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new UserError(`${shown(dir)}:1: Unexpected refusal to read the folder (${(error as NodeJS.ErrnoException).code}), expected a content folder: shop.yml and LOCALE/CATEGORY/SLUG.md`);
+  }
+}
+
+/** A link to a folder counts as that folder; a link to nothing as a file, which then cannot be read. */
+function followed(dir: string, entry: Dirent): Dirent {
+  const isFolder = statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return Object.assign(Object.create(entry) as Dirent, { isDirectory: () => isFolder });
+}
+
+/** As the person at the terminal would type it. */
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('../..') && path.length < short.length ? path : short || '.';
+}

@@ -1,0 +1,141 @@
+// What pages ask of the content: the published articles, a category's, translations, related ones.
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
+import type { Section } from './markdown/outline.ts';
+import { toTerm, tokens } from './text/terms.ts';
+import { languageOf } from './text/languages.ts';
+
+export type Article = ArticleFields & { id: string; locale: string; category: string; slug: string; sections: Section[]; entry: CollectionEntry<'articles'> };
+export type Category = CategoryFields & { id: string; locale: string; category: string };
+export type Library = {
+  shop: Shop;
+  locales: string[];
+  defaultLocale: string;
+  /** In the order of their category: `order`, then title. */
+  articles: Article[];
+  categories: Category[];
+  byId: Map<string, Article>;
+  /** LOCALE/SLUG → article: the same slug in another locale is the same article, in whatever category. */
+  bySlug: Map<string, Article>;
+  byCategory: Map<string, Article[]>;
+};
+
+let built: Promise<Library> | undefined;
+
+/** Drafts are left out, but for `npm run dev`. A build reads once; dev reads each time, since editors are writing. */
+export function library(): Promise<Library> {
+  return import.meta.env.DEV ? readLibrary() : (built ??= readLibrary());
+}
+
+async function readLibrary(): Promise<Library> {
+  const site = (await getEntry('site', 'site'))!.data as Pick<Library, 'shop' | 'locales' | 'defaultLocale'>;
+  const entries = await getCollection('articles');
+  const articles = entries
+    .map((entry) => ({ ...(entry.data as Omit<Article, 'id' | 'entry'>), id: entry.id, entry }))
+    .filter(({ draft }) => import.meta.env.DEV || !draft)
+    .sort(inOrder);
+  const categories = (await getCollection('categories')).map(({ data }) => data as Category).sort(inOrder);
+  const byCategory = Map.groupBy(articles, ({ locale, category }) => `${locale}/${category}`);
+  return {
+    ...site,
+    articles,
+    categories: categories.filter(({ id }) => byCategory.has(id)),
+    byId: new Map(articles.map((article) => [article.id, article])),
+    bySlug: new Map(articles.map((article) => [`${article.locale}/${article.slug}`, article])),
+    byCategory,
+  };
+}
+
+type Ordered = { locale: string; order: number; title: string };
+const collators = new Map<string, Intl.Collator>();
+
+function inOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || collator(a.locale).compare(a.title, b.title);
+}
+
+/** Numbers in titles count as numbers: “2 years” before “14 days”. */
+export function collator(locale: string): Intl.Collator {
+  if (!collators.has(locale)) collators.set(locale, new Intl.Collator(locale, { numeric: true }));
+  return collators.get(locale)!;
+}
+
+export function categoriesOf({ categories }: Library, locale: string): Category[] {
+  return categories.filter((category) => category.locale === locale);
+}
+
+export function inCategory({ byCategory }: Library, category: Category): Article[] {
+  return byCategory.get(category.id) ?? [];
+}
+
+export function inLocale({ articles }: Library, locale: string): Article[] {
+  return articles.filter((article) => article.locale === locale);
+}
+
+/** locale → the same article there, for the locales that have it. */
+export function translations({ locales, bySlug }: Library, { slug }: { slug: string }): Map<string, Article> {
+  return new Map(locales.flatMap((locale) => {
+    const article = bySlug.get(`${locale}/${slug}`);
+    return article ? [[locale, article] as const] : [];
+  }));
+}
+
+/** The default locale's articles that `locale` has no translation of. */
+export function untranslated({ articles, bySlug, defaultLocale }: Library, locale: string): Article[] {
+  return locale === defaultLocale ? [] : articles.filter((article) => article.locale === defaultLocale && !bySlug.has(`${locale}/${article.slug}`));
+}
+
+/** `refund-time` or `returns/refund-time`, as editors write it. */
+export function bySlugOrPath({ bySlug }: Library, locale: string, reference: string): Article | undefined {
+  return bySlug.get(`${locale}/${reference.split('/').at(-1)!}`);
+}
+
+/** What shop.yml names as most asked, or else the first article of each category. */
+export function mostAsked(library: Library, locale: string, limit: number): Article[] {
+  const named = library.shop.mostAsked.flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
+  const firsts = categoriesOf(library, locale).flatMap((category) => inCategory(library, category).slice(0, 1));
+  return [...new Set([...named, ...firsts])].slice(0, limit);
+}
+
+/** The editor's own choice first, then those of the category whose titles share the rarest words. */
+export function related(library: Library, article: Article, limit = 4): Article[] {
+  const chosen = article.related.flatMap((reference) => bySlugOrPath(library, article.locale, reference) ?? []);
+  const similar = chosen.length ? [] : similarTitles(library, article);
+  return [...new Set([...chosen, ...similar])].filter((other) => other.slug !== article.slug).slice(0, limit);
+}
+
+type TitleIndex = { terms: Map<Article, string[]>; articles: Map<string, Article[]> };
+const titleIndexes = new WeakMap<Library, Map<string, TitleIndex>>();
+
+/** Sum of 1 / (articles with the term) over shared terms: a rare shared word says more than a common one. */
+function similarTitles(library: Library, article: Article): Article[] {
+  const index = titleIndex(library, article.locale);
+  const scores = new Map<Article, number>();
+  for (const term of index.terms.get(article) ?? []) {
+    const sharing = index.articles.get(term)!;
+    // A word in every tenth title tells nothing and would make the cost grow with the square of the articles.
+    if (sharing.length > Math.max(10, index.terms.size / 10)) continue;
+    for (const other of sharing) scores.set(other, (scores.get(other) ?? 0) + 1 / sharing.length);
+  }
+  return [...scores].sort(([a, x], [b, y]) => y - x || inOrder(a, b)).map(([other]) => other);
+}
+
+function titleIndex(library: Library, locale: string): TitleIndex {
+  const indexes = titleIndexes.get(library) ?? new Map<string, TitleIndex>();
+  titleIndexes.set(library, indexes);
+  const known = indexes.get(locale);
+  if (known) return known;
+  const language = languageOf(locale);
+  const index: TitleIndex = { terms: new Map(), articles: new Map() };
+  for (const article of inLocale(library, locale)) {
+    const terms = [...new Set(tokens(article.title).map((token) => toTerm(token.text, language)))];
+    index.terms.set(article, terms);
+    for (const term of terms) index.articles.set(term, [...(index.articles.get(term) ?? []), article]);
+  }
+  indexes.set(locale, index);
+  return index;
+}
+
+/** The article's HTML as a component, and its headings. */
+export function renderArticle(article: Article) {
+  return render(article.entry);
+}

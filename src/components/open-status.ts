@@ -1,0 +1,36 @@
+// Writes “open until 18:00 · wait about 3 minutes” into every element that carries data-open, and keeps it true.
+import { fill, formatTime } from '../i18n/format.ts';
+import { openState, type OpenState } from '../opening-hours.ts';
+import type { WeekHours } from '../schema.ts';
+
+type Status = {
+  timeZone: string;
+  channels: { hours?: WeekHours; wait: string }[];
+  strings: Record<'openUntil' | 'openNow' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & { onDays: string[] };
+};
+
+/** The best channel that is open now speaks; when none is, the one that opens first. */
+export function statusText({ timeZone, channels, strings }: Status, now: Date): { open: boolean; text: string } {
+  const states = channels.map(({ hours, wait }) => ({ wait, state: hours ? openState(hours, timeZone, now) : null }));
+  const open = states.find(({ state }) => !state || state.open);
+  if (open) {
+    const until = open.state?.open ? fill(strings.openUntil, { time: formatTime(open.state.closes) }) : strings.openNow;
+    return { open: true, text: open.wait ? `${until} · ${open.wait}` : until };
+  }
+  const next = states.flatMap(({ state }) => (state && !state.open && state.opens ? [state.opens] : [])).sort((a, b) => a.inDays - b.inDays || a.minute - b.minute)[0];
+  return { open: false, text: next ? `${strings.closed} · ${opensText(next, strings)}` : strings.closed };
+}
+
+function opensText({ day, minute, inDays }: NonNullable<Extract<OpenState, { open: false }>['opens']>, strings: Status['strings']): string {
+  const template = inDays === 0 ? strings.opensToday : inDays === 1 ? strings.opensTomorrow : strings.opensOn;
+  return fill(template, { day: strings.onDays[day]!, time: formatTime(minute) });
+}
+
+export function showOpenStatus(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
+    const { open, text } = statusText(JSON.parse(element.dataset.open!), new Date());
+    element.textContent = text;
+    element.classList.toggle('is-open', open);
+    element.hidden = false;
+  }
+}

@@ -1,0 +1,31 @@
+// Numbers, dates and plurals as each language writes them; small enough to travel in a page.
+
+/** Forms by Intl.PluralRules; `{n}` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** `fill('Opens at {time}', { time: '9:00' })` */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** `plural('lt', 21, { one: '{n} straipsnis', few: …, other: … })` */
+export function plural(locale: string, n: number, forms: Plural): string {
+  return fill(forms[new Intl.PluralRules(locale).select(n)] ?? forms.other, { n });
+}
+
+/** `2026-09-03` as each language writes it: 3 September 2026, 2026 m. rugsėjo 3 d., 3 сентября 2026 г. */
+export function formatDate(locale: string, isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** Minutes since midnight → 9:00 */
+export function formatTime(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** The language's own name: English, Lietuvių, Русский. */
+export function languageName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

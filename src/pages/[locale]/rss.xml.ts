@@ -1,0 +1,28 @@
+// What is new, newest first, for readers and for those who watch the help centre from elsewhere.
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { inLocale, library } from '../../articles.ts';
+import { fill } from '../../i18n/format.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { absolute, articlePath, path } from '../../urls.ts';
+
+const newest = 50;
+
+export async function getStaticPaths() {
+  const { locales } = await library();
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale!;
+  const content = await library();
+  const strings = stringsOf(locale);
+  const dated = inLocale(content, locale).filter(({ updated }) => updated).sort((a, b) => (a.updated! < b.updated! ? 1 : -1));
+  return rss({
+    title: fill(strings.helpOf, { shop: content.shop.name }),
+    description: strings.feed,
+    site: absolute(path(locale)),
+    items: dated.slice(0, newest).map((article) => ({ title: article.title, description: article.summary ?? '', link: absolute(articlePath(article)), pubDate: new Date(`${article.updated}T00:00:00Z`) })),
+    customData: `<language>${locale}</language>`,
+  });
+};

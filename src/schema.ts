@@ -1,0 +1,134 @@
+// The shapes of what editors write: shop.yml, a category's index.md, an article.
+// Site, commands and tests read content through these schemas only, so a field's comment here is its manual.
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** Minutes since midnight; `opens` < `closes`, 24:00 is 1440. */
+export type Period = { opens: number; closes: number };
+/** One list of periods a weekday, Monday first; an empty list is a day off. */
+export type WeekHours = Period[][];
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const dayRange = /^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))?$/;
+const timeRange = /^(\d{1,2}):([0-5]\d)\s?[-–]\s?(\d{1,2}):([0-5]\d)$/;
+
+function toPeriod(text: string): Period | null {
+  const match = timeRange.exec(text.trim());
+  if (!match) return null;
+  const [fromHour, fromMinute, toHour, toMinute] = match.slice(1).map(Number) as [number, number, number, number];
+  const period = { opens: fromHour * 60 + fromMinute, closes: toHour * 60 + toMinute };
+  return period.opens < period.closes && period.closes <= 24 * 60 ? period : null;
+}
+
+/** `mon-fri` → [0, 1, 2, 3, 4]; a range may wrap over Sunday. */
+function toDays(key: string): number[] | null {
+  const match = dayRange.exec(key);
+  if (!match) return null;
+  const first = weekdays.indexOf(match[1]!);
+  const last = weekdays.indexOf(match[2] ?? match[1]!);
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => (first + i) % 7);
+}
+
+/** `{ mon-fri: "9:00-18:00", sat: "10:00-14:00, 15:00-17:00" }`; a day that is not named is a day off. */
+const hours = z.record(z.string(), z.string()).transform((week, context): WeekHours => {
+  const result: WeekHours = weekdays.map(() => []);
+  for (const [key, value] of Object.entries(week)) {
+    const days = toDays(key);
+    const periods = value.split(',').map(toPeriod);
+    if (!days) context.addIssue({ code: 'custom', path: [key], message: `Unexpected day ${key}, expected mon … sun or a range such as mon-fri` });
+    else if (periods.includes(null)) context.addIssue({ code: 'custom', path: [key], message: `Unexpected hours ${value}, expected "9:00-18:00", opening before closing` });
+    else for (const day of days) result[day]!.push(...(periods as Period[]));
+  }
+  return result;
+});
+
+const channelOptions = {
+  /** When somebody answers, in the shop's time zone. Without it the channel is always open. */
+  hours: hours.optional(),
+  /** How long a customer usually waits for a person, in minutes. */
+  waitMinutes: z.number().int().positive().optional(),
+};
+const channel = z.union(
+  [
+    z.strictObject({ phone: z.string().regex(/^\+?[\d\s()./-]{4,}$/), ...channelOptions }),
+    z.strictObject({ chat: httpUrl, ...channelOptions }),
+    z.strictObject({ email: z.email(), ...channelOptions }),
+  ],
+  { error: 'Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like' },
+);
+
+const timeZone = z.string().refine(isTimeZone, { error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius` });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** A locale is a folder of content: `en`, `lt`, `pt-BR`. */
+export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+const locale = z.string().regex(localePattern);
+
+export const shopSchema = z.strictObject({
+  /** The shop's name, as it stands in the header and in page titles. */
+  name: text,
+  /** Where the help centre is published, without the base: https://help.shop.example */
+  url: httpUrl.default('http://localhost:4321'),
+  /** The folder under that address, when it is not the root: /help */
+  base: z.string().regex(/^\/[\w./-]*$/).default('/'),
+  /** The shop itself: the logo and the “back to the shop” link lead there. */
+  shopUrl: httpUrl.optional(),
+  /** The locale that a visitor gets when we have none of theirs, and the one that stands in for a missing translation. */
+  defaultLocale: locale.optional(),
+  /** The order in which languages are offered; folders that are not named come after. */
+  locales: z.array(locale).default([]),
+  /** IANA name of the zone in which opening hours are meant. */
+  timeZone: timeZone.default('UTC'),
+  /** The ways to reach a person, the best first. */
+  channels: z.array(channel).default([]),
+  /** Shown on the contact page and in the footer. */
+  social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
+  /** Slugs of the articles that most customers look for; the home page shows them, the first three under the search box. */
+  mostAsked: z.array(text).default([]),
+  /** Postal address, one line; printed under articles and on the contact page. */
+  address: text.optional(),
+});
+export type Shop = z.infer<typeof shopSchema>;
+export type Channel = Shop['channels'][number];
+
+export const categorySchema = z.strictObject({
+  title: text,
+  /** One sentence under the title. */
+  description: text.optional(),
+  /** Place among the categories, the smallest first. */
+  order: z.number().default(1000),
+  /** A Lucide icon, e.g. `truck`: https://lucide.dev/icons */
+  icon: z.string().regex(/^[a-z0-9-]+$/).default('circle-question-mark'),
+});
+export type CategoryFields = z.infer<typeof categorySchema>;
+
+const isoDate = z.iso.date({ error: (issue) => `Unexpected date ${String(issue.input)}, expected YYYY-MM-DD` });
+
+export const articleSchema = z.strictObject({
+  /** The question this article answers, as a customer would ask it. */
+  title: text,
+  /** The answer in one sentence: the lead of the page, the line in the lists, the answer in search. */
+  summary: text.optional(),
+  /** Other wordings that customers use; search finds the article by them. */
+  questions: z.array(text).default([]),
+  /** A draft is shown by `npm run dev` only. */
+  draft: z.boolean().default(false),
+  /** Day of the last real change, YYYY-MM-DD. */
+  updated: isoDate.optional(),
+  /** Place within the category, the smallest first. */
+  order: z.number().default(1000),
+  /** Slugs of articles that help next: `refund-time` or `returns/refund-time`. */
+  related: z.array(text).default([]),
+  /** Is this asked before the purchase or after it? */
+  stage: z.enum(['before', 'after']).optional(),
+});
+export type ArticleFields = z.infer<typeof articleSchema>;
