@@ -9,8 +9,8 @@ import { similarWords } from './typos.ts';
 export const LONGEST_QUERY = 400;
 
 /** A question word beside a word that tells something, as a word and as grams. */
-const STOP_WORD = 0.3;
-const STOP_WORD_GRAMS = 0.5;
+const STOP_WORD = .3;
+const STOP_WORD_GRAMS = .7;
 
 /** A word that only begins as the last one does, when the last one is a word by itself. */
 const COMPLETION = 0.3;
@@ -25,8 +25,7 @@ export function toQuery(text: string, inverted: Inverted, language: Language): Q
     const term = toTerm(token.text, language);
     words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(fold(token.text), term, unfinished, inverted) });
     for (const gram of gramsOf(fold(token.text))) {
-      const weight = Math.max(grams.get(gram)?.weight ?? 0, stop ? STOP_WORD_GRAMS : 1);
-      grams.set(gram, { weight, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
+      grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
     }
   }
   return { words: [...words.values()], grams: [...grams.values()] };
