@@ -1,7 +1,9 @@
 // Where the site is published comes from content/shop.yml; FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages).
+import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentDir, readShop } from './scripts/lib/content.ts';
+import { features } from './src/markdown/features.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
@@ -19,8 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
-    // Quotes are the editors' own: „lietuviškos“, «русские», “English”; smart punctuation would make them all English.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [siteLinks({ contentDir: dir, base })] }),
+    processor: satteri({ features, mdastPlugins: [siteLinks({ contentDir: dir, base, fileExists: existsSync })] }),
     syntaxHighlight: false,
   },
   vite: { worker: { format: 'es' } },

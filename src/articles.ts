@@ -5,7 +5,14 @@ import type { Section } from './markdown/outline.ts';
 import { toTerm, tokens } from './text/terms.ts';
 import { languageOf } from './text/languages.ts';
 
-export type Article = ArticleFields & { id: string; locale: string; category: string; slug: string; sections: Section[]; entry: CollectionEntry<'articles'> };
+export type Article = ArticleFields & {
+  id: string;
+  locale: string;
+  category: string;
+  slug: string;
+  sections: Section[];
+  entry: CollectionEntry<'articles'>;
+};
 export type Category = CategoryFields & { id: string; locale: string; category: string };
 export type Library = {
   shop: Shop;
@@ -73,15 +80,19 @@ export function inLocale({ articles }: Library, locale: string): Article[] {
 
 /** locale → the same article there, for the locales that have it. */
 export function translations({ locales, bySlug }: Library, { slug }: { slug: string }): Map<string, Article> {
-  return new Map(locales.flatMap((locale) => {
-    const article = bySlug.get(`${locale}/${slug}`);
-    return article ? [[locale, article] as const] : [];
-  }));
+  return new Map(
+    locales.flatMap((locale) => {
+      const article = bySlug.get(`${locale}/${slug}`);
+      return article ? [[locale, article] as const] : [];
+    }),
+  );
 }
 
 /** The default locale's articles that `locale` has no translation of. */
 export function untranslated({ articles, bySlug, defaultLocale }: Library, locale: string): Article[] {
-  return locale === defaultLocale ? [] : articles.filter((article) => article.locale === defaultLocale && !bySlug.has(`${locale}/${article.slug}`));
+  return locale === defaultLocale
+    ? []
+    : articles.filter((article) => article.locale === defaultLocale && !bySlug.has(`${locale}/${article.slug}`));
 }
 
 /** `refund-time` or `returns/refund-time`, as editors write it. */

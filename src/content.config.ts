@@ -35,35 +35,63 @@ function contentLoader(name: string, sync: (content: Content, context: LoaderCon
   };
 }
 
+// Of this run only: what Astro kept from an earlier one may have been rendered by other code or with other images.
+const digests = new Map<string, string>();
+
 async function syncArticles({ articles }: Content, context: LoaderContext): Promise<void> {
+  if (!digests.size) context.store.clear();
   const kept = new Set(articles.map(({ id }) => id));
-  for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+  for (const id of digests.keys()) {
+    if (kept.has(id)) continue;
+    context.store.delete(id);
+    digests.delete(id);
+  }
   for (const article of articles) await storeArticle(article, context);
 }
 
-async function storeArticle(article: Article, { store, config, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
+async function storeArticle(
+  article: Article,
+  { store, config, generateDigest, renderMarkdown }: LoaderContext,
+): Promise<void> {
   const { id, file, body, frontMatter, bodyLine: _bodyLine, path: _path, ...data } = article;
-  const digest = generateDigest(`${config.base}\n${file}\n${frontMatter}\n${body}`);
-  const filePath = relative(fileURLToPath(config.root), file);
-  const stored = store.get(id);
-  if (stored?.digest === digest) {
-    if (stored.assetImports?.length) store.addAssetImports(stored.assetImports, filePath);
-    return;
-  }
-  const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(file) });
+  const digest = generateDigest(`${frontMatter}${body}`);
+  if (digests.get(id) === digest) return;
+  digests.set(id, digest);
+  // Astro cuts front matter off once more: an empty one keeps a body that begins with --- whole.
+  const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
   const { sections, hasHtml } = outline(body);
   if (hasHtml) rendered.html = sanitize(rendered.html);
-  store.set({ id, data: { ...data, sections }, body, filePath, digest, rendered, assetImports: rendered.metadata?.imagePaths as string[] });
+  store.set({
+    id,
+    data: { ...data, sections },
+    body,
+    filePath: relative(fileURLToPath(config.root), file),
+    digest,
+    rendered,
+    assetImports: rendered.metadata?.imagePaths as string[],
+  });
 }
 
-const storeAll = (pick: (content: Content) => { id: string }[]) => async (content: Content, { store }: LoaderContext) => {
-  store.clear();
-  for (const data of pick(content)) store.set({ id: data.id, data });
-};
+const storeAll =
+  (pick: (content: Content) => { id: string }[]) =>
+  async (content: Content, { store }: LoaderContext) => {
+    store.clear();
+    for (const data of pick(content)) store.set({ id: data.id, data });
+  };
 
 // What is stored has passed our own schemas already, so the collections have none of their own.
 export const collections = {
   articles: defineCollection({ loader: contentLoader('articles', syncArticles) }),
-  categories: defineCollection({ loader: contentLoader('categories', storeAll(({ categories }) => categories)) }),
-  site: defineCollection({ loader: contentLoader('site', storeAll(({ shop, locales, defaultLocale }) => [{ id: 'site', shop, locales, defaultLocale }])) }),
+  categories: defineCollection({
+    loader: contentLoader(
+      'categories',
+      storeAll(({ categories }) => categories),
+    ),
+  }),
+  site: defineCollection({
+    loader: contentLoader(
+      'site',
+      storeAll(({ shop, locales, defaultLocale }) => [{ id: 'site', shop, locales, defaultLocale }]),
+    ),
+  }),
 };

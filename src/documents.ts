@@ -2,7 +2,14 @@
 import type { SearchDocument } from './search/documents.ts';
 import type { Section } from './markdown/outline.ts';
 
-type Source = { id: string; title: string; summary?: string | undefined; questions: string[]; order: number; sections: Section[] };
+type Source = {
+  id: string;
+  title: string;
+  summary?: string | undefined;
+  questions: string[];
+  order: number;
+  sections: Section[];
+};
 
 /** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
 export function articleToDocument(article: Source, category: string, url: string): SearchDocument {

@@ -3,13 +3,20 @@
 import type { WeekHours } from './schema.ts';
 
 /** `day`: 0 is Monday; `minute` since midnight; `inDays`: 0 today, 1 tomorrow. */
-export type OpenState = { open: true; closes: number } | { open: false; opens: { day: number; minute: number; inDays: number } | null };
+export type OpenState =
+  { open: true; closes: number } | { open: false; opens: { day: number; minute: number; inDays: number } | null };
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The weekday and minute that a clock on the shop's wall shows at `now`. */
 export function shopClock(timeZone: string, now: Date): { day: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
   const part = (type: string) => parts.find((p) => p.type === type)!.value;
   return { day: weekdays.indexOf(part('weekday')), minute: Number(part('hour')) * 60 + Number(part('minute')) };
 }

@@ -37,8 +37,18 @@ const hours = z.record(z.string(), z.string()).transform((week, context): WeekHo
   for (const [key, value] of Object.entries(week)) {
     const days = toDays(key);
     const periods = value.split(',').map(toPeriod);
-    if (!days) context.addIssue({ code: 'custom', path: [key], message: `Unexpected day ${key}, expected mon … sun or a range such as mon-fri` });
-    else if (periods.includes(null)) context.addIssue({ code: 'custom', path: [key], message: `Unexpected hours ${value}, expected "9:00-18:00", opening before closing` });
+    if (!days)
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: `Unexpected day ${key}, expected mon … sun or a range such as mon-fri`,
+      });
+    else if (periods.includes(null))
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: `Unexpected hours ${value}, expected "9:00-18:00", opening before closing`,
+      });
     else for (const day of days) result[day]!.push(...(periods as Period[]));
   }
   return result;
@@ -56,10 +66,17 @@ const channel = z.union(
     z.strictObject({ chat: httpUrl, ...channelOptions }),
     z.strictObject({ email: z.email(), ...channelOptions }),
   ],
-  { error: 'Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like' },
+  {
+    error:
+      'Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like',
+  },
 );
 
-const timeZone = z.string().refine(isTimeZone, { error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius` });
+const timeZone = z
+  .string()
+  .refine(isTimeZone, {
+    error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius`,
+  });
 
 function isTimeZone(name: string): boolean {
   try {
@@ -79,7 +96,10 @@ export const shopSchema = z.strictObject({
   /** Where the help centre is published, without the base: https://help.shop.example */
   url: httpUrl.default('http://localhost:4321'),
   /** The folder under that address, when it is not the root: /help */
-  base: z.string().regex(/^\/[\w./-]*$/).default('/'),
+  base: z
+    .string()
+    .regex(/^\/[\w./-]*$/)
+    .default('/'),
   /** The shop itself: the logo and the “back to the shop” link lead there. */
   shopUrl: httpUrl.optional(),
   /** The locale that a visitor gets when we have none of theirs, and the one that stands in for a missing translation. */
@@ -107,7 +127,10 @@ export const categorySchema = z.strictObject({
   /** Place among the categories, the smallest first. */
   order: z.number().default(1000),
   /** A Lucide icon, e.g. `truck`: https://lucide.dev/icons */
-  icon: z.string().regex(/^[a-z0-9-]+$/).default('circle-question-mark'),
+  icon: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('circle-question-mark'),
 });
 export type CategoryFields = z.infer<typeof categorySchema>;
 

@@ -25,7 +25,9 @@ export async function indexPath(locale: string): Promise<string> {
 async function buildSearchFile(locale: string): Promise<SearchFile> {
   const content = await library();
   const titles = new Map(categoriesOf(content, locale).map(({ category, title }) => [category, title]));
-  const documents = inLocale(content, locale).map((article) => articleToDocument(article, titles.get(article.category) ?? '', articlePath(article)));
+  const documents = inLocale(content, locale).map((article) =>
+    articleToDocument(article, titles.get(article.category) ?? '', articlePath(article)),
+  );
   const json = exportIndex(createIndex(documents, languageOf(locale)));
   return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

@@ -2,14 +2,32 @@
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { articleSchema, categorySchema, localePattern, shopSchema, type ArticleFields, type CategoryFields, type Shop } from '../../src/schema.ts';
+import {
+  articleSchema,
+  categorySchema,
+  localePattern,
+  shopSchema,
+  type ArticleFields,
+  type CategoryFields,
+  type Shop,
+} from '../../src/schema.ts';
 import { parseMarkdown, parseYaml } from './front-matter.ts';
 import { UserError, type Problem } from './problem.ts';
 
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
 export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
 /** `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. */
-export type Article = ArticleFields & { id: string; locale: string; category: string; slug: string; path: string; file: string; frontMatter: string; body: string; bodyLine: number };
+export type Article = ArticleFields & {
+  id: string;
+  locale: string;
+  category: string;
+  slug: string;
+  path: string;
+  file: string;
+  frontMatter: string;
+  body: string;
+  bodyLine: number;
+};
 
 export type Content = {
   dir: string;
@@ -34,15 +52,40 @@ export function readContent(dir: string): Content {
   const folder = readFolder(dir);
   const problems: Problem[] = [];
   const shop = readShop(dir, problems);
-  const content: Content = { dir, shop, locales: [], defaultLocale: '', categories: [], articles: [], assets: new Set(), problems };
+  const content: Content = {
+    dir,
+    shop,
+    locales: [],
+    defaultLocale: '',
+    categories: [],
+    articles: [],
+    assets: new Set(),
+    problems,
+  };
   for (const entry of folder.filter((entry) => entry.isDirectory())) readLocale(content, entry.name);
   const found = [...new Set(content.articles.map(({ locale }) => locale))];
-  content.locales = [...shop.locales.filter((locale) => found.includes(locale)), ...found.filter((locale) => !shop.locales.includes(locale)).sort()];
-  content.defaultLocale = shop.defaultLocale && found.includes(shop.defaultLocale) ? shop.defaultLocale : (content.locales[0] ?? 'en');
+  content.locales = [
+    ...shop.locales.filter((locale) => found.includes(locale)),
+    ...found.filter((locale) => !shop.locales.includes(locale)).sort(),
+  ];
+  content.defaultLocale =
+    shop.defaultLocale && found.includes(shop.defaultLocale) ? shop.defaultLocale : (content.locales[0] ?? 'en');
   if (shop.defaultLocale && found.length && !found.includes(shop.defaultLocale)) {
-    problems.push({ path: shown(join(dir, 'shop.yml')), line: 1, severity: 'error', message: `Unexpected defaultLocale ${shop.defaultLocale}, expected a folder with articles: ${content.locales.join(', ')}` });
+    problems.push({
+      path: shown(join(dir, 'shop.yml')),
+      line: 1,
+      severity: 'error',
+      message: `Unexpected defaultLocale ${shop.defaultLocale}, expected a folder with articles: ${content.locales.join(', ')}`,
+    });
   }
-  if (!found.length && !problems.length) problems.push({ path: shown(dir), line: 1, severity: 'error', message: 'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md' });
+  if (!found.length && !problems.length)
+    problems.push({
+      path: shown(dir),
+      line: 1,
+      severity: 'error',
+      message:
+        'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md',
+    });
   return content;
 }
 
@@ -53,7 +96,13 @@ export function readShop(dir: string, problems: Problem[]): Shop {
   const source = readText(file, problems);
   if (source === null) {
     const last = problems.at(-1);
-    if (last?.message.startsWith('Unexpected absence')) problems[problems.length - 1] = { ...last, severity: 'warning', message: 'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none' };
+    if (last?.message.startsWith('Unexpected absence'))
+      problems[problems.length - 1] = {
+        ...last,
+        severity: 'warning',
+        message:
+          'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none',
+      };
     return shopSchema.parse({ name: 'Help' });
   }
   const { fields, problems: found } = parseYaml(path, source, shopSchema);
@@ -68,10 +117,17 @@ function readLocale(content: Content, locale: string): void {
   if (hidden.test(locale)) return;
   const dir = join(content.dir, locale);
   const warn = (message: string) => content.problems.push({ path: shown(dir), line: 1, severity: 'warning', message });
-  if (!localePattern.test(locale)) return void warn(`Unexpected folder ${locale}, expected a locale such as en or lt; it is left out`);
+  if (!localePattern.test(locale))
+    return void warn(`Unexpected folder ${locale}, expected a locale such as en or lt; it is left out`);
   for (const entry of readFolder(dir)) {
     if (entry.isDirectory() && !hidden.test(entry.name)) readCategory(content, locale, entry.name);
-    else if (markdownFile.test(entry.name)) content.problems.push({ path: shown(join(dir, entry.name)), line: 1, severity: 'error', message: `Unexpected article beside the categories, expected it in a folder: ${locale}/CATEGORY/${entry.name}` });
+    else if (markdownFile.test(entry.name))
+      content.problems.push({
+        path: shown(join(dir, entry.name)),
+        line: 1,
+        severity: 'error',
+        message: `Unexpected article beside the categories, expected it in a folder: ${locale}/CATEGORY/${entry.name}`,
+      });
   }
 }
 
@@ -79,15 +135,30 @@ function readCategory(content: Content, locale: string, category: string): void 
   const dir = join(content.dir, locale, category);
   const entries = readFolder(dir);
   const markdown = entries.filter((entry) => markdownFile.test(entry.name) && !hidden.test(entry.name));
-  if (markdown.length) content.categories.push(readCategoryIndex(content, locale, category, markdown.some(({ name }) => name === 'index.md')));
+  if (markdown.length)
+    content.categories.push(
+      readCategoryIndex(
+        content,
+        locale,
+        category,
+        markdown.some(({ name }) => name === 'index.md'),
+      ),
+    );
   for (const { name } of markdown) if (name !== 'index.md') readArticle(content, locale, category, name);
   for (const entry of entries) {
     const file = join(dir, entry.name);
     if (!entry.isDirectory()) content.assets.add(file);
-    else for (const name of readFolder(file).map((inner) => inner.name)) {
-      if (markdownFile.test(name)) content.problems.push({ path: shown(join(file, name)), line: 1, severity: 'error', message: `Unexpected article in a folder within a category, expected ${locale}/${category}/${name}` });
-      else content.assets.add(join(file, name));
-    }
+    else
+      for (const name of readFolder(file).map((inner) => inner.name)) {
+        if (markdownFile.test(name))
+          content.problems.push({
+            path: shown(join(file, name)),
+            line: 1,
+            severity: 'error',
+            message: `Unexpected article in a folder within a category, expected ${locale}/${category}/${name}`,
+          });
+        else content.assets.add(join(file, name));
+      }
   }
 }
 
@@ -96,7 +167,12 @@ function readCategoryIndex(content: Content, locale: string, category: string, e
   const place = { id: `${locale}/${category}`, locale, category, path: shown(file) };
   const plain = { ...categorySchema.parse({ title: titleFromFolder(category) }), ...place };
   if (!exists) {
-    content.problems.push({ path: shown(join(file, '..')), line: 1, severity: 'warning', message: `Unexpected absence of index.md, expected one with a title; the category is called “${plain.title}” until then` });
+    content.problems.push({
+      path: shown(join(file, '..')),
+      line: 1,
+      severity: 'warning',
+      message: `Unexpected absence of index.md, expected one with a title; the category is called “${plain.title}” until then`,
+    });
     return plain;
   }
   const source = readText(file, content.problems);
@@ -119,13 +195,30 @@ function readArticle(content: Content, locale: string, category: string, name: s
   const file = join(content.dir, locale, category, name);
   const path = shown(file);
   const slug = name.replace(markdownFile, '').normalize('NFC');
-  if (!slugPattern.test(slug)) content.problems.push({ path, line: 1, severity: 'error', message: `Unexpected file name ${name}, expected letters, digits and hyphens: it becomes the address` });
+  if (!slugPattern.test(slug))
+    content.problems.push({
+      path,
+      line: 1,
+      severity: 'error',
+      message: `Unexpected file name ${name}, expected letters, digits and hyphens: it becomes the address`,
+    });
   const source = readText(file, content.problems);
   if (source === null) return;
   const { fields, body, bodyLine, problems } = parseMarkdown(path, source, articleSchema);
   content.problems.push(...problems);
   if (!fields) return;
-  content.articles.push({ ...fields, id: `${locale}/${category}/${slug}`, locale, category, slug, path, file, frontMatter: source.slice(0, source.length - body.length), body, bodyLine });
+  content.articles.push({
+    ...fields,
+    id: `${locale}/${category}/${slug}`,
+    locale,
+    category,
+    slug,
+    path,
+    file,
+    frontMatter: source.slice(0, source.length - body.length),
+    body,
+    bodyLine,
+  });
 }
 
 /** The text with \n line ends and no BOM, or null and a problem: absent, unreadable, empty, not UTF-8. */
@@ -139,11 +232,18 @@ function readText(file: string, problems: Problem[]): string | null {
     if (!statSync(file).isFile()) return refuse('Unexpected folder or device, expected a file');
     const bytes = readFileSync(file);
     const source = decode(bytes);
-    if (source === null) return refuse('Unexpected bytes, expected UTF-8: save the file with that encoding', firstBadLine(bytes));
-    return source.trim() === '' ? refuse('Unexpected empty file, expected content; delete the file if it is not needed') : source;
+    if (source === null)
+      return refuse('Unexpected bytes, expected UTF-8: save the file with that encoding', firstBadLine(bytes));
+    return source.trim() === ''
+      ? refuse('Unexpected empty file, expected content; delete the file if it is not needed')
+      : source;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return refuse(code === 'ENOENT' ? 'Unexpected absence of the file, expected to read it' : `Unexpected refusal to read the file (${code ?? message}), expected permission to read it`);
+    return refuse(
+      code === 'ENOENT'
+        ? 'Unexpected absence of the file, expected to read it'
+        : `Unexpected refusal to read the file (${code ?? message}), expected permission to read it`,
+    );
   }
 }
 
@@ -163,9 +263,13 @@ function firstBadLine(bytes: Buffer): number {
 
 function readFolder(dir: string): Dirent[] {
   try {
-    return readdirSync(dir, { withFileTypes: true }).map((entry) => (entry.isSymbolicLink() ? followed(dir, entry) : entry)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(dir, { withFileTypes: true })
+      .map((entry) => (entry.isSymbolicLink() ? followed(dir, entry) : entry))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new UserError(`${shown(dir)}:1: Unexpected refusal to read the folder (${(error as NodeJS.ErrnoException).code}), expected a content folder: shop.yml and LOCALE/CATEGORY/SLUG.md`);
+    throw new UserError(
+      `${shown(dir)}:1: Unexpected refusal to read the folder (${(error as NodeJS.ErrnoException).code}), expected a content folder: shop.yml and LOCALE/CATEGORY/SLUG.md`,
+    );
   }
 }
 

@@ -3,12 +3,21 @@ import { LineCounter, parseDocument, isMap, isSeq, isScalar, type Document, type
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-export type Parsed<Fields> = { fields: Fields | null; body: string; /** the file's line on which the body begins */ bodyLine: number; problems: Problem[] };
+export type Parsed<Fields> = {
+  fields: Fields | null;
+  body: string;
+  /** the file's line on which the body begins */ bodyLine: number;
+  problems: Problem[];
+};
 
 const fence = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 
 /** A Markdown file with front matter. `source` has \n line ends and no BOM. */
-export function parseMarkdown<Schema extends z.ZodType>(path: string, source: string, schema: Schema): Parsed<z.infer<Schema>> {
+export function parseMarkdown<Schema extends z.ZodType>(
+  path: string,
+  source: string,
+  schema: Schema,
+): Parsed<z.infer<Schema>> {
   const match = fence.exec(source);
   if (!match) {
     const message = source.startsWith('---')
@@ -22,19 +31,41 @@ export function parseMarkdown<Schema extends z.ZodType>(path: string, source: st
 }
 
 /** YAML checked by a schema; `lineOffset` is the number of lines before the YAML in its file. */
-export function parseYaml<Schema extends z.ZodType>(path: string, yaml: string, schema: Schema, lineOffset = 0): { fields: z.infer<Schema> | null; problems: Problem[] } {
+export function parseYaml<Schema extends z.ZodType>(
+  path: string,
+  yaml: string,
+  schema: Schema,
+  lineOffset = 0,
+): { fields: z.infer<Schema> | null; problems: Problem[] } {
   const lines = new LineCounter();
   // Aliases are refused (maxAliasCount 0 below): nobody needs them here and they allow YAML bombs.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problem = (offset: number, message: string): Problem => ({ path, line: lines.linePos(offset).line + lineOffset, message, severity: 'error' });
+  const problem = (offset: number, message: string): Problem => ({
+    path,
+    line: lines.linePos(offset).line + lineOffset,
+    message,
+    severity: 'error',
+  });
   if (document.errors.length) {
-    return { fields: null, problems: document.errors.map((error) => problem(error.pos[0], yamlMessage(error.code, error.message))) };
+    return {
+      fields: null,
+      problems: document.errors.map((error) => problem(error.pos[0], yamlMessage(error.code, error.message))),
+    };
   }
   const value = toValue(document);
-  if (value instanceof Error) return { fields: null, problems: [problem(0, 'Unexpected YAML alias (*name), expected the value itself: quote it if the asterisk is meant')] };
+  if (value instanceof Error)
+    return {
+      fields: null,
+      problems: [
+        problem(0, 'Unexpected YAML alias (*name), expected the value itself: quote it if the asterisk is meant'),
+      ],
+    };
   const result = schema.safeParse(value ?? {});
   if (result.success) return { fields: result.data, problems: [] };
-  return { fields: null, problems: result.error.issues.flatMap((issue) => issueToProblems(issue, document, value, problem)) };
+  return {
+    fields: null,
+    problems: result.error.issues.flatMap((issue) => issueToProblems(issue, document, value, problem)),
+  };
 }
 
 function toValue(document: Document): unknown {
@@ -57,9 +88,19 @@ function yamlMessage(code: string, message: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-function issueToProblems(issue: Issue, document: Document, value: unknown, problem: (offset: number, message: string) => Problem): Problem[] {
+function issueToProblems(
+  issue: Issue,
+  document: Document,
+  value: unknown,
+  problem: (offset: number, message: string) => Problem,
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(offsetOf(document, [...issue.path, key]), `Unexpected key ${key}, expected one of the documented keys (src/schema.ts)`));
+    return issue.keys.map((key) =>
+      problem(
+        offsetOf(document, [...issue.path, key]),
+        `Unexpected key ${key}, expected one of the documented keys (src/schema.ts)`,
+      ),
+    );
   }
   return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
 }
@@ -73,11 +114,20 @@ function issueMessage(issue: Issue, input: unknown): string {
 
 function expectation(issue: Issue): string {
   switch (issue.code) {
-    case 'invalid_type': return issue.expected === 'array' ? 'a list' : issue.expected === 'record' || issue.expected === 'object' ? 'keys and values' : `a ${issue.expected}`;
-    case 'too_small': return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
-    case 'invalid_value': return `one of ${issue.values.join(', ')}`;
-    case 'invalid_format': return issue.format === 'regex' ? `a text of the form ${issue.pattern}` : `a valid ${issue.format}`;
-    default: return issue.message;
+    case 'invalid_type':
+      return issue.expected === 'array'
+        ? 'a list'
+        : issue.expected === 'record' || issue.expected === 'object'
+          ? 'keys and values'
+          : `a ${issue.expected}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? `a text of the form ${issue.pattern}` : `a valid ${issue.format}`;
+    default:
+      return issue.message;
   }
 }
 

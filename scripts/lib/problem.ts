@@ -1,7 +1,13 @@
 // What is wrong with somebody's input, as data: collected over the whole run, printed at once.
 
 /** `line` counts from 1. An error stops the build, a warning does not. */
-export type Problem = { path: string; line: number; message: string; severity: 'error' | 'warning' };
+export type Problem = {
+  path: string;
+  line: number;
+  message: string;
+  severity: 'error' | 'warning';
+  /** set by a rule whose severity a command may raise */ rule?: string;
+};
 
 /** An error of the user's making: printed without a stack, exit code 1 (or 2 for wrong usage). */
 export class UserError extends Error {
@@ -16,12 +22,17 @@ export class UserError extends Error {
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
-    .map(({ path, line, message, severity }) => `${path}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${message}`)
+    .map(
+      ({ path, line, message, severity }) => `${path}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${message}`,
+    )
     .join('\n');
 }
 
 /** Throws one UserError that lists every problem when at least one of them is an error. */
 export function refuseErrors(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length) throw new UserError(`${formatProblems(problems)}\n\n${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} to mend in the content.`);
+  if (errors.length)
+    throw new UserError(
+      `${formatProblems(problems)}\n\n${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} to mend in the content.`,
+    );
 }

@@ -4,40 +4,85 @@ import type { Strings } from '../i18n/strings.ts';
 import type { Channel, WeekHours } from '../schema.ts';
 
 /** `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. */
-export type ContactLink = { href: string; icon: string; label: string; verb: string; value: string; hours: WeekHours | undefined; wait: string };
+export type ContactLink = {
+  href: string;
+  icon: string;
+  label: string;
+  verb: string;
+  value: string;
+  hours: WeekHours | undefined;
+  wait: string;
+};
 
 export function channelToLink(channel: Channel, locale: string, strings: Strings): ContactLink {
   const { hours, waitMinutes } = channel;
   const shared = { hours, wait: waitMinutes ? waitText(waitMinutes, locale, strings) : '' };
-  if ('phone' in channel) return { ...shared, href: `tel:${channel.phone.replace(/[^\d+]/g, '')}`, icon: 'phone', label: strings.phone, verb: strings.call, value: channel.phone };
-  if ('chat' in channel) return { ...shared, href: channel.chat, icon: 'message-circle', label: strings.chat, verb: strings.chat, value: new URL(channel.chat).hostname };
-  return { ...shared, href: `mailto:${channel.email}`, icon: 'mail', label: strings.email, verb: strings.write, value: channel.email };
+  if ('phone' in channel)
+    return {
+      ...shared,
+      href: `tel:${channel.phone.replace(/[^\d+]/g, '')}`,
+      icon: 'phone',
+      label: strings.phone,
+      verb: strings.call,
+      value: channel.phone,
+    };
+  if ('chat' in channel)
+    return {
+      ...shared,
+      href: channel.chat,
+      icon: 'message-circle',
+      label: strings.chat,
+      verb: strings.chat,
+      value: new URL(channel.chat).hostname,
+    };
+  return {
+    ...shared,
+    href: `mailto:${channel.email}`,
+    icon: 'mail',
+    label: strings.email,
+    verb: strings.write,
+    value: channel.email,
+  };
 }
 
 function waitText(minutes: number, locale: string, strings: Strings): string {
-  return minutes < 60 ? plural(locale, minutes, strings.waitMinutes) : plural(locale, Math.round(minutes / 60), strings.waitHours);
+  return minutes < 60
+    ? plural(locale, minutes, strings.waitMinutes)
+    : plural(locale, Math.round(minutes / 60), strings.waitHours);
 }
 
 /** What the page's script needs to say “open now” about some channels, the best first. */
 export function openStatus(links: ContactLink[], timeZone: string, strings: Strings): string {
   const { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays } = strings;
-  return JSON.stringify({ timeZone, channels: links.map(({ hours, wait }) => ({ hours, wait })), strings: { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays } });
+  return JSON.stringify({
+    timeZone,
+    channels: links.map(({ hours, wait }) => ({ hours, wait })),
+    strings: { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays },
+  });
 }
 
 /** Monday-first weekday names in short: Mon, Pr, пн. */
 export function weekdayName(locale: string, day: number): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + day)),
+  );
 }
 
 /** Neighbouring days with the same hours in one row. */
 export function hoursRows(hours: WeekHours, locale: string, strings: Strings): { days: string; times: string }[] {
   const rows: { first: number; last: number; times: string }[] = [];
   hours.forEach((periods, day) => {
-    const times = periods.map(({ opens, closes }) => `${formatTime(opens)}–${formatTime(closes)}`).join(', ') || strings.closedAllDay;
+    const times =
+      periods.map(({ opens, closes }) => `${formatTime(opens)}–${formatTime(closes)}`).join(', ') ||
+      strings.closedAllDay;
     if (rows.at(-1)?.times === times) rows.at(-1)!.last = day;
     else rows.push({ first: day, last: day, times });
   });
-  return rows.map(({ first, last, times }) => ({ days: first === last ? weekdayName(locale, first) : fill('{a} – {b}', { a: weekdayName(locale, first), b: weekdayName(locale, last) }), times }));
+  return rows.map(({ first, last, times }) => ({
+    days:
+      first === last
+        ? weekdayName(locale, first)
+        : fill('{a} – {b}', { a: weekdayName(locale, first), b: weekdayName(locale, last) }),
+    times,
+  }));
 }
-
-

@@ -6,7 +6,9 @@ import type { WeekHours } from '../schema.ts';
 type Status = {
   timeZone: string;
   channels: { hours?: WeekHours; wait: string }[];
-  strings: Record<'openUntil' | 'openNow' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & { onDays: string[] };
+  strings: Record<'openUntil' | 'openNow' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & {
+    onDays: string[];
+  };
 };
 
 /** The best channel that is open now speaks; when none is, the one that opens first. */
@@ -17,11 +19,16 @@ export function statusText({ timeZone, channels, strings }: Status, now: Date): 
     const until = open.state?.open ? fill(strings.openUntil, { time: formatTime(open.state.closes) }) : strings.openNow;
     return { open: true, text: open.wait ? `${until} · ${open.wait}` : until };
   }
-  const next = states.flatMap(({ state }) => (state && !state.open && state.opens ? [state.opens] : [])).sort((a, b) => a.inDays - b.inDays || a.minute - b.minute)[0];
+  const next = states
+    .flatMap(({ state }) => (state && !state.open && state.opens ? [state.opens] : []))
+    .sort((a, b) => a.inDays - b.inDays || a.minute - b.minute)[0];
   return { open: false, text: next ? `${strings.closed} · ${opensText(next, strings)}` : strings.closed };
 }
 
-function opensText({ day, minute, inDays }: NonNullable<Extract<OpenState, { open: false }>['opens']>, strings: Status['strings']): string {
+function opensText(
+  { day, minute, inDays }: NonNullable<Extract<OpenState, { open: false }>['opens']>,
+  strings: Status['strings'],
+): string {
   const template = inDays === 0 ? strings.opensToday : inDays === 1 ? strings.opensTomorrow : strings.opensOn;
   return fill(template, { day: strings.onDays[day]!, time: formatTime(minute) });
 }

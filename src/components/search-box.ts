@@ -10,7 +10,17 @@ type Config = {
   searchPage: string;
   allPage: string;
   contactPage: string;
-  strings: Record<'noHits' | 'noHitsNext' | 'searchFailed' | 'seeAllHits' | 'loading' | 'allQuestions' | 'contact' | 'searchEmptyQuery', string> & { hits: Plural };
+  strings: Record<
+    | 'noHits'
+    | 'noHitsNext'
+    | 'searchFailed'
+    | 'seeAllHits'
+    | 'loading'
+    | 'allQuestions'
+    | 'contact'
+    | 'searchEmptyQuery',
+    string
+  > & { hits: Plural };
 };
 
 const hitsInList = 8;
@@ -31,7 +41,11 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   const query = () => input.value.trim();
 
   function ask(): void {
-    history.replaceState({ ...(history.state as object | null), query: input.value }, '', inPage ? pageUrl(query()) : location.href);
+    history.replaceState(
+      { ...(history.state as object | null), query: input.value },
+      '',
+      inPage ? pageUrl(query()) : location.href,
+    );
     if (query() === '') return show([], '');
     if (!list.hasChildNodes()) status.textContent = config.strings.loading;
     send({ id: ++asked, query: query(), limit: inPage ? hitsInPage : hitsInList });
@@ -45,9 +59,16 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   }
 
   function showOutcome({ hits }: SearchOutcome): void {
-    if (!hits.length) return show(nextSteps(config, fill(config.strings.noHits, { query: query() }), config.strings.noHitsNext), fill(config.strings.noHits, { query: query() }));
+    if (!hits.length)
+      return show(
+        nextSteps(config, fill(config.strings.noHits, { query: query() }), config.strings.noHitsNext),
+        fill(config.strings.noHits, { query: query() }),
+      );
     const all = inPage ? [] : [seeAll(config, query())];
-    show([listbox([...hits.map(hitToOption), ...all], input.labels![0]!.textContent!)], plural(config.locale, hits.length, config.strings.hits));
+    show(
+      [listbox([...hits.map(hitToOption), ...all], input.labels![0]!.textContent!)],
+      plural(config.locale, hits.length, config.strings.hits),
+    );
   }
 
   function expand(isOpen: boolean): void {
@@ -84,12 +105,19 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
     }
   }
 
-  Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-haspopup': 'listbox' }).forEach(([name, value]) => input.setAttribute(name, value));
+  Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-haspopup': 'listbox',
+  }).forEach(([name, value]) => input.setAttribute(name, value));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('failed' in data) show(nextSteps(config, config.strings.searchFailed), config.strings.searchFailed);
     else if (data.id === asked && query() !== '') showOutcome(data.outcome);
   });
-  worker.addEventListener('error', () => show(nextSteps(config, config.strings.searchFailed), config.strings.searchFailed));
+  worker.addEventListener('error', () =>
+    show(nextSteps(config, config.strings.searchFailed), config.strings.searchFailed),
+  );
   input.addEventListener('input', ask);
   input.addEventListener('keydown', onKeydown);
   input.addEventListener('focus', () => list.hasChildNodes() && expand(true));
@@ -137,15 +165,27 @@ function toOption(href: string, id: string): HTMLAnchorElement {
 
 /** No hits, or no engine: what happened, and the two ways on. */
 function nextSteps({ allPage, contactPage, strings }: Config, ...lines: string[]): Node[] {
-  const links = [element('a', { href: allPage, textContent: strings.allQuestions }), element('a', { href: contactPage, textContent: strings.contact })];
-  return [element('div', { className: 'next-steps' }, [...lines.map((textContent) => element('p', { textContent })), element('p', { className: 'links' }, links)])];
+  const links = [
+    element('a', { href: allPage, textContent: strings.allQuestions }),
+    element('a', { href: contactPage, textContent: strings.contact }),
+  ];
+  return [
+    element('div', { className: 'next-steps' }, [
+      ...lines.map((textContent) => element('p', { textContent })),
+      element('p', { className: 'links' }, links),
+    ]),
+  ];
 }
 
 function spanToNode({ text, mark }: Span): Node {
   return mark ? element('mark', { textContent: text }) : document.createTextNode(text);
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>, children: Node[] = []): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  children: Node[] = [],
+): HTMLElementTagNameMap[Name] {
   const result = Object.assign(document.createElement(name), properties);
   result.append(...children);
   return result;

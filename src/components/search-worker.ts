@@ -30,5 +30,6 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   const opened = await index.catch(() => null);
-  if (opened) postMessage({ id: data.id, outcome: search(opened, data.query, { limit: data.limit }) } satisfies FromWorker);
+  if (opened)
+    postMessage({ id: data.id, outcome: search(opened, data.query, { limit: data.limit }) } satisfies FromWorker);
 });

@@ -32,6 +32,7 @@ export const en = {
   draft: 'Draft: only you can see this, it is not published.',
   emptyCategory: 'No answers here yet. Write to us and we will help.',
   contact: 'Contact us',
+  contacts: 'Contacts',
   contactTitle: 'Talk to a person',
   contactLead: 'Whatever it is, you can reach us here. Nobody has to search first.',
   contactNone: 'The shop has not listed its contacts here. Its own website has them.',

@@ -16,7 +16,9 @@ export function plural(locale: string, n: number, forms: Plural): string {
 /** `2026-09-03` as each language writes it: 3 September 2026, 2026 m. rugsėjo 3 d., 3 сентября 2026 г. */
 export function formatDate(locale: string, isoDate: string): string {
   const day = new Date(`${isoDate}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
 }
 
 /** Minutes since midnight → 9:00 */

@@ -18,7 +18,10 @@ const schemePattern = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s\p{Cc}-]*):/iu;
  * @param from the article's id, LOCALE/CATEGORY/SLUG
  */
 export function linkTarget(href: string, from: string): LinkTarget {
-  const scheme = schemePattern.exec(href)?.[1]?.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
+  const scheme = schemePattern
+    .exec(href)?.[1]
+    ?.replace(/[\s\p{Cc}]/gu, '')
+    .toLowerCase();
   if (scheme) return { kind: safeSchemes.has(scheme) ? 'external' : 'unsafe' };
   if (href.startsWith('//')) return { kind: 'external' };
   if (href.startsWith('#') || href === '') return { kind: 'anchor', hash: href };

@@ -4,6 +4,7 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast } from 'satteri';
 import type { Nodes, Parent } from 'mdast';
+import { features } from './features.ts';
 
 /** The text under one heading; the text before the first heading has `heading` and `anchor` ''. */
 export type Section = { heading: string; anchor: string; text: string };
@@ -19,19 +20,28 @@ export function outline(markdown: string): Outline {
 
   const visit = (node: Nodes): void => {
     if (node.type === 'html') hasHtml = true;
-    if (node.type === 'link' || node.type === 'definition') links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
     if (node.type === 'image') links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'image' });
     if ('children' in node) (node as Parent).children.forEach(visit);
   };
 
-  const root = markdownToMdast(markdown) as unknown as Parent;
+  const root = markdownToMdast(markdown, { features }) as unknown as Parent;
   for (const block of root.children as Nodes[]) {
     visit(block);
-    const text = plainText(block).replace(/[ \t]+/g, ' ').trim();
-    if (block.type === 'heading') sections.push({ heading: text, anchor: slugger.slug(text), text: '' });
+    const text = plainText(block)
+      .replace(/[ \t]+/g, ' ')
+      .trim();
+    if (block.type === 'heading')
+      sections.push({ heading: text, anchor: ownAnchor(block) ?? slugger.slug(text), text: '' });
     else if (text) sections.at(-1)!.text += (sections.at(-1)!.text && '\n') + text;
   }
   return { sections: sections.filter(({ heading, text }) => heading || text), links, hasHtml };
+}
+
+/** `## Heading {#anchor}` */
+function ownAnchor(heading: Nodes): string | undefined {
+  return (heading.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
 }
 
 const blocks = new Set(['paragraph', 'listItem', 'tableRow', 'code', 'heading', 'blockquote']);
@@ -42,5 +52,8 @@ function plainText(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if (!('children' in node)) return '';
-  return (node as Parent).children.map((child) => plainText(child as Nodes) + (blocks.has(child.type) ? '\n' : child.type === 'tableCell' ? ' ' : '')).join('').replace(/\n{2,}/g, '\n');
+  return (node as Parent).children
+    .map((child) => plainText(child as Nodes) + (blocks.has(child.type) ? '\n' : child.type === 'tableCell' ? ' ' : ''))
+    .join('')
+    .replace(/\n{2,}/g, '\n');
 }

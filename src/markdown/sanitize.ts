@@ -4,7 +4,18 @@ import sanitizeHtml from 'sanitize-html';
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const options: sanitizeHtml.IOptions = {
-  allowedTags: [...sanitizeHtml.defaults.allowedTags, 'img', 'del', 'ins', 'details', 'summary', 'input', 'picture', 'source', 'video'],
+  allowedTags: [
+    ...sanitizeHtml.defaults.allowedTags,
+    'img',
+    'del',
+    'ins',
+    'details',
+    'summary',
+    'input',
+    'picture',
+    'source',
+    'video',
+  ],
   allowedAttributes: {
     '*': ['id', 'lang', 'dir', 'title'],
     a: ['href', 'name', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],

@@ -1,18 +1,45 @@
-// Renderer plugin: links between files become addresses on the site, unsafe ones lead nowhere.
-import { relative } from 'node:path';
+// Renderer plugin: links between files become addresses on the site, unsafe ones lead nowhere, and an image
+// that is not ours to show (another site's, or a file that is not there) gives way to its description.
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { siteHref } from './links.ts';
+import { linkTarget, siteHref } from './links.ts';
 
-/** @param options.contentDir absolute  @param options.base as in `withBase` */
-export function siteLinks({ contentDir, base }: { contentDir: string; base: string }) {
-  const toSite = (href: string, file: URL | undefined) => {
-    const from = file ? relative(contentDir, fileURLToPath(file)).replaceAll('\\', '/').replace(/\.md$/i, '') : '';
-    return siteHref(href, from, base);
-  };
+type Options = {
+  /** absolute */ contentDir: string;
+  /** as in `withBase` */ base: string;
+  fileExists: (path: string) => boolean;
+};
+
+export function siteLinks({ contentDir, base, fileExists }: Options) {
+  const pathOf = (file: URL | undefined) => (file ? fileURLToPath(file) : join(contentDir, 'unknown.md'));
+  const idOf = (path: string) => relative(contentDir, path).replaceAll('\\', '/').replace(/\.md$/i, '');
+  const toSite = (href: string, file: URL | undefined) => siteHref(href, idOf(pathOf(file)), base);
   return defineMdastPlugin({
     name: 'site-links',
     link: (node, context) => context.setProperty(node, 'url', toSite(node.url, context.fileURL)),
     definition: (node, context) => context.setProperty(node, 'url', toSite(node.url, context.fileURL)),
+    image(node, context) {
+      const path = pathOf(context.fileURL);
+      const { kind } = linkTarget(node.url, idOf(path));
+      const text = { type: 'text' as const, value: node.alt || node.title || '' };
+      if (kind === 'external')
+        context.replaceNode(node, {
+          type: 'link',
+          url: node.url,
+          title: null,
+          children: [{ ...text, value: text.value || node.url }],
+        });
+      else if (node.url.startsWith('/')) context.setProperty(node, 'url', toSite(node.url, context.fileURL));
+      else if (kind === 'unsafe' || !fileExists(join(dirname(path), decode(node.url)))) context.replaceNode(node, text);
+    },
   });
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -2,4 +2,5 @@
 import type { APIRoute } from 'astro';
 import { absolute, filePath } from '../urls.ts';
 
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(filePath('sitemap.xml'))}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(filePath('sitemap.xml'))}\n`);

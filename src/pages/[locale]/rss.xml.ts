@@ -17,12 +17,21 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale!;
   const content = await library();
   const strings = stringsOf(locale);
-  const dated = inLocale(content, locale).filter(({ updated }) => updated).sort((a, b) => (a.updated! < b.updated! ? 1 : -1));
+  const dated = inLocale(content, locale)
+    .filter(({ updated }) => updated)
+    .sort((a, b) => (a.updated! < b.updated! ? 1 : -1));
   return rss({
     title: fill(strings.helpOf, { shop: content.shop.name }),
     description: strings.feed,
     site: absolute(path(locale)),
-    items: dated.slice(0, newest).map((article) => ({ title: article.title, description: article.summary ?? '', link: absolute(articlePath(article)), pubDate: new Date(`${article.updated}T00:00:00Z`) })),
+    items: dated
+      .slice(0, newest)
+      .map((article) => ({
+        title: article.title,
+        description: article.summary ?? '',
+        link: absolute(articlePath(article)),
+        pubDate: new Date(`${article.updated}T00:00:00Z`),
+      })),
     customData: `<language>${locale}</language>`,
   });
 };

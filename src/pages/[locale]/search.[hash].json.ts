@@ -5,7 +5,12 @@ import { searchFile } from '../../search-files.ts';
 
 export async function getStaticPaths() {
   const { locales } = await library();
-  return Promise.all(locales.map(async (locale) => ({ params: { locale, hash: import.meta.env.DEV ? 'dev' : (await searchFile(locale)).hash } })));
+  return Promise.all(
+    locales.map(async (locale) => ({
+      params: { locale, hash: import.meta.env.DEV ? 'dev' : (await searchFile(locale)).hash },
+    })),
+  );
 }
 
-export const GET: APIRoute = async ({ params }) => new Response((await searchFile(params.locale!)).json, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response((await searchFile(params.locale!)).json, { headers: { 'content-type': 'application/json' } });

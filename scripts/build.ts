@@ -1,0 +1,39 @@
+// npm run build [-- --content DIR]: the content, checked, becomes the site in dist/.
+// It is built beside dist/ and moved there whole, so that dist/ only ever holds a build that succeeded.
+import { build } from 'astro';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkContent } from './lib/check-content.ts';
+import { readArguments, runCommand } from './lib/command.ts';
+import { contentDir, readContent } from './lib/content.ts';
+import { formatProblems, refuseErrors } from './lib/problem.ts';
+
+const target = resolve('dist');
+const unfinished = resolve('dist-unfinished');
+
+await runCommand(async () => {
+  const { values } = readArguments('npm run build -- [--content DIR]', { content: { type: 'string' } });
+  process.env.FAQ_CONTENT = contentDir(values.content);
+  const content = readContent(process.env.FAQ_CONTENT);
+  const problems = checkContent(content, { strict: false });
+  refuseErrors(problems);
+  if (problems.length) console.warn(`${formatProblems(problems)}\n`);
+
+  const started = performance.now();
+  rmSync(unfinished, { recursive: true, force: true });
+  try {
+    await build({ outDir: unfinished, logLevel: 'warn' });
+    rmSync(target, { recursive: true, force: true });
+    renameSync(unfinished, target);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  const files = readdirSync(target, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const megabytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) / 1e6;
+  const published = content.articles.filter(({ draft }) => !draft);
+  console.log(
+    `dist/: ${published.length} articles in ${content.locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  );
+  console.log('Next: npm run preview shows it, any static host can serve it.');
+});

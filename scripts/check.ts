@@ -1,0 +1,17 @@
+// npm run check [-- --content DIR]: everything an editor can get wrong, all at once. Exit 0 fine, 1 problems.
+import { checkContent } from './lib/check-content.ts';
+import { readArguments, runCommand } from './lib/command.ts';
+import { contentDir, readContent } from './lib/content.ts';
+import { formatProblems, refuseErrors } from './lib/problem.ts';
+
+await runCommand(() => {
+  const { values } = readArguments('npm run check -- [--content DIR]', { content: { type: 'string' } });
+  const content = readContent(contentDir(values.content));
+  const problems = checkContent(content, { strict: true });
+  refuseErrors(problems);
+  if (problems.length) console.warn(`${formatProblems(problems)}\n`);
+  const drafts = content.articles.filter(({ draft }) => draft).length;
+  console.log(
+    `${content.articles.length} articles in ${content.locales.join(', ')} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`,
+  );
+});
