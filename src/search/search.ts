@@ -17,7 +17,7 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
 }
 
 /** Scores this near to each other, in parts of the best one, are a tie that an editor's `pin` and `order` break. */
-const TIE = 0.005;
+const TIE = 0.0001;
 
 /** The places of the best documents. */
 function best({ documents }: SearchIndex, { documents: scores }: Scores, limit: number): number[] {
