@@ -33,7 +33,11 @@ export type Ticket = TicketFacts & {
 export type Place = { file: string; line: number };
 
 /** A row of the export that could not be read, and why, in words an editor can act on. */
-export type Reject = Place & { reason: string };
+export type Reject = Place & {
+  reason: string;
+  /** The ticket went through all the same, without the part that the reason names. */
+  kept?: true;
+};
 
 /** One thing a customer asked, redacted, without greeting, quotation and signature. */
 export type Question = TicketFacts & {

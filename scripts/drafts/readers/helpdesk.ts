@@ -1,0 +1,45 @@
+// What the shapes of helpdesk exports share: a record is recognised by its keys and read through a Zod schema, so that a
+// record of the right shape with a wrong value is rejected with the name of the field.
+import { z } from 'zod';
+import type { Part, Person } from './part.ts';
+
+export type Shape = {
+  /** As the vendor writes itself. */
+  name: string;
+  /** Does a record with these keys belong here? */
+  recognises: (keys: ReadonlySet<string>) => boolean;
+  /** Null for a record that holds nothing public; throws a `z.ZodError` for one that cannot be read. */
+  read: (record: unknown) => Part | Person | null;
+};
+
+/** Ids come as numbers or text; both are text to us. */
+export const id = z.union([z.string().trim().min(1), z.number().transform(String)]);
+/** An id that may be missing, empty or null. */
+export const maybeId = z.union([z.string(), z.number().transform(String)]).nullish().transform((value) => value || null);
+export const maybeText = z.string().nullish().transform((value) => value ?? '');
+/** JSON has true, tables have `TRUE`, `1` or `yes`; whatever else is null, and what may be internal is then taken to be. */
+export const maybeFlag = z.union([z.boolean(), z.string(), z.number()]).nullish().transform(toFlag);
+/** A length of time or a count; tables have it as text. */
+export const maybeNumber = z.union([z.number(), z.string()]).nullish().transform(toNumber);
+export const when = z.union([z.string(), z.number()]).nullish();
+
+const YES = new Set(['true', '1', 'yes', 'y', 'да', 'taip', 't']);
+const NO = new Set(['false', '0', 'no', 'n', 'нет', 'ne', 'f']);
+
+function toFlag(value: boolean | string | number | null | undefined): boolean | null {
+  const word = String(value ?? '').trim().toLowerCase();
+  return YES.has(word) ? true : NO.has(word) ? false : null;
+}
+
+function toNumber(value: number | string | null | undefined): number | null {
+  if (value === null || value === undefined || value === '') return null;
+  const number = Number(value);
+  return Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+/** Whether all of these keys are there. */
+export const has = (keys: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.every((key) => keys.has(key));
+
+/** A channel as the report counts it. */
+export const toChannel = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? value.trim().toLowerCase().slice(0, 40) : null;

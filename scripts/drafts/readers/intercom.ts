@@ -1,0 +1,104 @@
+// Intercom: conversations with their parts inside, the two as separate lists, and the table of messages that
+// third-party exporters write.
+import { z } from 'zod';
+import { toIso } from './dates.ts';
+import { has, id, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import { noPart, type Utterance } from './part.ts';
+
+const author = z.looseObject({ type: maybeText, id: maybeId }).nullish();
+
+const part = z.looseObject({
+  conversation_id: maybeId,
+  part_type: maybeText,
+  body: maybeText,
+  author,
+  author_type: maybeText,
+  created_at: when,
+});
+
+const conversation = z.looseObject({
+  id,
+  title: maybeText,
+  created_at: when,
+  source: z.looseObject({ type: maybeText, subject: maybeText, body: maybeText, author }).nullish(),
+  conversation_parts: z.union([z.array(part), z.looseObject({ conversation_parts: z.array(part) })]).nullish(),
+  statistics: z.looseObject({ time_to_admin_reply: maybeNumber, time_to_last_close: maybeNumber, count_reopens: maybeNumber }).nullish(),
+});
+
+/** Customers are users, leads and contacts; the rest are admins, teammates and bots. */
+const fromType = (type: string | undefined): 'customer' | 'agent' => (/^(user|lead|contact)$/i.test(type ?? '') ? 'customer' : 'agent');
+/** A note is internal; assignments, snoozes and the like carry no words for the customer. */
+const isPublic = (row: z.infer<typeof part>): boolean => /^(comment|open|close|quick_reply|)$/.test(row.part_type) && row.body !== '';
+const toMinutes = (seconds: number | null | undefined): number | null => (seconds == null ? null : Math.round(seconds / 60));
+
+const toUtterance = (row: z.infer<typeof part>): Utterance => ({
+  from: fromType(row.author?.type || row.author_type),
+  author: row.author?.id ?? null,
+  text: row.body,
+  at: toIso(row.created_at),
+});
+
+export const intercomConversation: Shape = {
+  name: 'Intercom',
+  recognises: (keys) => has(keys, 'source', 'conversation_parts') || has(keys, 'source', 'contacts', 'state'),
+  read(record) {
+    const { source, conversation_parts: list, statistics, ...row } = conversation.parse(record);
+    const parts = Array.isArray(list) ? list : (list?.conversation_parts ?? []);
+    const at = toIso(row.created_at);
+    return {
+      ...noPart,
+      id: row.id,
+      subject: htmlFree(source?.subject || row.title),
+      facts: {
+        at,
+        channel: toChannel(source?.type),
+        firstReplyMinutes: toMinutes(statistics?.time_to_admin_reply),
+        resolutionMinutes: toMinutes(statistics?.time_to_last_close),
+        reopened: statistics?.count_reopens == null ? null : statistics.count_reopens > 0,
+      },
+      messages: [
+        { from: fromType(source?.author?.type), author: null, text: source?.body ?? '', at },
+        ...parts.filter(isPublic).map(toUtterance),
+      ],
+      whole: Boolean(list),
+    };
+  },
+};
+
+/** Intercom wraps even a subject in `<p>`. */
+const htmlFree = (text: string): string => text.replace(/<[^<>]*>/g, ' ').trim();
+
+export const intercomPart: Shape = {
+  name: 'Intercom conversation parts',
+  recognises: (keys) => has(keys, 'conversation_id', 'part_type'),
+  read(record) {
+    const row = part.parse(record);
+    if (!row.conversation_id) throw new Error('Unexpected part without conversation_id, expected the id of its conversation');
+    return isPublic(row) ? { ...noPart, id: row.conversation_id, messages: [toUtterance(row)], whole: false } : null;
+  },
+};
+
+const tableRow = z.looseObject({
+  conversation_id: id,
+  message_body: maybeText,
+  message_type: maybeText,
+  message_author_type: maybeText,
+  message_created_at: when,
+  conversation_created_at: when,
+});
+
+export const intercomTable: Shape = {
+  name: 'IntercomExport',
+  recognises: (keys) => has(keys, 'conversation_id', 'message_body', 'message_author_type'),
+  read(record) {
+    const row = tableRow.parse(record);
+    if (/note/i.test(row.message_type) || !row.message_body) return null;
+    const message: Utterance = {
+      from: fromType(row.message_author_type),
+      author: null,
+      text: row.message_body,
+      at: toIso(row.message_created_at),
+    };
+    return { ...noPart, id: row.conversation_id, facts: { at: toIso(row.conversation_created_at) }, messages: [message], whole: false };
+  },
+};

@@ -1,0 +1,175 @@
+// Records of a JSON export: one a line, or the elements of an array however the helpdesk wrapped it.
+// The scanner below only finds where a record begins and ends; JSON.parse reads it. So a file of any size streams,
+// and a broken record costs that record: after a line break inside a string reading goes on at the next `{`.
+import type { Reject } from '../ticket.ts';
+import { LONGEST_RECORD } from './text.ts';
+
+export type JsonRow = { value: unknown; line: number };
+type BadRow = Pick<Reject, 'line' | 'reason'>;
+
+/** JSON Lines: every line that is not blank is a value. */
+export async function* jsonLines(batches: AsyncIterable<string[]>): AsyncGenerator<JsonRow | BadRow> {
+  let line = 0;
+  for await (const batch of batches)
+    for (const text of batch) {
+      line++;
+      if (text.trim()) yield parse(text, line);
+    }
+}
+
+function parse(text: string, line: number): JsonRow | BadRow {
+  try {
+    return { value: JSON.parse(text), line };
+  } catch (error) {
+    return { line, reason: `Unexpected text, expected JSON (${withoutContent((error as Error).message)})` };
+  }
+}
+
+/** The parser's message without the piece of the customer's text that it quotes. */
+const withoutContent = (message: string): string => message.replace(/(,\s*)?(?:\.\.\.)?".*" is not valid JSON|token '.*'/s, '').trim() || 'not valid';
+
+/** Objects of a JSON document, see `createScanner`. */
+export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerator<JsonRow | BadRow> {
+  const scanner = createScanner();
+  for await (const piece of pieces) yield* scanner.push(piece);
+  yield* scanner.end();
+}
+
+/** Keys under which helpdesks list records; in a ticket the same keys hold parts of it. */
+const LISTS = new Set('tickets conversations results data items records rows comments users threads articles _embedded'.split(' '));
+const OF_A_TICKET = /"(?:id|subject|title|description|message|body)"\s*:/;
+
+/** The records inside a value that was read whole: itself, or the elements of the lists it wraps. */
+export function unwrap(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return [value];
+  const entries = Object.entries(value);
+  if (entries.some(([key]) => OF_A_TICKET.test(`"${key}":`))) return [value];
+  const lists = entries.filter(([key, inner]) => LISTS.has(key) && typeof inner === 'object' && inner !== null);
+  return lists.length ? lists.flatMap(([, inner]) => unwrap(inner)) : [value];
+}
+
+const OUTSIDE_STRING = /["{}[\]\n]/g;
+const INSIDE_STRING = /["\\\n]/g;
+const KEY_AT_END = /"([^"\\]*)"\s*:\s*$/;
+const NEXT_OBJECT = /\n\s*(?=\{)/g;
+
+/**
+ * Finds the objects of the outermost lists (`[{…}]`, `{"tickets":[{…}],"count":2}`, `{"_embedded":{"conversations":[{…}]}}`),
+ * or the document itself where it is one ticket.
+ */
+function createScanner() {
+  /** Brackets open around the record: objects in a `list` are records, objects in a `wrapper` may hold lists. */
+  const around: ('list' | 'wrapper' | 'other')[] = [];
+  let before: string[] = []; // text outside any record since the last bracket
+  let record: string[] | null = null;
+  let depth = 0; // brackets open inside the record
+  let size = 0;
+  let line = 1;
+  let startLine = 1;
+  let inString = false;
+  let escaped = false;
+  let lost = false; // a record was broken: nothing counts before the next line that opens an object
+
+  const inList = (): boolean => around.length === 0 || around.at(-1) === 'list';
+  const keyBefore = (): string | null => KEY_AT_END.exec((record ?? before).slice(-8).join('').slice(-200))?.[1] ?? null;
+
+  function take(text: string): void {
+    (record ?? before).push(text);
+    if (record) size += text.length;
+    else if (before.length > 100) before = before.slice(-8);
+  }
+
+  function* fail(reason: string): Generator<BadRow> {
+    yield { line: startLine, reason };
+    record = null;
+    inString = escaped = false;
+    lost = true;
+  }
+
+  function openBracket(bracket: string): void {
+    const key = keyBefore();
+    if (!record && bracket === '{') {
+      record = ['{'];
+      depth = 1;
+      size = 0;
+      startLine = line;
+    } else if (!record) {
+      around.push(key === null ? (inList() ? 'list' : 'other') : LISTS.has(key) ? 'list' : 'other');
+      before = [];
+    } else if (bracket === '[' && key !== null && LISTS.has(key) && depth <= 2 && around.at(-1) !== 'list' && !OF_A_TICKET.test(record.join(''))) {
+      for (; depth > 0; depth--) around.push('wrapper');
+      around.push('list');
+      record = null;
+      before = [];
+    } else {
+      take(bracket);
+      depth++;
+    }
+  }
+
+  function* closeBracket(bracket: string): Generator<JsonRow | BadRow> {
+    if (!record) {
+      around.pop();
+      before = [];
+      return;
+    }
+    take(bracket);
+    if (--depth > 0) return;
+    const text = record.join('');
+    record = null;
+    if (inList()) yield parse(text, startLine);
+  }
+
+  function* special(char: string): Generator<JsonRow | BadRow> {
+    if (char === '\n') {
+      line++;
+      if (inString) yield* fail('Unexpected line break inside quotes, expected the rest of the text');
+      else take(char);
+    } else if (char === '"' || char === '\\') {
+      take(char);
+      if (char === '"') inString = !inString;
+      else escaped = true;
+    } else if (char === '{' || char === '[') openBracket(char);
+    else yield* closeBracket(char);
+    if (record && size > LONGEST_RECORD) yield* fail(`Unexpected record of more than ${LONGEST_RECORD} characters`);
+  }
+
+  function* push(piece: string): Generator<JsonRow | BadRow> {
+    for (let at = 0; at < piece.length; ) {
+      if (escaped) {
+        take(piece[at++]!);
+        escaped = false;
+        continue;
+      }
+      if (lost) {
+        at = skipToObject(piece, at);
+        continue;
+      }
+      const pattern = inString ? INSIDE_STRING : OUTSIDE_STRING;
+      pattern.lastIndex = at;
+      const match = pattern.exec(piece);
+      const end = match ? match.index : piece.length;
+      if (end > at) take(piece.slice(at, end));
+      if (match) yield* special(match[0]);
+      at = end + 1;
+    }
+  }
+
+  /** After a broken record: where the next line that opens an object begins. */
+  function skipToObject(piece: string, at: number): number {
+    NEXT_OBJECT.lastIndex = at;
+    const opens = /\S/.exec(piece.slice(at, at + 200))?.[0] === '{' && piece[at - 1] === '\n';
+    const match = opens ? null : NEXT_OBJECT.exec(piece);
+    const end = opens ? at : match ? match.index + match[0].length : piece.length;
+    line += piece.slice(at, end).split('\n').length - 1;
+    lost = !opens && !match;
+    return end;
+  }
+
+  function* end(): Generator<JsonRow | BadRow> {
+    if (record) yield { line: startLine, reason: 'Unexpected end of the data, expected the rest of the record' };
+  }
+
+  return { push, end };
+}

@@ -1,0 +1,115 @@
+// What every shape of export is read into: a part of a conversation. One record may be a whole ticket, or only its head,
+// one message of it, or a person; parts of the same ticket are gathered and joined.
+import type { Message, Place, Ticket, TicketFacts } from '../ticket.ts';
+import { htmlToText } from './html-to-text.ts';
+
+/** A message before it is known who of the two wrote it. */
+export type Utterance = {
+  from: 'customer' | 'agent' | null;
+  /** Whatever tells one author from another; never leaves the reader. */
+  author: string | null;
+  text: string;
+  at: string | null;
+};
+
+export type Part = {
+  /** What parts of one ticket have in common; null where the export gives none. */
+  id: string | null;
+  subject: string;
+  facts: Partial<TicketFacts>;
+  /** The author who asked. */
+  customer: string | null;
+  /** Public ones only. */
+  messages: Utterance[];
+  /** What to take for the customer's message when no part holds one: Zendesk's `description` repeats the first comment. */
+  opening: string;
+  /** No other record adds to this ticket, so it need not wait for the end of the export. */
+  whole: boolean;
+  /** Dates and the like that were passed over, in words for the editor. */
+  complaints: string[];
+};
+
+/** Somebody of the helpdesk's user table. */
+export type Person = { person: string; isAgent: boolean };
+
+export const noPart: Part = { id: null, subject: '', facts: {}, customer: null, messages: [], opening: '', whole: true, complaints: [] };
+
+/** Adds a later part to an earlier one, in place: a conversation may have thousands. What the earlier one says counts. */
+export function joinParts(first: Part, second: Part): void {
+  first.subject ||= second.subject;
+  first.facts = { ...withoutNulls(second.facts), ...withoutNulls(first.facts) };
+  first.customer ??= second.customer;
+  first.messages.push(...second.messages);
+  first.opening ||= second.opening;
+  first.complaints = [...first.complaints, ...second.complaints].slice(0, 3);
+}
+
+function withoutNulls(facts: Partial<TicketFacts>): Partial<TicketFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** `agents` knows people by the user table; without it, whoever wrote first is the customer. */
+export function partToTicket(part: Part, place: Place, agents: ReadonlyMap<string, boolean> = new Map()): Ticket {
+  const utterances = inTime(part.messages);
+  const customer = part.customer ?? utterances.find((each) => each.author !== null && agents.get(each.author) !== true)?.author ?? null;
+  const messages = utterances.map((each) => toMessage(each, customer, agents)).filter((message) => message.text !== '');
+  const opening = htmlToText(part.opening).trim();
+  if (opening && !messages.some((message) => message.from === 'customer'))
+    messages.unshift({ from: 'customer', text: opening, at: part.facts.at ?? null });
+  const at = part.facts.at ?? messages[0]?.at ?? null;
+  return {
+    channel: null,
+    product: null,
+    resolutionMinutes: null,
+    reopened: null,
+    ...part.facts,
+    id: publicId(part.id, place),
+    at,
+    firstReplyMinutes: part.facts.firstReplyMinutes ?? firstReply(at, messages),
+    subject: part.subject.trim(),
+    messages,
+    place,
+  };
+}
+
+function toMessage(each: Utterance, customer: string | null, agents: ReadonlyMap<string, boolean>): Message {
+  const isAgent = each.author === null ? undefined : agents.get(each.author);
+  const guess = isAgent ?? (customer !== null && each.author !== customer);
+  return { from: each.from ?? (guess ? 'agent' : 'customer'), text: htmlToText(each.text).trim(), at: each.at };
+}
+
+/** By time where every message has one, else as the export has them. */
+function inTime(messages: Utterance[]): Utterance[] {
+  if (messages.some((message) => message.at === null)) return messages;
+  return messages.toSorted((one, other) => Date.parse(one.at!) - Date.parse(other.at!));
+}
+
+function firstReply(at: string | null, messages: Message[]): number | null {
+  const reply = messages.find((message) => message.from === 'agent')?.at;
+  return at && reply ? minutesBetween(at, reply) : null;
+}
+
+/** Whole minutes, or null where one is missing or time runs backwards. */
+export function minutesBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const minutes = Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+  return minutes >= 0 ? minutes : null;
+}
+
+/** Ids are shown as evidence: one that holds more than letters and digits (a mail's id holds an address) shows as its hash. */
+function publicId(id: string | null, place: Place): string {
+  if (id === null) return `line-${place.line}`;
+  return /^[\p{L}\p{N}._:#-]{1,40}$/u.test(id) ? id : `id-${hash(id)}`;
+}
+
+/** FNV-1a, 32 bits, twice with different starts: 53 bits as 11 letters and digits; one in a million tickets collides once in 10⁴ exports. */
+export function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code ^ (low >>> 15), 0x85ebca6b);
+  }
+  return ((high & 0x1fffff) * 2 ** 32 + (low >>> 0)).toString(36).padStart(11, '0');
+}

@@ -1,0 +1,140 @@
+// Bytes of one file → records of conversations: recognises the format, then the helpdesk by the keys of a record.
+import { z } from 'zod';
+import type { Reject } from '../ticket.ts';
+import { columnsProblem, type Columns } from './columns.ts';
+import { csvRows } from './csv.ts';
+import { freshdeskConversation, freshdeskTicket } from './freshdesk.ts';
+import { gorgiasMessage, gorgiasTicket } from './gorgias.ts';
+import { helpScoutConversation, helpScoutThread } from './help-scout.ts';
+import type { Shape } from './helpdesk.ts';
+import { intercomConversation, intercomPart, intercomTable } from './intercom.ts';
+import { jsonElements, jsonLines, unwrap } from './json.ts';
+import { mboxMessages, readMail, type RawMail } from './mail.ts';
+import type { Part, Person } from './part.ts';
+import { createPlainReader } from './plain.ts';
+import { decode, gunzip, peek, toLines, type Bytes, type Complain } from './text.ts';
+import { zammadArticle, zammadTicket } from './zammad.ts';
+import { zendeskComment, zendeskTicket, zendeskUser } from './zendesk.ts';
+
+export type ReadOptions = {
+  /** Which column holds what, where its name does not tell: `{ message: 'Kliento tekstas' }`. */
+  columns?: Columns;
+};
+
+/** First match counts, so a shape that another one contains stands after it. */
+const SHAPES: Shape[] = [
+  intercomTable, intercomPart, intercomConversation,
+  helpScoutThread, helpScoutConversation,
+  gorgiasMessage, gorgiasTicket,
+  freshdeskConversation, freshdeskTicket,
+  zendeskComment, zendeskTicket, zendeskUser,
+  zammadArticle, zammadTicket,
+];
+
+type BadRow = Omit<Reject, 'file'>;
+/** What one record holds, or why it cannot be read. */
+export type Reading = { part: Part; line: number } | { person: Person; line: number } | BadRow;
+
+/** `complain` takes what is wrong with the file as a whole. */
+export async function* readRecords(name: string, bytes: Bytes, options: ReadOptions, complain: Complain): AsyncGenerator<Reading> {
+  const { head, all } = await peek(gunzip(bytes, complain), 4096);
+  const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
+  if (format === 'eml') yield* readMails(wholeMail(all));
+  else if (format === 'mbox') yield* readMails(mboxMessages(toLines(latin1(all))));
+  else if (format === 'csv') yield* readTable(toLines(decode(all)), options);
+  else yield* readValues(format === 'jsonl' ? jsonLines(toLines(decode(all))) : jsonElements(decode(all)), options);
+}
+
+type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
+const HEADERS = /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
+
+/** By content, since names lie; by name where the content may be either. */
+function recogniseFormat(name: string, head: Uint8Array): Format {
+  const text = new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^[\uFEFF\uFFFD\s]+/, '');
+  if (/^From \S+ .*\d{4}\r?\n/.test(text)) return 'mbox';
+  if (/\.eml$/i.test(name) || HEADERS.test(text)) return 'eml';
+  if (!/^[[{]/.test(text)) return 'csv';
+  if (/\.(jsonl|ndjson)$/i.test(name)) return 'jsonl';
+  const [first = '', second = ''] = text.split(/\r?\n/);
+  return isJsonObject(first) || (first.length > 1 && second.startsWith('{')) ? 'jsonl' : 'json';
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    return !Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+async function* latin1(bytes: Bytes): AsyncGenerator<string> {
+  for await (const chunk of bytes) yield Buffer.from(chunk).toString('latin1');
+}
+
+async function* wholeMail(bytes: Bytes): AsyncGenerator<RawMail> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  yield { raw: Buffer.concat(chunks), line: 1 };
+}
+
+async function* readMails(mails: AsyncIterable<RawMail>): AsyncGenerator<Reading> {
+  for await (const mail of mails) yield await readMail(mail);
+}
+
+async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions): AsyncGenerator<Reading> {
+  let names: string[] | null = null;
+  let read: Shape['read'] | null = null;
+  for await (const row of csvRows(batches)) {
+    if ('reason' in row) yield row;
+    else if (names === null || read === null) {
+      names = row.cells.map((cell) => cell.trim());
+      const reader = chooseReader(names, options);
+      if (typeof reader === 'string') return yield { line: row.line, reason: reader };
+      read = reader;
+    } else if (row.cells.length !== names.length) {
+      yield { line: row.line, reason: `Unexpected ${row.cells.length} cells, expected ${names.length} as in the first row` };
+    } else yield* readRecord(Object.fromEntries(names.map((name, at) => [name, row.cells[at]])), row.line, read);
+  }
+}
+
+async function* readValues(rows: AsyncIterable<{ value: unknown; line: number } | BadRow>, options: ReadOptions): AsyncGenerator<Reading> {
+  const readers = new Map<string, ReturnType<typeof chooseReader>>();
+  for await (const row of rows) {
+    if ('reason' in row) {
+      yield row;
+      continue;
+    }
+    for (const value of unwrap(row.value)) {
+      const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+      const signature = keys.join('\0');
+      if (readers.size > 1000) readers.clear();
+      const reader = readers.get(signature) ?? chooseReader(keys, options);
+      readers.set(signature, reader);
+      if (typeof reader === 'string') yield { line: row.line, reason: reader };
+      else yield* readRecord(value as Record<string, unknown>, row.line, reader);
+    }
+  }
+}
+
+/** How to read records with these keys, or why they cannot be read. */
+function chooseReader(names: readonly string[], { columns: mapping = {} }: ReadOptions): string | Shape['read'] {
+  const keys = new Set(names);
+  const shape = Object.keys(mapping).length ? undefined : SHAPES.find((each) => each.recognises(keys));
+  if (shape) return shape.read;
+  const { columns, read } = createPlainReader(names, mapping);
+  return columnsProblem(columns, names) ?? ((record) => read(record as Record<string, unknown>));
+}
+
+function* readRecord(record: Record<string, unknown>, line: number, read: Shape['read']): Generator<Reading> {
+  try {
+    const found = read(record);
+    if (found) yield 'person' in found ? { person: found, line } : { part: found, line };
+  } catch (error) {
+    yield { line, reason: explain(error) };
+  }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return (error as Error).message;
+  return error.issues.map((issue) => `Unexpected ${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+}

@@ -1,0 +1,178 @@
+// Bytes of an export → text: unpacks gzip, recognises the encoding, cuts lines. All of it streams.
+//
+// Exports stitched together by hand hold lines in several encodings, so what is not UTF-8 is decoded line by line.
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Takes what could not be read of a whole file, in words for the editor. */
+export type Complain = (reason: string) => void;
+
+/** No record of an honest export is longer, and a file without line breaks must not fill the memory. */
+export const LONGEST_RECORD = 64 * 1024 * 1024;
+
+const NEWLINE = 10;
+
+/** The first bytes, and the whole stream again. */
+export async function peek(bytes: Bytes, length: number): Promise<{ head: Uint8Array; all: Bytes }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let count = 0;
+  while (count < length) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    seen.push(value);
+    count += value.length;
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* seen;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { head: Buffer.concat(seen), all: all() };
+}
+
+/** Unpacks gzip, as often as it was packed; a damaged end is complained of and all before it goes through. */
+export async function* gunzip(bytes: Bytes, complain: Complain, depth = 0): AsyncGenerator<Uint8Array> {
+  const { head, all } = await peek(bytes, 2);
+  if (head[0] !== 0x1f || head[1] !== 0x8b || depth === 3) return yield* all;
+  yield* gunzip(inflate(all, complain), complain, depth + 1);
+}
+
+async function* inflate(bytes: Bytes, complain: Complain): AsyncGenerator<Uint8Array> {
+  const source = Readable.from(bytes);
+  const unpacked = createGunzip();
+  source.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+  try {
+    yield* unpacked;
+  } catch (error) {
+    complain(`The gzip data is damaged or ends too early (${(error as Error).message}): export the file again`);
+  } finally {
+    source.destroy();
+  }
+}
+
+/** Text in pieces that end where a line ends, unless a line is very long. */
+export async function* decode(bytes: Bytes): AsyncGenerator<string> {
+  const { head, all } = await peek(bytes, 512);
+  const wide = utf16(head);
+  const pieces = wide ? decodeWide(all, wide) : decodeNarrow(all);
+  let first = true;
+  for await (const piece of pieces) {
+    yield first ? piece.replace(/^\uFEFF/, '') : piece;
+    first = false;
+  }
+}
+
+function utf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  // Without a mark, a line of ASCII or Lithuanian letters has a zero in every other byte.
+  const zeros = [0, 0];
+  head.forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
+  if (Math.max(...zeros) < head.length / 5) return null;
+  return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
+}
+
+async function* decodeWide(bytes: Bytes, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+async function* decodeNarrow(bytes: Bytes): AsyncGenerator<string> {
+  let rest: Uint8Array[] = [];
+  for await (const chunk of bytes) {
+    const cut = safeCut(chunk);
+    if (cut === 0) {
+      rest.push(chunk);
+      continue;
+    }
+    yield decodePiece(Buffer.concat([...rest, chunk.subarray(0, cut)]));
+    rest = cut < chunk.length ? [chunk.subarray(cut)] : [];
+  }
+  if (rest.length) yield decodePiece(Buffer.concat(rest));
+}
+
+/** After the last newline, else after the last ASCII byte: neither is ever inside a character. */
+function safeCut(chunk: Uint8Array): number {
+  const newline = chunk.lastIndexOf(NEWLINE);
+  if (newline >= 0) return newline + 1;
+  let cut = chunk.length;
+  while (cut > 0 && chunk[cut - 1]! >= 0x80) cut--;
+  return cut;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const legacy = {
+  'windows-1251': new TextDecoder('windows-1251'),
+  'windows-1252': new TextDecoder('windows-1252'),
+  'windows-1257': new TextDecoder('windows-1257'),
+};
+
+function decodePiece(piece: Uint8Array): string {
+  try {
+    return utf8.decode(piece);
+  } catch {
+    return decodeLines(piece);
+  }
+}
+
+function decodeLines(piece: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < piece.length; ) {
+    const newline = piece.indexOf(NEWLINE, start);
+    const end = newline < 0 ? piece.length : newline + 1;
+    text += decodeLine(piece.subarray(start, end));
+    start = end;
+  }
+  return text;
+}
+
+function decodeLine(line: Uint8Array): string {
+  try {
+    return utf8.decode(line);
+  } catch {
+    return legacy[legacyEncoding(line)].decode(line);
+  }
+}
+
+/** Letters that Western European languages have at places where the Baltic page has none that Lithuanian uses: â ç ê í î ñ ô. */
+const WESTERN = new Set([0xe2, 0xe7, 0xea, 0xed, 0xee, 0xf1, 0xf4]);
+const LITHUANIAN = new Set([0xe0, 0xe1, 0xe6, 0xe8, 0xeb, 0xf0, 0xf8, 0xfb, 0xfe]);
+
+/** Which of three one-byte encodings: Cyrillic letters stand in rows, Latin ones with accents stand alone. */
+export function legacyEncoding(line: Uint8Array): keyof typeof legacy {
+  let high = 0;
+  let pairs = 0;
+  let western = 0;
+  let lithuanian = 0;
+  for (let at = 0; at < line.length; at++) {
+    const byte = line[at]!;
+    if (byte < 0xc0) continue;
+    high++;
+    if (line[at + 1]! >= 0xc0) pairs++;
+    if (WESTERN.has(byte)) western++;
+    if (LITHUANIAN.has(byte | 0x20)) lithuanian++;
+  }
+  if (pairs > high * 0.4) return 'windows-1251';
+  return lithuanian > western ? 'windows-1257' : 'windows-1252';
+}
+
+/** Lines in batches, without their ends; `\r\n`, `\n` and a lone `\r` all end a line. */
+export async function* toLines(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest: string[] = [];
+  for await (const piece of pieces) {
+    const cut = piece.lastIndexOf('\n') + 1;
+    if (cut === 0) {
+      rest.push(piece);
+      continue;
+    }
+    const lines = (rest.join('') + piece.slice(0, cut)).split(/\r\n|\r|\n/);
+    lines.pop();
+    yield lines;
+    rest = cut < piece.length ? [piece.slice(cut)] : [];
+  }
+  const last = rest.join('');
+  if (last) yield last.replace(/\r$/, '').split(/\r\n|\r|\n/);
+}

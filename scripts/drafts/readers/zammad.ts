@@ -1,0 +1,63 @@
+// Zammad: tickets with their articles inside.
+import { z } from 'zod';
+import { toIso } from './dates.ts';
+import { has, id, maybeFlag, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import { noPart, type Utterance } from './part.ts';
+
+const article = z.looseObject({
+  ticket_id: maybeId,
+  sender: maybeText,
+  type: maybeText,
+  internal: maybeFlag,
+  body: maybeText,
+  created_at: when,
+});
+
+const ticket = z.looseObject({
+  id,
+  title: maybeText,
+  created_at: when,
+  first_response_in_min: maybeNumber,
+  close_in_min: maybeNumber,
+  articles: z.array(article).nullish(),
+});
+
+const toUtterance = (row: z.infer<typeof article>): Utterance => ({
+  from: row.sender === 'Customer' ? 'customer' : 'agent',
+  author: null,
+  text: row.body,
+  at: toIso(row.created_at),
+});
+
+/** The sender `System` writes notices, not answers. */
+const isPublic = (row: z.infer<typeof article>): boolean => row.internal === false && row.sender !== 'System';
+
+export const zammadTicket: Shape = {
+  name: 'Zammad',
+  recognises: (keys) => has(keys, 'title', 'articles'),
+  read(record) {
+    const { articles, ...row } = ticket.parse(record);
+    return {
+      ...noPart,
+      id: row.id,
+      subject: row.title,
+      facts: {
+        at: toIso(row.created_at),
+        channel: toChannel(articles?.[0]?.type),
+        firstReplyMinutes: row.first_response_in_min,
+        resolutionMinutes: row.close_in_min,
+      },
+      messages: (articles ?? []).filter(isPublic).map(toUtterance),
+    };
+  },
+};
+
+export const zammadArticle: Shape = {
+  name: 'Zammad articles',
+  recognises: (keys) => has(keys, 'ticket_id', 'sender', 'internal', 'body'),
+  read(record) {
+    const row = article.parse(record);
+    if (!row.ticket_id) throw new Error('Unexpected article without ticket_id, expected the id of its ticket');
+    return isPublic(row) ? { ...noPart, id: row.ticket_id, messages: [toUtterance(row)], whole: false } : null;
+  },
+};
