@@ -1,18 +1,23 @@
-// npm run build [-- --content DIR]: the content, checked, becomes the site in dist/.
-// It is built beside dist/ and moved there whole, so that dist/ only ever holds a build that succeeded.
+// npm run build [-- --content DIR --out DIR]: the content, checked, becomes the site in dist/, or in another folder.
+// It is built beside that folder and moved there whole, so that dist/ only ever holds a build that succeeded.
 import { build } from 'astro';
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { checkContent } from './lib/check-content.ts';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
 import { formatProblems, refuseErrors } from './lib/problem.ts';
 
-const target = resolve('dist');
-const unfinished = resolve('dist-unfinished');
-
 await runCommand(async () => {
-  const { values } = readArguments('npm run build -- [--content DIR]', { content: { type: 'string' } });
+  const { values } = readArguments('npm run build -- [--content DIR] [--out DIR]', {
+    content: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+  });
+  const target = resolve(values.out);
+  const unfinished = `${target}-unfinished`;
+  // Each output folder has its own cache: of two builds at once, neither reads the other's content.
+  // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
+  const cacheDir = join('node_modules/.astro', basename(target));
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT);
   const problems = checkContent(content, { strict: false });
@@ -22,7 +27,7 @@ await runCommand(async () => {
   const started = performance.now();
   rmSync(unfinished, { recursive: true, force: true });
   try {
-    await build({ outDir: unfinished, logLevel: 'warn' });
+    await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
     rmSync(target, { recursive: true, force: true });
     renameSync(unfinished, target);
   } finally {
@@ -33,7 +38,7 @@ await runCommand(async () => {
   const megabytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) / 1e6;
   const published = content.articles.filter(({ draft }) => !draft);
   console.log(
-    `dist/: ${published.length} articles in ${content.locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+    `${values.out}/: ${published.length} articles in ${content.locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
-  console.log('Next: npm run preview shows it, any static host can serve it.');
+  console.log(`Next: ${values.out === 'dist' ? 'npm run preview shows it, ' : ''}any static host can serve it.`);
 });
