@@ -5,24 +5,33 @@ import type { Language } from '../text/language.ts';
 import type { SearchDocument } from './documents.ts';
 import { invert, type Inverted } from './inverted.ts';
 import { toPassages } from './passages.ts';
+import { createThesaurus, type SynonymGroup, type Thesaurus } from './synonyms.ts';
 
 export type SearchIndex = {
   language: Language;
   documents: SearchDocument[];
   inverted: Inverted;
+  thesaurus: Thesaurus;
 };
 
-export function createIndex(documents: SearchDocument[], language: Language): SearchIndex {
-  return { language, documents, inverted: invert(documents.flatMap(toPassages), documents.length, language) };
+const defaults = {
+  /** Groups of equal words, the editors' own before the built-in ones. */
+  synonyms: [] as SynonymGroup[],
+};
+
+export function createIndex(documents: SearchDocument[], language: Language, options: Partial<typeof defaults> = {}): SearchIndex {
+  const { synonyms } = { ...defaults, ...options };
+  const inverted = invert(documents.flatMap(toPassages), documents.length, language);
+  return { language, documents, inverted, thesaurus: createThesaurus(synonyms, inverted, language) };
 }
 
 /** The JSON that the browser downloads. */
-export function exportIndex(index: SearchIndex): string {
-  return JSON.stringify({ documents: index.documents });
+export function exportIndex({ documents, thesaurus }: SearchIndex): string {
+  return JSON.stringify({ documents, synonyms: thesaurus.groups });
 }
 
 /** @throws SyntaxError when the JSON is not whole. */
 export function importIndex(json: string, language: Language): SearchIndex {
-  const { documents } = JSON.parse(json);
-  return createIndex(documents, language);
+  const { documents, synonyms } = JSON.parse(json);
+  return createIndex(documents, language, { synonyms });
 }

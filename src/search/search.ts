@@ -10,7 +10,7 @@ const defaults = { limit: 10 };
 /** The best hits first. Words need not all match; nothing found is an empty list, never an error. */
 export function search(index: SearchIndex, query: string, options: Partial<typeof defaults> = {}): SearchOutcome {
   const { limit } = { ...defaults, ...options };
-  const asked = toQuery(query, index.inverted, index.language);
+  const asked = toQuery(query, index);
   const scores = rank(index.inverted, asked);
   const hits = best(index, scores, limit).map((place) => toHit(index, place, asked, scores));
   return { query, hits, repaired: null, answer: null };

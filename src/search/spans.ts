@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { toTerm, tokens } from '../text/terms.ts';
 import type { Span } from './documents.ts';
 import type { Inverted } from './inverted.ts';
+import { STOP_WORD } from './query.ts';
 import type { Query, Scores } from './rank.ts';
 
 /** Length of an excerpt in characters: two lines of the search box. */
@@ -11,10 +12,10 @@ const EXCERPT = 160;
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 60;
 
-/** The terms worth marking: those of words that tell something, or of all words where none does. */
+/** The terms worth marking: of all but question words, or of those too where there is nothing else. */
 export function wantedTerms({ words }: Query): ReadonlySet<string> {
-  const most = Math.max(...words.map(({ weight }) => weight));
-  return new Set(words.filter(({ weight }) => weight === most).flatMap((asked) => asked.words.map(({ word }) => word.term)));
+  const telling = words.filter(({ weight }) => weight > STOP_WORD);
+  return new Set((telling.length ? telling : words).flatMap((asked) => asked.words.flatMap(({ word }) => word.term.split(' '))));
 }
 
 /** The text as spans; joined they are the text again. */

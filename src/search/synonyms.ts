@@ -1,0 +1,84 @@
+// Synonyms: what editors write, and how a query finds the other words of a group.
+//
+//   # a group of equal words a line
+//   refund, money back, reimburse
+import type { Language } from '../text/language.ts';
+import { terms } from '../text/terms.ts';
+import type { Inverted, Word } from './inverted.ts';
+
+/** Words and phrases of equal meaning. */
+export type SynonymGroup = string[];
+
+/** `line` counts from 1. */
+export type SynonymProblem = { line: number; message: string };
+
+export function parseSynonyms(text: string): { groups: SynonymGroup[]; problems: SynonymProblem[] } {
+  const groups: SynonymGroup[] = [];
+  const problems: SynonymProblem[] = [];
+  const seen = new Map<string, number>();
+  text.split(/\r?\n/).forEach((content, place) => {
+    const line = place + 1;
+    const members = content.replace(/^\uFEFF/, '').trim().toLowerCase().split(/\s*,\s*/);
+    if (members.join('') === '' || content.trim().startsWith('#')) return;
+    const add = (message: string) => problems.push({ line, message });
+    if (/[=;|\t]|=>|->/.test(content)) add('Unexpected separator, expected words and phrases with commas between: refund, money back');
+    if (members.includes('')) add('Unexpected empty place between commas, expected a word');
+    const group = [...new Set(members.filter(Boolean))];
+    if (group.length < members.filter(Boolean).length) add('Unexpected repetition of a word in its group, expected it once');
+    if (group.length < 2) add('Unexpected word alone, expected at least two words of equal meaning with a comma between');
+    for (const member of group) {
+      const before = seen.get(member);
+      if (before) add(`Unexpected “${member}” in a second group, expected one group a word (the first is on line ${before})`);
+      seen.set(member, line);
+    }
+    if (group.length > 1) groups.push(group);
+  });
+  return { groups, problems };
+}
+
+export type Thesaurus = {
+  /** The groups as given; they travel with the index. */
+  groups: SynonymGroup[];
+  /** The most words a phrase has. */
+  longest: number;
+  /** What else stands for a phrase, given as its terms with spaces between: words and phrases of the index. */
+  others: (phrase: string) => Word[];
+};
+
+/** Looks groups up by their terms. What stands in no article is left out; what a phrase finds is kept for the next query. */
+export function createThesaurus(groups: SynonymGroup[], inverted: Inverted, language: Language): Thesaurus {
+  const phrasesOf = groups.map((group) => [...new Set(group.map((member) => terms(member, language).join(' ')))]);
+  const groupsOf = Map.groupBy(
+    phrasesOf.flatMap((phrases) => phrases.map((phrase) => ({ phrase, phrases }))),
+    ({ phrase }) => phrase,
+  );
+  const found = new Map<string, Word[]>();
+  const find = (phrase: string): Word[] => {
+    const known = found.get(phrase) ?? findPhrase(phrase, inverted, language);
+    found.set(phrase, known);
+    return known;
+  };
+  return {
+    groups,
+    longest: Math.max(0, ...[...groupsOf.keys()].map((phrase) => phrase.split(' ').length)),
+    others: (phrase) => {
+      const equal = new Set((groupsOf.get(phrase) ?? []).flatMap(({ phrases }) => phrases));
+      equal.delete(phrase);
+      return [...equal].flatMap(find);
+    },
+  };
+}
+
+/** The words of a term; for several terms one made-up word that stands where they follow one another. */
+function findPhrase(phrase: string, { byTerm, passages }: Inverted, language: Language): Word[] {
+  const wanted = phrase.split(' ');
+  if (wanted.length === 1) return byTerm.get(phrase) ?? [];
+  const places = wanted.map((term) => new Set((byTerm.get(term) ?? []).flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0))));
+  const [first = new Set<number>(), ...rest] = places;
+  const together = [...first].filter((place) => rest.every((other) => other.has(place)));
+  const postings = together
+    .sort((one, other) => one - other)
+    .filter((place) => ` ${terms(passages[place]!.text, language).join(' ')} `.includes(` ${phrase} `))
+    .flatMap((place) => [place, 1]);
+  return postings.length ? [{ text: phrase, term: phrase, postings }] : [];
+}
