@@ -92,7 +92,7 @@ const locale = z.string().regex(localePattern);
 
 export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
-  name: text,
+  name: z.string().trim().default(''),
   /** Where the help centre is published, without the base: https://help.shop.example */
   url: httpUrl.default('http://localhost:4321'),
   /** The folder under that address, when it is not the root: /help */

@@ -103,11 +103,11 @@ export function readShop(dir: string, problems: Problem[]): Shop {
         message:
           'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none',
       };
-    return shopSchema.parse({ name: 'Help' });
+    return shopSchema.parse({});
   }
   const { fields, problems: found } = parseYaml(path, source, shopSchema);
   problems.push(...found);
-  return fields ?? shopSchema.parse({ name: 'Help' });
+  return fields ?? shopSchema.parse({});
 }
 
 const markdownFile = /\.md$/i;

@@ -63,11 +63,10 @@ export const lt: Strings = {
     many: 'atsakome maždaug per {n} valandos',
     other: 'atsakome maždaug per {n} valandų',
   },
-  timeZoneNote: 'Nurodytas {zone} laikas.',
+  timeZoneNote: 'Laiko juosta – {zone}.',
   printedFrom: 'Išspausdinta iš {url}',
   searchTitle: 'Paieška',
   searchNoScript: 'Paieškai reikia „JavaScript“. Visi klausimai yra ir viename puslapyje:',
-  searchEmptyQuery: 'Įrašykite klausimą viršuje.',
   hits: {
     one: 'Rastas {n} atsakymas',
     few: 'Rasti {n} atsakymai',

@@ -62,11 +62,10 @@ export const ru: Strings = {
     many: 'отвечаем примерно за {n} часов',
     other: 'отвечаем примерно за {n} часа',
   },
-  timeZoneNote: 'Время — {zone}.',
+  timeZoneNote: 'Часовой пояс: {zone}.',
   printedFrom: 'Напечатано со страницы {url}',
   searchTitle: 'Поиск',
   searchNoScript: 'Для поиска нужен JavaScript. Все вопросы есть и на одной странице:',
-  searchEmptyQuery: 'Введите вопрос выше.',
   hits: {
     one: 'Найден {n} ответ',
     few: 'Найдено {n} ответа',

@@ -1,4 +1,5 @@
 // Every word that the site itself says, in each language. A missing key does not compile.
+import { fill } from './format.ts';
 import { en } from './en.ts';
 import { lt } from './lt.ts';
 import { ru } from './ru.ts';
@@ -6,6 +7,11 @@ import { ru } from './ru.ts';
 export type Strings = typeof en;
 
 const strings: Record<string, Strings> = { en, lt, ru };
+
+/** “Lentyna help”; without a shop's name “Help centre”. */
+export function siteName(shop: string, strings: Strings): string {
+  return shop ? fill(strings.helpOf, { shop }) : strings.helpCentre;
+}
 
 /** A locale that we have no words for speaks English. */
 export function stringsOf(locale: string): Strings {

@@ -2,8 +2,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { inLocale, library } from '../../articles.ts';
-import { fill } from '../../i18n/format.ts';
-import { stringsOf } from '../../i18n/strings.ts';
+import { siteName, stringsOf } from '../../i18n/strings.ts';
 import { absolute, articlePath, path } from '../../urls.ts';
 
 const newest = 50;
@@ -21,17 +20,15 @@ export const GET: APIRoute = async ({ params }) => {
     .filter(({ updated }) => updated)
     .sort((a, b) => (a.updated! < b.updated! ? 1 : -1));
   return rss({
-    title: fill(strings.helpOf, { shop: content.shop.name }),
+    title: siteName(content.shop.name, strings),
     description: strings.feed,
     site: absolute(path(locale)),
-    items: dated
-      .slice(0, newest)
-      .map((article) => ({
-        title: article.title,
-        description: article.summary ?? '',
-        link: absolute(articlePath(article)),
-        pubDate: new Date(`${article.updated}T00:00:00Z`),
-      })),
+    items: dated.slice(0, newest).map((article) => ({
+      title: article.title,
+      description: article.summary ?? '',
+      link: absolute(articlePath(article)),
+      pubDate: new Date(`${article.updated}T00:00:00Z`),
+    })),
     customData: `<language>${locale}</language>`,
   });
 };
