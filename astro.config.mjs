@@ -2,16 +2,15 @@
 import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentDir, readShop } from './scripts/lib/content.ts';
+import { contentDir, publishedAt, readShop } from './scripts/lib/content.ts';
 import { features } from './src/markdown/features.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
-const shop = readShop(dir, []);
-const base = process.env.FAQ_BASE ?? shop.base;
+const { site, base } = publishedAt(readShop(dir, []));
 
 export default defineConfig({
-  site: process.env.FAQ_SITE ?? shop.url,
+  site,
   base,
   trailingSlash: 'ignore',
   // The stylesheet and the small scripts travel inside the page: nothing to wait for before the first paint.

@@ -9,7 +9,7 @@ import { createIndex, type SearchIndex } from '../src/search/search-index.ts';
 import { search } from '../src/search/search.ts';
 import { languageOf } from '../src/text/languages.ts';
 import { readArguments, runCommand } from './lib/command.ts';
-import { contentDir, readContent, type Content } from './lib/content.ts';
+import { contentDir, publishedAt, readContent, type Content } from './lib/content.ts';
 import { refuseErrors, UserError } from './lib/problem.ts';
 
 const usage = 'npm run -s ask -- --locale ru [--content DIR] [--limit N] [--json] ["QUERY"]';
@@ -41,7 +41,7 @@ await runCommand(async () => {
 
 function localeIndex({ articles, categories, shop }: Content, locale: string): SearchIndex {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
-  const base = process.env.FAQ_BASE ?? shop.base;
+  const { base } = publishedAt(shop);
   const published = articles.filter((article) => article.locale === locale && !article.draft);
   const documents = published.map((article) =>
     articleToDocument(

@@ -110,6 +110,11 @@ export function readShop(dir: string, problems: Problem[]): Shop {
   return fields ?? shopSchema.parse({});
 }
 
+/** Where the site is published: shop.yml says it, FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages). */
+export function publishedAt(shop: Shop): { site: string; base: string } {
+  return { site: process.env.FAQ_SITE || shop.url, base: process.env.FAQ_BASE || shop.base };
+}
+
 const markdownFile = /\.md$/i;
 const hidden = /^[._]/;
 
