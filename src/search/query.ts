@@ -33,7 +33,7 @@ export function toQuery(text: string, { inverted, language, thesaurus }: SearchI
     for (const gram of gramsOf(typed)) grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
   }
   const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({ weight: SYNONYM, words: thesaurus.others(phrase).map(exactly) }));
-  return { words: [...words.values(), ...synonyms.filter(({ words }) => words.length)], grams: [...grams.values()] };
+  return { words: [...words.values()], synonyms, grams: [...grams.values()] };
 }
 
 /** The runs of up to `longest` terms, but for those of question words alone: почему is not почём, though their stems are one. */

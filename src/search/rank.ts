@@ -15,24 +15,32 @@ const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, hea
 /** One thing asked for. Any of its words will do, as if they were one, each as far as it is like what was asked. */
 export type QueryTerm = { weight: number; words: { word: Word; likeness: number }[] };
 
-export type Query = { words: QueryTerm[]; grams: QueryTerm[] };
+export type Query = { words: QueryTerm[]; synonyms: QueryTerm[]; grams: QueryTerm[] };
 
-/** By place in the index; 0 for what has nothing of the query. */
-export type Scores = { documents: Float64Array; passages: Float64Array };
+export type Scores = {
+  /** By place in the index; 0 for what has nothing of the query. */
+  documents: Float64Array;
+  passages: Float64Array;
+  /** The score of a passage of mean length that holds all of the query once: what the others are measured by. */
+  whole: number;
+};
 
 export function rank(inverted: Inverted, query: Query): Scores {
   const { passages, documentCount } = inverted;
-  const scores = { documents: new Float64Array(documentCount), passages: new Float64Array(passages.length) };
-  addScores(inverted, inverted.wordLengths, query.words, 1, scores);
-  addScores(inverted, inverted.gramLengths, query.grams, GRAMS, scores);
+  const scores = { documents: new Float64Array(documentCount), passages: new Float64Array(passages.length), whole: 0 };
+  scores.whole += addScores(inverted, inverted.wordLengths, query.words, 1, scores);
+  scores.whole += addScores(inverted, inverted.gramLengths, query.grams, GRAMS, scores);
+  addScores(inverted, inverted.wordLengths, query.synonyms, 1, scores);
   addBestPassages(inverted, scores);
   return scores;
 }
 
-function addScores(inverted: Inverted, lengths: Lengths, asked: QueryTerm[], scale: number, scores: Scores): void {
+/** Adds what the terms are worth where they stand; returns what they are worth all together. */
+function addScores(inverted: Inverted, lengths: Lengths, asked: QueryTerm[], scale: number, scores: Scores): number {
   const { passages, documentCount } = inverted;
   const inPassages = createCounter(passages.length);
   const inDocuments = createCounter(documentCount);
+  let total = 0;
   for (const { weight, words } of asked) {
     for (const { word, likeness } of words) {
       for (let at = 0; at < word.postings.length; at += 2) {
@@ -43,9 +51,11 @@ function addScores(inverted: Inverted, lengths: Lengths, asked: QueryTerm[], sca
       }
     }
     const worth = scale * weight * rarity(inDocuments.met.length, documentCount);
+    total += worth;
     inPassages.drain((place, count) => (scores.passages[place] += worth * saturate(count, lengths.passages[place])));
     inDocuments.drain((place, count) => (scores.documents[place] += worth * saturate(count, lengths.documents[place])));
   }
+  return total;
 }
 
 /** The best passage of each kind speaks for its article. */
