@@ -1,0 +1,34 @@
+// Builds the sites that the tests look at, once for all test files: the sample shop at the root of its host and
+// under /help, and the fixtures. Each is a folder in dist-tests/.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { buildsFolder, sites, type SiteName } from './sites.ts';
+
+export default async function setup(): Promise<void> {
+  rmSync(buildsFolder, { recursive: true, force: true });
+  const waiting = Object.keys(sites) as SiteName[];
+  // Two at a time: more would only take memory from each other.
+  const lane = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await build(name);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+async function build(name: SiteName): Promise<void> {
+  const { content, base } = sites[name];
+  const { exitCode, output } = await runBuild(['--content', content, '--out', `${buildsFolder}/${name}`], base);
+  if (exitCode !== 0) throw new Error(`The build of ${content} failed:\n${output}`);
+}
+
+/** `npm run build` as an editor runs it. */
+export function runBuild(options: string[], base?: string): Promise<{ exitCode: number | null; output: string }> {
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...env } = process.env;
+  // Vitest says it is a test run, and Vite would then build for one.
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+    env: { ...env, NODE_ENV: 'production', ...(base && { FAQ_BASE: base }) },
+  });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  return new Promise((resolve) => child.on('close', (exitCode) => resolve({ exitCode, output })));
+}
