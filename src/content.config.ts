@@ -9,30 +9,38 @@ import { outline } from './markdown/outline.ts';
 import { sanitize } from './markdown/sanitize.ts';
 
 const dir = contentDir();
-let content: Content | null = null;
+type Sync = (content: Content, context: LoaderContext) => Promise<void>;
 
-/** Read once for all collections; after a change in dev, once more. Problems stop a build and are told in dev. */
-function currentContent(context: LoaderContext): Content {
-  if (content) return content;
-  content = readContent(dir);
-  if (!context.watcher) refuseErrors(content.problems);
-  else if (content.problems.length) context.logger.warn(`\n${formatProblems(content.problems)}`);
-  return content;
+let content: Content | null = null;
+const subscribed: ((content: Content) => Promise<void>)[] = [];
+
+/** Problems stop a build; in dev they are told, and what is sound is shown. */
+function read({ watcher, logger }: LoaderContext): Content {
+  const fresh = readContent(dir);
+  if (!watcher) refuseErrors(fresh.problems);
+  else if (fresh.problems.length) logger.warn(`\n${formatProblems(fresh.problems)}`);
+  return fresh;
 }
 
-function contentLoader(name: string, sync: (content: Content, context: LoaderContext) => Promise<void>): Loader {
+function contentLoader(name: string, sync: Sync): Loader {
   return {
     name,
     async load(context) {
-      await sync(currentContent(context), context);
-      context.watcher?.add(dir);
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(dir)) return;
-        content = null;
-        void sync(currentContent(context), context);
-      });
+      content ??= read(context);
+      await sync(content, context);
+      if (context.watcher && subscribed.push((changed) => sync(changed, context)) === 1) watch(context);
     },
   };
+}
+
+/** In dev a change anywhere in the folder is read once, for all collections. */
+function watch(context: LoaderContext): void {
+  context.watcher!.add(dir);
+  context.watcher!.on('all', (_event, path) => {
+    if (!path.startsWith(dir)) return;
+    const changed = read(context);
+    for (const sync of subscribed) void sync(changed);
+  });
 }
 
 // Of this run only: what Astro kept from an earlier one may have been rendered by other code or with other images.
