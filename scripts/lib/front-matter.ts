@@ -102,7 +102,18 @@ function issueToProblems(
       ),
     );
   }
+  const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
+  if (closest)
+    return closest.flatMap((inner) =>
+      issueToProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, document, value, problem),
+    );
   return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
+}
+
+/** Of the shapes that a value may have, the one that it misses by the least: what the editor meant. */
+function closestBranch(branches: Issue[][]): Issue[] | undefined {
+  const [best, second] = branches.toSorted((a, b) => a.length - b.length);
+  return best && second && best.length < second.length ? best : undefined;
 }
 
 function issueMessage(issue: Issue, input: unknown): string {
@@ -133,10 +144,10 @@ function expectation(issue: Issue): string {
 
 function describe(input: unknown): string {
   if (input === null) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
+  if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'keys and values';
   const text = String(input);
-  return text === '' ? 'an empty text' : `${typeof input} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+  return text.trim() === '' ? 'empty text' : `${typeof input} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
