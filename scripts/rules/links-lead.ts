@@ -43,7 +43,7 @@ function complaint({ href, kind }: Link, article: Article, content: Content, kno
       ? `Unexpected image from another site, ${href.slice(0, 80)}, expected a file beside the article: pages load nothing from elsewhere`
       : null;
   if (target.kind === 'file' || kind === 'image') {
-    const file = join(dirname(article.file), decodeURI(href));
+    const file = join(dirname(article.file), safeDecode(href));
     return href.startsWith('/') || content.assets.has(file)
       ? null
       : `Unexpected absence of ${href}, expected the file beside the article`;
