@@ -1,15 +1,11 @@
 // npm run -s ask -- --locale lt "kaip grąžinti prekę": the site's own search in the terminal.
 // Without a query each line of standard input is one; --json prints an object a line.
 import { createInterface } from 'node:readline';
-import { articleToDocument } from '../src/documents.ts';
-import { withBase } from '../src/markdown/links.ts';
-import { outline } from '../src/markdown/outline.ts';
 import type { SearchOutcome } from '../src/search/documents.ts';
-import { createIndex, type SearchIndex } from '../src/search/search-index.ts';
 import { search } from '../src/search/search.ts';
-import { languageOf } from '../src/text/languages.ts';
 import { readArguments, runCommand } from './lib/command.ts';
-import { contentDir, publishedAt, readContent, type Content } from './lib/content.ts';
+import { contentDir, readContent } from './lib/content.ts';
+import { localeIndex } from './lib/locale-index.ts';
 import { refuseErrors, UserError } from './lib/problem.ts';
 
 const usage = 'npm run -s ask -- --locale ru [--content DIR] [--limit N] [--json] ["QUERY"]';
@@ -38,20 +34,6 @@ await runCommand(async () => {
   if (positionals.length) print(search(index, positionals.join(' '), { limit }));
   else for await (const line of createInterface({ input: process.stdin })) print(search(index, line, { limit }));
 });
-
-function localeIndex({ articles, categories, shop }: Content, locale: string): SearchIndex {
-  const titles = new Map(categories.map(({ id, title }) => [id, title]));
-  const { base } = publishedAt(shop);
-  const published = articles.filter((article) => article.locale === locale && !article.draft);
-  const documents = published.map((article) =>
-    articleToDocument(
-      { ...article, sections: outline(article.body).sections },
-      titles.get(`${locale}/${article.category}`)!,
-      withBase(`/${encodeURI(article.id)}/`, base),
-    ),
-  );
-  return createIndex(documents, languageOf(locale));
-}
 
 function toJson({ query, hits }: SearchOutcome, locale: string): string {
   return JSON.stringify({ query, locale, hits: hits.map(({ id, title, url, score }) => ({ id, title, url, score })) });

@@ -1,6 +1,7 @@
 // What pages ask of the content: the published articles, a category's, translations, related ones.
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
+import type { SynonymGroup } from './search/synonyms.ts';
 import type { Section } from './markdown/outline.ts';
 import { toTerm, tokens } from './text/terms.ts';
 import { languageOf } from './text/languages.ts';
@@ -18,6 +19,8 @@ export type Library = {
   shop: Shop;
   locales: string[];
   defaultLocale: string;
+  /** locale → groups of equal words, for search. */
+  synonyms: Map<string, SynonymGroup[]>;
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
@@ -35,7 +38,10 @@ export function library(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const site = (await getEntry('site', 'site'))!.data as Pick<Library, 'shop' | 'locales' | 'defaultLocale'>;
+  const site = (await getEntry('site', 'site'))!.data as Pick<
+    Library,
+    'shop' | 'locales' | 'defaultLocale' | 'synonyms'
+  >;
   const entries = await getCollection('articles');
   const articles = entries
     .map((entry) => ({ ...(entry.data as Omit<Article, 'id' | 'entry'>), id: entry.id, entry }))

@@ -99,7 +99,9 @@ export const collections = {
   site: defineCollection({
     loader: contentLoader(
       'site',
-      storeAll(({ shop, locales, defaultLocale }) => [{ id: 'site', shop, locales, defaultLocale }]),
+      storeAll(({ shop, locales, defaultLocale, synonyms }) => [
+        { id: 'site', shop, locales, defaultLocale, synonyms },
+      ]),
     ),
   }),
 };

@@ -28,6 +28,8 @@ async function buildSearchFile(locale: string): Promise<SearchFile> {
   const documents = inLocale(content, locale).map((article) =>
     articleToDocument(article, titles.get(article.category) ?? '', articlePath(article)),
   );
-  const json = exportIndex(createIndex(documents, languageOf(locale)));
+  const json = exportIndex(
+    createIndex(documents, languageOf(locale), { synonyms: content.synonyms.get(locale) ?? [] }),
+  );
   return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

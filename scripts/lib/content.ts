@@ -1,7 +1,7 @@
 // Reads a content folder whole: shop.yml, categories, articles, and every problem met on the way.
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
   articleSchema,
   categorySchema,
@@ -11,8 +11,10 @@ import {
   type CategoryFields,
   type Shop,
 } from '../../src/schema.ts';
+import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
 import { parseMarkdown, parseYaml } from './front-matter.ts';
 import { UserError, type Problem } from './problem.ts';
+import { readText, shown } from './text-file.ts';
 
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
 export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
@@ -37,6 +39,8 @@ export type Content = {
   defaultLocale: string;
   categories: Category[];
   articles: Article[];
+  /** locale → groups of equal words: the editors' own before the built-in ones. */
+  synonyms: Map<string, SynonymGroup[]>;
   /** Absolute paths of everything else in the category folders: images and the like. */
   assets: Set<string>;
   problems: Problem[];
@@ -59,6 +63,7 @@ export function readContent(dir: string): Content {
     defaultLocale: '',
     categories: [],
     articles: [],
+    synonyms: new Map(),
     assets: new Set(),
     problems,
   };
@@ -124,6 +129,7 @@ function readLocale(content: Content, locale: string): void {
   const warn = (message: string) => content.problems.push({ path: shown(dir), line: 1, severity: 'warning', message });
   if (!localePattern.test(locale))
     return void warn(`Unexpected folder ${locale}, expected a locale such as en or lt; it is left out`);
+  content.synonyms.set(locale, readSynonyms(content, locale));
   for (const entry of readFolder(dir)) {
     if (entry.isDirectory() && !hidden.test(entry.name)) readCategory(content, locale, entry.name);
     else if (markdownFile.test(entry.name))
@@ -187,6 +193,23 @@ function readCategoryIndex(content: Content, locale: string, category: string, e
   return fields ? { ...fields, ...place } : plain;
 }
 
+/** `content/LOCALE/synonyms.txt`, then the thesaurus of words that every shop's customers use. */
+function readSynonyms(content: Content, locale: string): SynonymGroup[] {
+  const own = join(content.dir, locale, 'synonyms.txt');
+  const builtIn = resolve(`src/text/thesaurus/${locale}.txt`);
+  return [own, builtIn]
+    .filter((file) => existsSync(file))
+    .flatMap((file) => {
+      const source = readText(file, content.problems);
+      if (source === null) return [];
+      const { groups, problems } = parseSynonyms(source);
+      content.problems.push(
+        ...problems.map((problem) => ({ ...problem, path: shown(file), severity: 'error' as const })),
+      );
+      return groups;
+    });
+}
+
 /** `arduino-cloud` → Arduino cloud */
 function titleFromFolder(folder: string): string {
   const words = folder.normalize('NFC').replace(/[-_]+/g, ' ').trim();
@@ -226,46 +249,6 @@ function readArticle(content: Content, locale: string, category: string, name: s
   });
 }
 
-/** The text with \n line ends and no BOM, or null and a problem: absent, unreadable, empty, not UTF-8. */
-function readText(file: string, problems: Problem[]): string | null {
-  const path = shown(file);
-  const refuse = (message: string, line = 1) => {
-    problems.push({ path, line, message, severity: 'error' });
-    return null;
-  };
-  try {
-    if (!statSync(file).isFile()) return refuse('Unexpected folder or device, expected a file');
-    const bytes = readFileSync(file);
-    const source = decode(bytes);
-    if (source === null)
-      return refuse('Unexpected bytes, expected UTF-8: save the file with that encoding', firstBadLine(bytes));
-    return source.trim() === ''
-      ? refuse('Unexpected empty file, expected content; delete the file if it is not needed')
-      : source;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return refuse(
-      code === 'ENOENT'
-        ? 'Unexpected absence of the file, expected to read it'
-        : `Unexpected refusal to read the file (${code ?? message}), expected permission to read it`,
-    );
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return null;
-  }
-}
-
-/** Line ends are single bytes in UTF-8, so each line can be decoded alone. */
-function firstBadLine(bytes: Buffer): number {
-  const lines = bytes.toString('latin1').split(/\r\n|\r|\n/);
-  return lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === null) + 1;
-}
-
 function readFolder(dir: string): Dirent[] {
   try {
     return readdirSync(dir, { withFileTypes: true })
@@ -282,10 +265,4 @@ function readFolder(dir: string): Dirent[] {
 function followed(dir: string, entry: Dirent): Dirent {
   const isFolder = statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
   return Object.assign(Object.create(entry) as Dirent, { isDirectory: () => isFolder });
-}
-
-/** As the person at the terminal would type it. */
-function shown(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('../..') && path.length < short.length ? path : short || '.';
 }

@@ -1,0 +1,21 @@
+// The search index of a locale, made from content as the site makes it from its collections.
+import { articleToDocument } from '../../src/documents.ts';
+import { withBase } from '../../src/markdown/links.ts';
+import { outline } from '../../src/markdown/outline.ts';
+import { createIndex, type SearchIndex } from '../../src/search/search-index.ts';
+import { languageOf } from '../../src/text/languages.ts';
+import { publishedAt, type Content } from './content.ts';
+
+/** Drafts are left out, as on the site. */
+export function localeIndex({ articles, categories, shop, synonyms }: Content, locale: string): SearchIndex {
+  const titles = new Map(categories.map(({ id, title }) => [id, title]));
+  const { base } = publishedAt(shop);
+  const documents = articles
+    .filter((article) => article.locale === locale && !article.draft)
+    .map((article) => {
+      const url = withBase(`/${encodeURI(article.id)}/`, base);
+      const { sections } = outline(article.body);
+      return articleToDocument({ ...article, sections }, titles.get(`${locale}/${article.category}`)!, url);
+    });
+  return createIndex(documents, languageOf(locale), { synonyms: synonyms.get(locale) ?? [] });
+}
