@@ -54,5 +54,7 @@ export type SearchOutcome = {
   hits: Hit[];
   /** What was searched in place of the query, null when the query itself was. */
   repaired: Repair | null;
+  /** True when no hit holds much of the query: the page had better offer a person beside the hits. */
+  doubtful: boolean;
   answer: Answer | null;
 };

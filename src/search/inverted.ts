@@ -15,6 +15,8 @@ export type Word = {
 export type Inverted = {
   passages: Passage[];
   words: Word[];
+  /** Words by every way they are written, so that a text of the index is never stemmed twice. */
+  byToken: Map<string, Word>;
   /** Words by their term, and by the character grams they hold. */
   byTerm: Map<string, Word[]>;
   byGram: Map<string, Word[]>;
@@ -58,12 +60,18 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
   return {
     passages,
     words,
+    byToken,
     byTerm: group(words, (word) => [word.term]),
     byGram: group(words, (word) => [...new Set(gramsOf(word.text))]),
     documentCount,
     wordLengths: relative(lengths.words, passages, documentCount),
     gramLengths: relative(lengths.grams, passages, documentCount),
   };
+}
+
+/** True when a word of the index begins so. */
+export function isBeginning(typed: string, { words }: Inverted): boolean {
+  return words.some((word) => word.text.startsWith(typed));
 }
 
 function group(words: Word[], keys: (word: Word) => string[]): Map<string, Word[]> {

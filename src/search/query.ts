@@ -6,8 +6,8 @@ import type { Query, QueryTerm } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
 
-/** Nobody asks a longer question; what a paste holds beyond it is left out. */
-export const LONGEST_QUERY = 400;
+/** An order's or a phone's number that stands in no article tells nothing about the question. */
+const NUMBER = /^\p{N}+$/u;
 
 /** A question word beside a word that tells something, as a word and as grams. */
 export const STOP_WORD = .3;
@@ -22,13 +22,14 @@ const SYNONYM = 0.8;
 export function toQuery(text: string, { inverted, language, thesaurus }: SearchIndex): Query {
   const words = new Map<string, QueryTerm>();
   const grams = new Map<string, QueryTerm>();
-  const asked = tokens(text.slice(0, LONGEST_QUERY)).map((token) => ({
+  const asked = tokens(text).map((token) => ({
     typed: fold(token.text),
     term: toTerm(token.text, language),
     stop: isStopWord(token.text, language),
     unfinished: token.end === text.length,
   }));
   for (const { typed, term, stop, unfinished } of asked) {
+    if (NUMBER.test(typed) && !inverted.byTerm.has(term)) continue;
     words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted) });
     for (const gram of gramsOf(typed)) grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
   }

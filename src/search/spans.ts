@@ -1,6 +1,5 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
-import type { Language } from '../text/language.ts';
-import { toTerm, tokens } from '../text/terms.ts';
+import { tokens } from '../text/terms.ts';
 import type { Span } from './documents.ts';
 import type { Inverted } from './inverted.ts';
 import { STOP_WORD } from './query.ts';
@@ -18,12 +17,12 @@ export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
   return new Set([...(telling.length ? telling : words), ...synonyms].flatMap((asked) => asked.words.flatMap(({ word }) => word.term.split(' '))));
 }
 
-/** The text as spans; joined they are the text again. */
-export function markSpans(text: string, wanted: ReadonlySet<string>, language: Language): Span[] {
+/** A text of the index as spans; joined they are the text again. */
+export function markSpans(text: string, wanted: ReadonlySet<string>, { byToken }: Inverted): Span[] {
   const spans: Span[] = [];
   let shown = 0;
   for (const { start, end, text: token } of tokens(text)) {
-    if (!wanted.has(toTerm(token, language))) continue;
+    if (!wanted.has(byToken.get(token)?.term ?? '')) continue;
     if (start > shown) spans.push({ text: text.slice(shown, start), mark: false });
     spans.push({ text: text.slice(start, end), mark: true });
     shown = end;
@@ -33,22 +32,16 @@ export function markSpans(text: string, wanted: ReadonlySet<string>, language: L
 }
 
 /** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
-export function excerpt(
-  { passages }: Inverted,
-  document: number,
-  scores: Scores,
-  wanted: ReadonlySet<string>,
-  language: Language,
-): Span[] {
+export function excerpt(inverted: Inverted, document: number, scores: Scores, wanted: ReadonlySet<string>): Span[] {
   let best = -1;
-  passages.forEach((passage, place) => {
+  inverted.passages.forEach((passage, place) => {
     if (passage.document !== document || passage.kind === 'title' || passage.kind === 'heading') return;
-    if (best < 0 || scores.passages[place] > scores.passages[best]) best = place;
+    if (best < 0 || scores.passages[place]! > scores.passages[best]!) best = place;
   });
   if (best < 0) return [];
-  const { text } = passages[best];
-  const { start, end } = densest(text, wanted, language);
-  const spans = markSpans(text.slice(start, end), wanted, language);
+  const { text } = inverted.passages[best]!;
+  const { start, end } = densest(text, wanted, inverted);
+  const spans = markSpans(text.slice(start, end), wanted, inverted);
   if (start > 0) spans.unshift({ text: '… ', mark: false });
   if (end < text.length) spans.push({ text: ' …', mark: false });
   return spans;
@@ -57,9 +50,9 @@ export function excerpt(
 type Stretch = { start: number; end: number };
 
 /** The stretch of a text, about `EXCERPT` long, that holds most different wanted words. */
-function densest(text: string, wanted: ReadonlySet<string>, language: Language): Stretch {
+function densest(text: string, wanted: ReadonlySet<string>, { byToken }: Inverted): Stretch {
   const met = tokens(text)
-    .map(({ start, end, text: token }) => ({ start, end, term: toTerm(token, language) }))
+    .map(({ start, end, text: token }) => ({ start, end, term: byToken.get(token)?.term ?? '' }))
     .filter(({ term }) => wanted.has(term));
   let best = { start: 0, end: 0, count: 0 };
   met.forEach((first, place) => {
@@ -78,6 +71,11 @@ function widen(text: string, { start, end }: Stretch): Stretch {
   const word = earliest > 0 ? before.search(/\s/) + 1 : 0;
   const from = earliest + (sentence ?? word);
   return { start: from, end: from + cut(text.slice(from), Math.max(EXCERPT, end - from)) };
+}
+
+/** A text of at most `length` characters and an ellipsis where it was cut. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, cut(text, length)).trimEnd()} …`;
 }
 
 /** The greatest length of `text` up to `length` that does not split a word. */

@@ -15,7 +15,7 @@ const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;
  * й stays: to a Russian reader it is a letter of its own, and и in its place joins words that are not alike.
  */
 export function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(DIACRITICS, '$1').normalize('NFC').replace(/['’]/g, '');
+  return word.normalize('NFKD').toLowerCase().replace(DIACRITICS, '$1').normalize('NFC').replace(/['’]/g, '');
 }
 
 /** A set of folded words out of a text that lists them with spaces between. */

@@ -1,0 +1,23 @@
+// The same keys on other keyboards: what comes out when somebody forgets to switch.
+const english = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
+// Lithuanian letters stand where the digits are.
+const digits = '12345678=';
+const lithuanian = 'ąčęėįšųūž';
+
+function keyMap(from: string, to: string): (text: string) => string {
+  const keys = new Map(Array.from(from, (key, place) => [key, to[place] ?? key]));
+  return (text) => Array.from(text.toLowerCase(), (letter) => keys.get(letter) ?? letter).join('');
+}
+
+const englishToRussian = keyMap(english, russian);
+const russianToEnglish = keyMap(russian, english);
+const digitsToLithuanian = keyMap(digits, lithuanian);
+const lithuanianToDigits = keyMap(lithuanian, digits);
+
+/** A text as it would have come out on each other keyboard: `djpdhfn` → возврат, `куагтв` → refund, `gr1=inti` → grąžinti. */
+export function otherKeyboards(text: string): string[] {
+  const latin = russianToEnglish(text);
+  const texts = [englishToRussian(text), latin, digitsToLithuanian(text), digitsToLithuanian(latin), lithuanianToDigits(text)];
+  return [...new Set(texts)].filter((other) => other !== text.toLowerCase());
+}
