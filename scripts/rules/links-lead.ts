@@ -67,7 +67,7 @@ function complaint({ href, kind }: Link, article: Article, content: Content, kno
 /** Headings, and whatever raw HTML names. */
 function anchors({ body }: Article): Set<string> {
   const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, id]) => id!);
-  return new Set([...outline(body).sections.map(({ anchor }) => anchor), ...named, 'content']);
+  return new Set([...outline(body).anchors, ...named, 'content']);
 }
 
 function safeDecode(text: string): string {

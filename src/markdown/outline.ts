@@ -10,16 +10,19 @@ import { features } from './features.ts';
 export type Section = { heading: string; anchor: string; text: string };
 /** `line` counts from 1 within the Markdown. */
 export type Link = { href: string; line: number; kind: 'link' | 'image' };
-export type Outline = { sections: Section[]; links: Link[]; hasHtml: boolean };
+/** `anchors` of all headings, of those within lists and quotes, too. */
+export type Outline = { sections: Section[]; anchors: string[]; links: Link[]; hasHtml: boolean };
 
 export function outline(markdown: string): Outline {
   const slugger = new GithubSlugger();
   const sections: Section[] = [{ heading: '', anchor: '', text: '' }];
+  const anchors: string[] = [];
   const links: Link[] = [];
   let hasHtml = false;
 
   const visit = (node: Nodes): void => {
     if (node.type === 'html') hasHtml = true;
+    if (node.type === 'heading') anchors.push(ownAnchor(node) ?? slugger.slug(tidyText(node)));
     if (node.type === 'link' || node.type === 'definition')
       links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
     if (node.type === 'image') links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'image' });
@@ -29,19 +32,23 @@ export function outline(markdown: string): Outline {
   const root = markdownToMdast(markdown, { features }) as unknown as Parent;
   for (const block of root.children as Nodes[]) {
     visit(block);
-    const text = plainText(block)
-      .replace(/[ \t]+/g, ' ')
-      .trim();
-    if (block.type === 'heading')
-      sections.push({ heading: text, anchor: ownAnchor(block) ?? slugger.slug(text), text: '' });
+    const text = tidyText(block);
+    if (block.type === 'heading') sections.push({ heading: text, anchor: anchors.at(-1)!, text: '' });
     else if (text) sections.at(-1)!.text += (sections.at(-1)!.text && '\n') + text;
   }
-  return { sections: sections.filter(({ heading, text }) => heading || text), links, hasHtml };
+  return { sections: sections.filter(({ heading, text }) => heading || text), anchors, links, hasHtml };
 }
 
 /** `## Heading {#anchor}` */
 function ownAnchor(heading: Nodes): string | undefined {
   return (heading.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+}
+
+function tidyText(node: Nodes): string {
+  return plainText(node)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }
 
 const blocks = new Set(['paragraph', 'listItem', 'tableRow', 'code', 'heading', 'blockquote']);
