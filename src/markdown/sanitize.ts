@@ -36,6 +36,8 @@ const options: sanitizeHtml.IOptions = {
   // Media comes from the shop's own site only: no third-party request, whatever an article says.
   allowedSchemesByTag: { img: [], source: [], video: [] },
   allowProtocolRelative: false,
+  // Of inputs, only the checkboxes of task lists.
+  exclusiveFilter: ({ tag, attribs }) => tag === 'input' && attribs.type !== 'checkbox',
   parser: { lowerCaseAttributeNames: false },
 };
 
