@@ -3,16 +3,15 @@ import { parseDocument, DomUtils } from 'htmlparser2';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-type SiteSource = { content: string; base?: string };
+export type SiteName = 'root' | 'help' | 'hostile' | 'oneLocale';
 
 export const buildsFolder = 'dist-tests';
-export const sites = {
+export const sites: Record<SiteName, { content: string; base?: string }> = {
   root: { content: 'content' },
   help: { content: 'content', base: '/help' },
   hostile: { content: 'tests/fixtures/site-hostile' },
   oneLocale: { content: 'tests/fixtures/site-one-locale' },
-} satisfies Record<string, SiteSource>;
-export type SiteName = keyof typeof sites;
+};
 
 export type Page = { /** with the base: /help/en/ */ address: string; html: string; document: Document };
 type Document = ReturnType<typeof parseDocument>;
@@ -35,7 +34,7 @@ export function siteText(name: SiteName, file: string): string {
 
 /** All HTML files; `index.html` is the address of its folder. */
 export function sitePages(name: SiteName): Page[] {
-  const base = (sites[name] as SiteSource).base ?? '';
+  const base = sites[name].base ?? '';
   return siteFiles(name)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
