@@ -14,7 +14,7 @@ import type { Bytes } from './readers/text.ts';
 /** One file of an export; its name tells the format where the content does not. */
 export type Source = { name: string; bytes: Bytes };
 
-export const isReject = (reading: Ticket | Reject): reading is Reject => 'reason' in reading;
+export const isReject = (reading: object): reading is Reject => 'reason' in reading;
 
 /** Tickets in the order of the export (gathered ones last), and the rejects among them. */
 export async function* readExport(sources: readonly Source[], options: ReadOptions = {}): AsyncGenerator<Ticket | Reject> {

@@ -1,4 +1,5 @@
 // Which column holds what, told by its name in three languages; an editor's own mapping comes first.
+import { redact } from '../redact.ts';
 
 export type Field =
   | 'id' | 'at' | 'closedAt' | 'channel' | 'subject' | 'message' | 'reply' | 'author' | 'inbound' | 'internal'
@@ -52,7 +53,8 @@ export function recogniseColumns(names: readonly string[], mapping: Columns = {}
 /** What keeps these columns from being read, or null. */
 export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
   const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
-  const there = names.slice(0, 40).map((name) => `"${name.slice(0, 40)}"`).join(', ');
+  // A table without a header shows its first customer here.
+  const there = redact(names.slice(0, 40).map((name) => `"${name.slice(0, 40)}"`).join(', '));
   if (missing) return `Unexpected column "${missing[1]}" for ${missing[0]}, expected one of ${there}`;
   if (columns.message || columns.messages || columns.subject) return null;
   return `Unexpected columns ${there}, expected one with the customer's message; name it with --columns message="…"`;

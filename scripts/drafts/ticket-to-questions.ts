@@ -1,0 +1,122 @@
+// A redacted ticket → what its customer asks: the sentences that ask, without greeting, quoted mail, signature, thanks.
+//
+//   "Hi! My parcel came damaged. What should I do? And do you ship to Riga? Thanks, [name]"
+//   → "My parcel came damaged. What should I do?" · "And do you ship to Riga?"
+import { isStopWord, terms, tokens } from '../../src/text/terms.ts';
+import { languageOf } from '../../src/text/languages.ts';
+import { detectLocale } from './questions/detect-locale.ts';
+import { withoutFrame, withoutPrefixes, withoutQuoted } from './questions/frame.ts';
+import { asks, isPolite, sentences } from './questions/sentences.ts';
+import type { Message, Question, Ticket } from './ticket.ts';
+
+export type QuestionOptions = {
+  /** Locales the shop has content in; they win where a text could be of several. */
+  home?: readonly string[];
+  /** Characters; the rest of a long question is cut at a word. */
+  longest?: number;
+  /** Questions of one ticket; in what comes after, people tell rather than ask. */
+  most?: number;
+};
+
+const defaults = { home: ['lt', 'ru', 'en'] as readonly string[], longest: 400, most: 3 };
+
+/** Nobody asks later than this in one message; what follows is a log or an attachment. */
+const LONGEST_MESSAGE = 20_000;
+/** A sentence with fewer words of its own («How can I do it?») needs the one before it. */
+const ENOUGH_WORDS = 2;
+
+/** Empty where nothing is asked: only a greeting, thanks, an emoji, or nothing but personal data. */
+export function ticketToQuestions(ticket: Ticket, options: QuestionOptions = {}): Question[] {
+  const { home, longest, most } = { ...defaults, ...options };
+  const opening = openingOf(ticket);
+  const subject = isGeneric(ticket.subject) ? '' : withoutPrefixes(ticket.subject);
+  const locale = detectLocale(`${opening} ${opening.length < 40 ? subject : ''}`, home);
+  const found = [...questionsIn(opening, subject, locale), ...followUps(ticket, locale)];
+  const replies = ticket.messages.filter((message) => message.from === 'agent').map((message) => withoutFrame(message.text.slice(0, LONGEST_MESSAGE)));
+  const { id, subject: _subject, messages: _messages, place: _place, ...facts } = ticket;
+  return distinct(found, locale)
+    .slice(0, most)
+    .map((text) => ({ ...facts, ticketId: id, locale, text: cut(text, longest), replies }));
+}
+
+/** What the customer wrote before anybody answered. */
+function openingOf({ messages }: Ticket): string {
+  const answered = messages.findIndex((message) => message.from === 'agent');
+  const before = answered < 0 ? messages : messages.slice(0, answered);
+  // Where the shop wrote first, the customer's first words are an answer, but the only ones there are.
+  const own = before.length ? before : messages.filter((message) => message.from === 'customer').slice(0, 1);
+  return own.map(ownWords).join('\n');
+}
+
+const ownWords = (message: Message): string => withoutFrame(message.text.slice(0, LONGEST_MESSAGE));
+
+/** Subjects that forms and phones put there. */
+const isGeneric = (subject: string): boolean =>
+  /^\W*(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?|\[[a-z-]+\]|\W)*\W*$/iu.test(withoutPrefixes(subject));
+
+function questionsIn(text: string, subject: string, locale: string): string[] {
+  const said = sentences(text).filter((sentence) => !isPolite(sentence, (rest) => ownTerms(rest, locale)));
+  const questions = askingParts(said, locale);
+  if (questions.length) return questions.map((question) => (ownTerms(question, locale) < ENOUGH_WORDS ? withSubject(question, subject) : question));
+  if (subject && asks(subject, locale)) return [subject];
+  const told = said.slice(0, 2).join(' ');
+  return [ownTerms(told, locale) < ENOUGH_WORDS ? withSubject(told, subject) : told].filter((each) => ownTerms(each, locale) > 0);
+}
+
+/** The sentences that ask; one with few words of its own is joined to the one before it, or to the next. */
+function askingParts(said: string[], locale: string): string[] {
+  const parts: string[] = [];
+  let last = -2; // index of the sentence that the last part ends with
+  said.forEach((sentence, at) => {
+    if (!asks(sentence, locale)) return;
+    const isEnough = ownTerms(sentence, locale) >= ENOUGH_WORDS;
+    const before = at > 0 ? said[at - 1]! : '';
+    if (isEnough || at === 0) parts.push(sentence);
+    else if (last === at - 1) parts.push(`${parts.pop()!} ${sentence}`);
+    else parts.push(`${before} ${sentence}`);
+    last = at;
+  });
+  const first = said[0];
+  // «Please help. My card was refused.» asks in its first words and says what in the next.
+  if (parts.length === 1 && parts[0] === first && said[1] && ownTerms(first!, locale) < ENOUGH_WORDS) return [`${first} ${said[1]}`];
+  return parts;
+}
+
+/** After an answer only what has a question mark and words of its own is a new question. */
+function followUps({ messages }: Ticket, locale: string): string[] {
+  const answered = messages.findIndex((message) => message.from === 'agent');
+  const asked = messages.findIndex((message) => message.from === 'customer');
+  if (answered < 0 || asked > answered) return [];
+  return messages
+    .slice(answered)
+    .filter((message) => message.from === 'customer')
+    .flatMap((message) => sentences(withoutFrame(withoutQuoted(message.text.slice(0, LONGEST_MESSAGE)))))
+    .filter((sentence) => sentence.includes('?') && !isPolite(sentence, (rest) => ownTerms(rest, locale)) && ownTerms(sentence, locale) > ENOUGH_WORDS);
+}
+
+const withSubject = (text: string, subject: string): string =>
+  subject && !text.toLowerCase().includes(subject.toLowerCase()) ? `${subject}. ${text}`.replace(/[.\s]+$/, '') : text;
+
+const PLACEHOLDER = /\[[a-z-]+\]/g;
+
+/** Words that are neither stop words nor placeholders. */
+function ownTerms(text: string, locale: string): number {
+  const language = languageOf(locale);
+  return tokens(text.replace(PLACEHOLDER, ' ')).filter((token) => !isStopWord(token.text, language)).length;
+}
+
+/** The same asked twice counts once: sentences that share half of their terms. */
+function distinct(questions: string[], locale: string): string[] {
+  const kept: { text: string; terms: Set<string> }[] = [];
+  for (const text of questions) {
+    const own = new Set(terms(text.replace(PLACEHOLDER, ' '), languageOf(locale)));
+    const isRepeat = kept.some((other) => own.intersection(other.terms).size * 2 >= own.union(other.terms).size);
+    if (!isRepeat) kept.push({ text, terms: own });
+  }
+  return kept.map(({ text }) => text);
+}
+
+function cut(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')}…`;
+}
