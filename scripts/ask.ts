@@ -1,7 +1,9 @@
 // npm run -s ask -- --locale lt "kaip grąžinti prekę": the site's own search in the terminal.
 // Without a query each line of standard input is one; --json prints an object a line.
 import { createInterface } from 'node:readline';
-import type { SearchOutcome } from '../src/search/documents.ts';
+import type { Hit, SearchOutcome } from '../src/search/documents.ts';
+import { searchElsewhere } from '../src/search/elsewhere.ts';
+import type { SearchIndex } from '../src/search/search-index.ts';
 import { search } from '../src/search/search.ts';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
@@ -30,18 +32,43 @@ await runCommand(async () => {
     );
 
   const index = localeIndex(content, locale);
-  const print = (outcome: SearchOutcome) => console.log(values.json ? toJson(outcome, locale) : toText(outcome));
-  if (positionals.length) print(search(index, positionals.join(' '), { limit }));
-  else for await (const line of createInterface({ input: process.stdin })) print(search(index, line, { limit }));
+  let others: SearchIndex[] | undefined;
+  const openOthers = () =>
+    content.locales.filter((other) => other !== locale).map((other) => localeIndex(content, other));
+  function answer(query: string): void {
+    const outcome = search(index, query, { limit });
+    const elsewhere = outcome.hits.length ? [] : searchElsewhere((others ??= openOthers()), query);
+    console.log(values.json ? toJson(outcome, elsewhere, locale) : toText(outcome, elsewhere));
+  }
+  if (positionals.length) answer(positionals.join(' '));
+  else for await (const line of createInterface({ input: process.stdin })) answer(line);
 });
 
-function toJson({ query, hits }: SearchOutcome, locale: string): string {
-  return JSON.stringify({ query, locale, hits: hits.map(({ id, title, url, score }) => ({ id, title, url, score })) });
+function toPlain({ id, title, url, score }: Hit) {
+  return { id, title, url, score };
 }
 
-function toText({ query, hits }: SearchOutcome): string {
-  const lines = hits.map(
+function toJson({ query, hits, repaired, answer }: SearchOutcome, elsewhere: Hit[], locale: string): string {
+  const shortAnswer = answer && { id: answer.id, text: answer.text, heading: answer.heading };
+  return JSON.stringify({
+    query,
+    locale,
+    hits: hits.map(toPlain),
+    repaired,
+    answer: shortAnswer,
+    elsewhere: elsewhere.map(toPlain),
+  });
+}
+
+function toText({ query, hits, repaired, answer }: SearchOutcome, elsewhere: Hit[]): string {
+  const list = [...hits, ...elsewhere].map(
     ({ title, url, excerpt }, i) => `${i + 1}. ${title}\n   ${excerpt.map(({ text }) => text).join('')}\n   ${url}`,
   );
-  return `${query}\n${lines.join('\n') || 'Nothing found.'}\n`;
+  const lines = [
+    repaired ? `${query} → ${repaired.query} (${repaired.kind})` : query,
+    ...(answer ? [`Answer: ${answer.text}\n        ${answer.url}`] : []),
+    ...(hits.length ? [] : [elsewhere.length ? 'Nothing found here; in other languages:' : 'Nothing found.']),
+    ...list,
+  ];
+  return `${lines.join('\n')}\n`;
 }

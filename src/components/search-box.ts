@@ -2,13 +2,15 @@
 // (a combobox after the ARIA APG: list autocomplete, manual selection) or, on the search page, as links in the page.
 // The old list stays until the new one is ready, so nothing jumps while somebody types.
 import { fill, plural } from '../i18n/format.ts';
-import type { SearchOutcome } from '../search/documents.ts';
+import type { Hit, SearchOutcome } from '../search/documents.ts';
 import {
+  answerCard,
   element,
   hitToLink,
   nextSteps,
   optionList,
   pageList,
+  repairNotice,
   seeAllLink,
   shorten,
   type Config,
@@ -32,54 +34,97 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
     sheet.dispatchEvent(new Event('change'));
   }
 
-  function showOutcome({ hits }: SearchOutcome): void {
-    const { strings, locale } = config;
-    const nothing = fill(strings.noHits, { query: shorten(query()) });
-    if (!hits.length) return show(nextSteps(config, nothing, strings.noHitsNext), nothing);
-    const links = hits.map(hitToLink);
+  function showOutcome({ hits, answer, repaired, doubtful }: SearchOutcome, elsewhere: Hit[]): void {
+    const { strings, locale, others } = config;
     const found = plural(locale, hits.length, strings.hits);
+    const nothing = fill(strings.noHits, { query: shorten(query()) });
+    const inOther = elsewhere.map((hit) =>
+      hitToLink(
+        hit,
+        others.find((other) => hit.id.startsWith(`${other.locale}/`)),
+      ),
+    );
+    const own = hits.map((hit) => hitToLink(hit));
+    if (answer) own.unshift(answerCard(answer, hits[0]!.title, config));
+    if (own.length && !inPage) own.push(seeAllLink(config, query()));
+    const links = [...own, ...inOther];
+    const list = inPage ? pageList(links) : optionList(links, input.labels![0]!.textContent!);
     show(
-      [inPage ? pageList(links) : optionList([...links, seeAllLink(config, query())], input.labels![0]!.textContent!)],
-      found,
+      [
+        ...(repaired ? [repairNotice(config, repaired.query, query(), () => ask(false))] : []),
+        ...(hits.length ? [] : [element('p', { className: 'notice-line', textContent: nothing })]),
+        ...(links.length ? [list] : []),
+        ...(hits.length
+          ? doubtful
+            ? [nextSteps(config, strings.doubtfulHits)]
+            : []
+          : [nextSteps(config, strings.noHitsNext)]),
+      ],
+      hits.length ? (repaired ? `${fill(strings.showingFor, { query: repaired.query })} ${found}` : found) : nothing,
     );
   }
 
-  const fail = () => show(nextSteps(config, config.strings.searchFailed), config.strings.searchFailed);
-  const engine = openEngine(
-    config,
-    inPage ? hitsInPage : hitsInList,
-    (outcome) => query() && showOutcome(outcome),
-    fail,
-  );
+  const fail = () => show([nextSteps(config, config.strings.searchFailed)], config.strings.searchFailed);
+  const engine = openEngine(config, inPage ? hitsInPage : hitsInList, fail, (outcome, elsewhere) => {
+    if (query()) showOutcome(outcome, elsewhere);
+  });
 
-  function ask(): void {
+  function ask(repair = true): void {
     // The history entry remembers the query for the way back; nothing is stored on the device.
     const address = inPage ? (query() ? `?q=${encodeURIComponent(query())}` : location.pathname) : location.href;
     history.replaceState({ ...(history.state as object | null), query: input.value }, '', address);
     if (!query()) return show([], '');
     if (!sheet.hasChildNodes()) status.textContent = config.strings.loading;
-    engine.ask(query());
+    engine.ask(query(), repair);
   }
 
   (inPage ? document.getElementById('search-page-hits')! : form).append(sheet);
   if (inPage) form.addEventListener('submit', (event) => event.preventDefault());
   else makeCombobox(form, input, sheet);
-  input.addEventListener('input', ask);
+  input.addEventListener('input', () => ask());
   if (query()) ask();
 }
 
 /** The worker, of which only the answer to the newest question counts. */
-function openEngine(config: Config, limit: number, onOutcome: (outcome: SearchOutcome) => void, onFailure: () => void) {
+function openEngine(
+  config: Config,
+  limit: number,
+  onFailure: () => void,
+  onOutcome: (outcome: SearchOutcome, elsewhere: Hit[]) => void,
+) {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToWorker) => worker.postMessage(message);
-  let asked = 0;
+  const open = ({ locale, index, others }: Config) => send({ open: { locale, index }, others });
+  let asked = { id: 0, query: '', limit, repair: true };
+  let isRetry = false;
+
+  /** After a deploy an open page may name an index that is gone: read its address anew from the page itself, once. */
+  async function reopen(): Promise<void> {
+    const fresh = isRetry ? null : await freshConfig().catch(() => null);
+    isRetry = true;
+    if (!fresh || fresh.index === config.index) return onFailure();
+    open(fresh);
+    if (asked.query) send(asked);
+  }
+
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if ('failed' in data) onFailure();
-    else if (data.id === asked) onOutcome(data.outcome);
+    if ('failed' in data) void reopen();
+    else if (data.id === asked.id) onOutcome(data.outcome, data.elsewhere);
   });
   worker.addEventListener('error', onFailure);
-  send({ open: { index: config.index, locale: config.locale } });
-  return { ask: (query: string) => send({ id: ++asked, query, limit }) };
+  open(config);
+  return {
+    ask(query: string, repair: boolean) {
+      asked = { id: asked.id + 1, query, limit, repair };
+      send(asked);
+    },
+  };
+}
+
+async function freshConfig(): Promise<Config> {
+  const response = await fetch(location.href, { cache: 'reload' });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return JSON.parse(page.querySelector<HTMLFormElement>('form[data-search]')!.dataset.search!);
 }
 
 /** Arrow keys walk the options, Enter opens one, Escape closes; the focus never leaves the box. */

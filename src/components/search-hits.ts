@@ -1,31 +1,70 @@
 // Hits → elements. Text only ever becomes text nodes: whatever an article or a query holds, nothing is markup.
 import { fill, type Plural } from '../i18n/format.ts';
-import type { Hit, Span } from '../search/documents.ts';
+import type { Answer, Hit, Span } from '../search/documents.ts';
+
+type Words =
+  | 'noHits'
+  | 'noHitsNext'
+  | 'searchFailed'
+  | 'seeAllHits'
+  | 'loading'
+  | 'allQuestions'
+  | 'contact'
+  | 'answer'
+  | 'showingFor'
+  | 'searchInstead'
+  | 'doubtfulHits'
+  | 'closestTopics';
 
 /** What SearchBox.astro tells the script. */
 export type Config = {
   locale: string;
   index: string;
+  others: { locale: string; index: string; name: string }[];
   searchPage: string;
   allPage: string;
   contactPage: string;
-  strings: Record<
-    'noHits' | 'noHitsNext' | 'searchFailed' | 'seeAllHits' | 'loading' | 'allQuestions' | 'contact',
-    string
-  > & { hits: Plural };
+  categories: { title: string; href: string }[];
+  strings: Record<Words, string> & { hits: Plural };
 };
 
-export function hitToLink(hit: Hit): HTMLAnchorElement {
-  return element('a', { href: hit.url }, [
+/** @param language named when the hit is in another one than the page */
+export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
+  return element('a', { href: hit.url, lang: language?.locale ?? '' }, [
     element('span', { className: 'title' }, hit.titleSpans.map(spanToNode)),
-    element('span', { className: 'category', textContent: hit.category }),
+    element('span', {
+      className: language ? 'category language' : 'category',
+      textContent: language?.name ?? hit.category,
+    }),
     element('span', { className: 'excerpt' }, hit.excerpt.map(spanToNode)),
+  ]);
+}
+
+/** The answer itself, where the engine is sure; `title` is the article's. */
+export function answerCard({ text, heading, url }: Answer, title: string, { strings }: Config): HTMLAnchorElement {
+  return element('a', { href: url, className: 'answer' }, [
+    element('span', { className: 'label', textContent: strings.answer }),
+    element('span', { className: 'text', textContent: text }),
+    element('span', { className: 'source', textContent: heading ? `${title} › ${heading}` : title }),
   ]);
 }
 
 export function seeAllLink({ searchPage, strings }: Config, query: string): HTMLAnchorElement {
   const href = `${searchPage}?q=${encodeURIComponent(query)}`;
   return element('a', { href, className: 'see-all', textContent: fill(strings.seeAllHits, { query: shorten(query) }) });
+}
+
+/** “Showing answers for … Search for … instead”: what was searched is always said. */
+export function repairNotice(config: Config, repaired: string, original: string, onInstead: () => void): HTMLElement {
+  const instead = element('button', {
+    type: 'button',
+    textContent: fill(config.strings.searchInstead, { query: shorten(original) }),
+  });
+  instead.addEventListener('click', onInstead);
+  return element('p', { className: 'notice-line' }, [
+    document.createTextNode(`${fill(config.strings.showingFor, { query: shorten(repaired) })} `),
+    instead,
+  ]);
 }
 
 /** Links as the options of a listbox. */
@@ -37,21 +76,24 @@ export function optionList(links: HTMLAnchorElement[], label: string): HTMLEleme
 }
 
 export function pageList(links: HTMLAnchorElement[]): HTMLElement {
-  return element(
-    'ol',
-    { className: 'options' },
-    links.map((link) => element('li', {}, [link])),
-  );
+  const items = links.map((link) => element('li', {}, [link]));
+  return element('ol', { className: 'options' }, items);
 }
 
-/** No hits, or no engine: what happened, and the two ways on. */
-export function nextSteps({ allPage, contactPage, strings }: Config, ...lines: string[]): Node[] {
+/** No hits, doubtful ones, or no engine: what happened, and the ways on. */
+export function nextSteps({ allPage, contactPage, categories, strings }: Config, ...lines: string[]): HTMLElement {
+  const topics = categories.map(({ title, href }) => element('a', { href, textContent: title }));
   const links = [
     element('a', { href: allPage, textContent: strings.allQuestions }),
     element('a', { href: contactPage, textContent: strings.contact }),
   ];
   const paragraphs = lines.map((textContent) => element('p', { textContent }));
-  return [element('div', { className: 'next-steps' }, [...paragraphs, element('p', { className: 'links' }, links)])];
+  return element('div', { className: 'next-steps' }, [
+    ...paragraphs,
+    element('p', { className: 'links' }, links),
+    element('p', { textContent: strings.closestTopics }),
+    element('p', { className: 'links' }, topics),
+  ]);
 }
 
 /** A pasted page is not repeated whole. */

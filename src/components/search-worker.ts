@@ -1,18 +1,24 @@
 // The engine beside the page: index and ranking live in a worker, so that typing never waits for them.
+import type { Hit, SearchOutcome } from '../search/documents.ts';
+import { searchElsewhere } from '../search/elsewhere.ts';
 import { importIndex, type SearchIndex } from '../search/search-index.ts';
 import { search } from '../search/search.ts';
-import type { SearchOutcome } from '../search/documents.ts';
 import type { Language } from '../text/language.ts';
 
-export type ToWorker = { open: { index: string; locale: string } } | { id: number; query: string; limit: number };
-export type FromWorker = { id: number; outcome: SearchOutcome } | { failed: string };
+/** A locale and the address of its index. */
+export type Source = { locale: string; index: string };
+export type Question = { id: number; query: string; limit: number; repair: boolean };
+export type ToWorker = { open: Source; others: Source[] } | Question;
+/** `elsewhere`: hits in other locales, looked for when there are none here. */
+export type FromWorker = { id: number; outcome: SearchOutcome; elsewhere: Hit[] } | { failed: string };
 
 const languages = import.meta.glob<Record<string, Language>>('../text/languages/*.ts');
-let index: Promise<SearchIndex>;
+let own: Promise<SearchIndex>;
+let others: () => Promise<SearchIndex[]>;
 
-async function open({ index: url, locale }: { index: string; locale: string }): Promise<SearchIndex> {
-  const [response, language] = await Promise.all([fetch(url), loadLanguage(locale)]);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+async function open({ locale, index }: Source): Promise<SearchIndex> {
+  const [response, language] = await Promise.all([fetch(index), loadLanguage(locale)]);
+  if (!response.ok) throw new Error(`${index}: ${response.status}`);
   return importIndex(await response.text(), language);
 }
 
@@ -23,13 +29,25 @@ async function loadLanguage(locale: string): Promise<Language> {
   return createFallback(locale);
 }
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  if ('open' in data) {
-    index = open(data.open);
-    index.catch((error: unknown) => postMessage({ failed: String(error) } satisfies FromWorker));
-    return;
-  }
-  const opened = await index.catch(() => null);
-  if (opened)
-    postMessage({ id: data.id, outcome: search(opened, data.query, { limit: data.limit }) } satisfies FromWorker);
+async function answer({ id, query, limit, repair }: Question): Promise<void> {
+  const index = await own;
+  const outcome = search(index, query, { limit, repair });
+  const elsewhere = outcome.hits.length ? [] : searchElsewhere(await others(), query);
+  postMessage({ id, outcome, elsewhere } satisfies FromWorker);
+}
+
+/** Another language's index that fails to load only means that nothing is found there. */
+async function openAll(sources: Source[]): Promise<SearchIndex[]> {
+  const opened = await Promise.allSettled(sources.map(open));
+  return opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+const fail = (error: unknown) => postMessage({ failed: String(error) } satisfies FromWorker);
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (!('open' in data)) return void answer(data).catch(() => {});
+  own = open(data.open);
+  own.catch(fail);
+  let opened: Promise<SearchIndex[]> | undefined;
+  others = () => (opened ??= openAll(data.others));
 });
