@@ -2,12 +2,17 @@
 import { checkContent } from './lib/check-content.ts';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
+import { localeIndex } from './lib/locale-index.ts';
+import { articlesAreFound } from './rules/articles-are-found.ts';
 import { formatProblems, refuseErrors } from './lib/problem.ts';
 
 await runCommand(() => {
   const { values } = readArguments('npm run check -- [--content DIR]', { content: { type: 'string' } });
   const content = readContent(contentDir(values.content));
-  const problems = checkContent(content, { strict: true });
+  const problems = [
+    ...checkContent(content, { strict: true }),
+    ...articlesAreFound(content, (locale) => localeIndex(content, locale)),
+  ];
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
   const drafts = content.articles.filter(({ draft }) => draft).length;
