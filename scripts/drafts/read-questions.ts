@@ -2,7 +2,7 @@
 // into pieces, each read on a machine of its own, and the questions put together again.
 import { isReject, readExport, type Source } from './read-export.ts';
 import type { ReadOptions } from './readers/records.ts';
-import { redactTicket, type RedactOptions } from './redact.ts';
+import { createRedactor, redactTicket, type RedactOptions } from './redact.ts';
 import type { Question, Reject, Ticket } from './ticket.ts';
 import { ticketToQuestions, type QuestionOptions } from './ticket-to-questions.ts';
 
@@ -10,15 +10,16 @@ export type ReadQuestionsOptions = ReadOptions & Pick<RedactOptions, 'keep'> & Q
 
 /** Nothing of a ticket gets past this step but redacted text; what fails on the way is a reject. */
 export async function* readQuestions(sources: readonly Source[], options: ReadQuestionsOptions = {}): AsyncGenerator<Question | Reject> {
+  const redactText = createRedactor(options);
   for await (const reading of readExport(sources, options)) {
     if (isReject(reading)) yield reading;
-    else yield* questionsOf(reading, options);
+    else yield* questionsOf(reading, redactText, options);
   }
 }
 
-function questionsOf(ticket: Ticket, options: ReadQuestionsOptions): (Question | Reject)[] {
+function questionsOf(ticket: Ticket, redactText: (text: string) => string, options: ReadQuestionsOptions): (Question | Reject)[] {
   try {
-    const questions = ticketToQuestions(redactTicket(ticket, options), options);
+    const questions = ticketToQuestions(redactTicket(ticket, redactText), options);
     return questions.length ? questions : [{ ...ticket.place, reason: `Unexpected ticket ${ticket.id} that asks nothing (a greeting, thanks, an emoji), expected words` }];
   } catch (error) {
     return [{ ...ticket.place, reason: `Unexpected ticket ${ticket.id} that cannot be redacted (${(error as Error).name}): it is left out` }];

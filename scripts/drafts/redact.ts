@@ -97,13 +97,29 @@ function replace(text: string, findings: Finding[]): string {
   return parts.join('') + text.slice(at);
 }
 
+/** Agents answer in macros: the texts last seen are not redacted twice. Holds 10 MB or so. */
+const REMEMBERED = { texts: 5_000, length: 2_000 };
+
+/** `redact` with fixed options and a memory. */
+export function createRedactor(options: RedactOptions = {}): (text: string) => string {
+  const memory = new Map<string, string>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined || text === '') return known ?? '';
+    const clean = redact(text, options);
+    if (memory.size >= REMEMBERED.texts) memory.clear();
+    if (text.length <= REMEMBERED.length) memory.set(text, clean);
+    return clean;
+  };
+}
+
 /** Every text of a ticket, its subject and product included. */
-export function redactTicket(ticket: Ticket, options: RedactOptions = {}): Ticket {
+export function redactTicket(ticket: Ticket, redactText: (text: string) => string = redact): Ticket {
   return {
     ...ticket,
-    subject: redact(ticket.subject, options),
-    product: ticket.product === null ? null : redact(ticket.product, options),
-    channel: ticket.channel === null ? null : redact(ticket.channel, options),
-    messages: ticket.messages.map((message) => ({ ...message, text: redact(message.text, options) })),
+    subject: redactText(ticket.subject),
+    product: ticket.product === null ? null : redactText(ticket.product),
+    channel: ticket.channel === null ? null : redactText(ticket.channel),
+    messages: ticket.messages.map((message) => ({ ...message, text: redactText(message.text) })),
   };
 }

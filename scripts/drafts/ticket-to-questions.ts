@@ -5,7 +5,7 @@
 import { isStopWord, terms, tokens } from '../../src/text/terms.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { detectLocale } from './questions/detect-locale.ts';
-import { withoutFrame, withoutPrefixes, withoutQuoted } from './questions/frame.ts';
+import { withoutFrame, withoutPrefixes } from './questions/frame.ts';
 import { asks, isPolite, sentences } from './questions/sentences.ts';
 import type { Message, Question, Ticket } from './ticket.ts';
 
@@ -54,32 +54,41 @@ const ownWords = (message: Message): string => withoutFrame(message.text.slice(0
 const isGeneric = (subject: string): boolean =>
   /^\W*(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?|\[[a-z-]+\]|\W)*\W*$/iu.test(withoutPrefixes(subject));
 
+/** A sentence and the number of its own words: neither stop words nor placeholders. */
+type Said = { text: string; own: number };
+
 function questionsIn(text: string, subject: string, locale: string): string[] {
-  const said = sentences(text).filter((sentence) => !isPolite(sentence, (rest) => ownTerms(rest, locale)));
+  const said = sentencesOf(text, locale);
   const questions = askingParts(said, locale);
-  if (questions.length) return questions.map((question) => (ownTerms(question, locale) < ENOUGH_WORDS ? withSubject(question, subject) : question));
+  if (questions.length) return questions.map((question) => (question.own < ENOUGH_WORDS ? withSubject(question.text, subject) : question.text));
   if (subject && asks(subject, locale)) return [subject];
-  const told = said.slice(0, 2).join(' ');
-  return [ownTerms(told, locale) < ENOUGH_WORDS ? withSubject(told, subject) : told].filter((each) => ownTerms(each, locale) > 0);
+  const told = said.slice(0, 2).reduce(joined, { text: '', own: 0 });
+  if (told.own >= ENOUGH_WORDS) return [told.text];
+  return [withSubject(told.text, subject)].filter((each) => ownWordsIn(each, locale) > 0);
 }
 
-/** The sentences that ask; one with few words of its own is joined to the one before it, or to the next. */
-function askingParts(said: string[], locale: string): string[] {
-  const parts: string[] = [];
+const sentencesOf = (text: string, locale: string): Said[] =>
+  sentences(text)
+    .filter((sentence) => !isPolite(sentence, (rest) => ownWordsIn(rest, locale)))
+    .map((sentence) => ({ text: sentence, own: ownWordsIn(sentence, locale) }));
+
+const joined = (one: Said, other: Said): Said => ({ text: `${one.text} ${other.text}`.trim(), own: one.own + other.own });
+
+/** The sentences that ask; one with few words of its own is joined to the one before it, the first to the next. */
+function askingParts(said: Said[], locale: string): Said[] {
+  const parts: Said[] = [];
   let last = -2; // index of the sentence that the last part ends with
   said.forEach((sentence, at) => {
-    if (!asks(sentence, locale)) return;
-    const isEnough = ownTerms(sentence, locale) >= ENOUGH_WORDS;
-    const before = at > 0 ? said[at - 1]! : '';
-    if (isEnough || at === 0) parts.push(sentence);
-    else if (last === at - 1) parts.push(`${parts.pop()!} ${sentence}`);
-    else parts.push(`${before} ${sentence}`);
+    if (!asks(sentence.text, locale)) return;
+    const before = last === at - 1 ? parts.pop() : said[at - 1];
+    if (sentence.own >= ENOUGH_WORDS || !before) parts.push(...(last === at - 1 && before ? [before] : []), sentence);
+    else parts.push(joined(before, sentence));
     last = at;
   });
-  const first = said[0];
-  // «Please help. My card was refused.» asks in its first words and says what in the next.
-  if (parts.length === 1 && parts[0] === first && said[1] && ownTerms(first!, locale) < ENOUGH_WORDS) return [`${first} ${said[1]}`];
-  return parts;
+  const [first, next] = said;
+  // «I want to complain. My card was refused.» says what in the next sentence.
+  const isBare = parts.length === 1 && parts[0] === first && next !== undefined && parts[0]!.own < ENOUGH_WORDS;
+  return isBare ? [joined(first!, next)] : parts;
 }
 
 /** After an answer only what has a question mark and words of its own is a new question. */
@@ -90,8 +99,10 @@ function followUps({ messages }: Ticket, locale: string): string[] {
   return messages
     .slice(answered)
     .filter((message) => message.from === 'customer')
-    .flatMap((message) => sentences(withoutFrame(withoutQuoted(message.text.slice(0, LONGEST_MESSAGE)))))
-    .filter((sentence) => sentence.includes('?') && !isPolite(sentence, (rest) => ownTerms(rest, locale)) && ownTerms(sentence, locale) > ENOUGH_WORDS);
+    .filter((message) => message.text.includes('?'))
+    .flatMap((message) => sentencesOf(ownWords(message), locale))
+    .filter((sentence) => sentence.text.includes('?') && sentence.own > ENOUGH_WORDS)
+    .map((sentence) => sentence.text);
 }
 
 const withSubject = (text: string, subject: string): string =>
@@ -99,14 +110,14 @@ const withSubject = (text: string, subject: string): string =>
 
 const PLACEHOLDER = /\[[a-z-]+\]/g;
 
-/** Words that are neither stop words nor placeholders. */
-function ownTerms(text: string, locale: string): number {
+function ownWordsIn(text: string, locale: string): number {
   const language = languageOf(locale);
   return tokens(text.replace(PLACEHOLDER, ' ')).filter((token) => !isStopWord(token.text, language)).length;
 }
 
 /** The same asked twice counts once: sentences that share half of their terms. */
 function distinct(questions: string[], locale: string): string[] {
+  if (questions.length < 2) return questions;
   const kept: { text: string; terms: Set<string> }[] = [];
   for (const text of questions) {
     const own = new Set(terms(text.replace(PLACEHOLDER, ' '), languageOf(locale)));

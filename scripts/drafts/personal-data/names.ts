@@ -98,8 +98,21 @@ const known = {
   ruAny: stems([...russianNames, ...russianAmbiguous], ru.stem),
 };
 
+/** Answers given so far; a language has some thousands of words with a capital. */
+const answers = new Map<string, boolean>();
+
 /** `any` counts names that are words as well. */
 function isFirstName(word: string, any = false): boolean {
+  const key = any ? `${word}?` : word;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size > 50_000) answers.clear();
+  const answer = lookUp(word, any);
+  answers.set(key, answer);
+  return answer;
+}
+
+function lookUp(word: string, any: boolean): boolean {
   const lower = word.toLowerCase().replace(/ё/g, 'е').replace(/['’]s$/, '').replace(/[^\p{L}-]/gu, '');
   if (lower.length < 2 || (notNames.has(lower) && !any)) return false;
   if (/^[а-я]/.test(lower)) return (any ? known.ruAny : known.ru).has(ru.stem(lower));
@@ -117,11 +130,12 @@ const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}@])`, 'gu');
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
 function* unframed(text: string): Generator<Span> {
-  const tells = capitalsTell(text);
+  let tells: boolean | undefined; // counted only where it matters
   for (const match of text.matchAll(RUN)) {
     const words = match[0].split(/[ \u00a0]+/);
     const startsSentence = /(?:^|[.!?:\n]["«“„(]?\s{0,3})$/.test(text.slice(Math.max(0, match.index - 5), match.index));
-    const [from, to] = nameIn(words, startsSentence, tells);
+    if (words.length === 1 && !isName(words[0]!)) continue;
+    const [from, to] = nameIn(words, startsSentence, () => (tells ??= capitalsTell(text)));
     if (from >= to) continue;
     const start = match.index + (from === 0 ? 0 : wordsLength(`${words.slice(0, from).join(' ')}x`, from) - 1 + gap(match[0], from));
     yield { start, end: match.index + wordsLength(match[0], to) };
@@ -135,7 +149,7 @@ function gap(run: string, at: number): number {
 }
 
 /** Which of the words are a name: from, to. */
-function nameIn(words: string[], startsSentence: boolean, tells: boolean): [number, number] {
+function nameIn(words: string[], startsSentence: boolean, capitalsTell: () => boolean): [number, number] {
   const first = words.findIndex((word) => isFirstName(word));
   if (first >= 0) {
     const from = first > 0 && isName(words[first - 1]!) && (first > 1 || !startsSentence || isSurname(words[first - 1]!)) ? first - 1 : first;
@@ -151,7 +165,7 @@ function nameIn(words: string[], startsSentence: boolean, tells: boolean): [numb
   }
   const doubtful = words.findIndex((word) => isFirstName(word, true));
   if (doubtful >= 0 && words[doubtful + 1] && isName(words[doubtful + 1]!) && !startsSentence) return [doubtful, doubtful + 2];
-  return tells ? unknownPair(words, startsSentence ? 1 : 0) : [0, 0];
+  return words.length > 1 && capitalsTell() ? unknownPair(words, startsSentence ? 1 : 0) : [0, 0];
 }
 
 /**

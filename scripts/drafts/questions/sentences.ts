@@ -42,8 +42,8 @@ const CALL =
   /(?<!\p{L})(?:(?:can|could|would) (?:you|u|someone|anyone|somebody)|help|assist(?:ance)?|support|i (?:need|have|want|would like|got)|(?:a|one|some|quick|few) questions?|question|ask|answer|reply|respond|advise|asap|urgent(?:ly)?|soon|possible|get back|padėti|padėkite|pagalbos?|atsakyti|atsakykite|turiu|klausim\p{L}*|paklausti|norėčiau|norėjau|skubiai|помогите|помочь|помощ\p{L}*|ответ\p{L}*|подскажите|скажите|вопрос\p{L}*|спросить|узнать|есть|срочно|хочу|хотела? бы)(?!\p{L})/giu;
 
 /** Said out of politeness: the sentence asks nothing that could be answered. */
-export function isPolite(sentence: string, ownTerms: (text: string) => number): boolean {
+export function isPolite(sentence: string, ownWordsIn: (text: string) => number): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (KIND.test(sentence) && words <= KIND_WORDS && !/how (?:do|can|to)/i.test(sentence)) return true;
-  return words <= KIND_WORDS && ownTerms(sentence.replace(CALL, ' ')) === 0;
+  return words <= KIND_WORDS && ownWordsIn(sentence.replace(CALL, ' ')) === 0;
 }
