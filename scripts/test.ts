@@ -1,27 +1,9 @@
 // npm test: every test, those in a real browser included. Finds a Chromium, or installs Debian's where it may.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findChromium } from './lib/chromium.ts';
 import { runCommand } from './lib/command.ts';
 import { UserError } from './lib/problem.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-function findChromium(): string | undefined {
-  if (process.env.CHROME_PATH) {
-    if (existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
-    throw new UserError(
-      `Unexpected CHROME_PATH ${process.env.CHROME_PATH}, expected the path of a Chromium or Chrome that is there.`,
-    );
-  }
-  const inPath = (process.env.PATH ?? '')
-    .split(process.platform === 'win32' ? ';' : ':')
-    .flatMap((dir) => names.map((name) => `${dir}/${name}`));
-  return [...inPath, ...places].find((file) => existsSync(file));
-}
 
 function installChromium(): string | undefined {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
