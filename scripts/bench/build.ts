@@ -1,24 +1,38 @@
 // What our pages cost over the bare minimum: the same generated Markdown is built by this site and by an Astro site
 // that does nothing but render it, turn and turn about in one run, since other work on the machine slows both.
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { generateArticles, writeContent } from './generated-shop.ts';
+import { runNode, type RunCost } from './run-node.ts';
+import { benchFolder } from './sites.ts';
 import { beside, megabytes, printTable } from './table.ts';
 
-/** Bytes in memory and on disk. */
-type Cost = { seconds: number; memory: number; bytes: number };
+/** `bytes` of all files written. */
+type Cost = RunCost & { bytes: number };
 
-export const benchFolder = resolve('dist-bench');
 const LIMIT = 1.5;
 
-/** @param all goes on to 10,000, which takes minutes */
+/** @param counts numbers of articles; 10,000 take minutes */
 export async function benchBuild(counts: number[]): Promise<void> {
   const rows = [];
   for (const count of counts) rows.push(await compare(count, count > 1000 ? 1 : 3));
   printTable(
     'Build: this site beside a bare Astro site of the same articles (best of three, one at 10,000)',
-    ['articles', 'seconds', 'bare', 'ratio', 'limit', '', 'ms/article', 'peak MB', 'bare', 'MB out', 'bare'],
+    [
+      'articles',
+      'seconds',
+      'bare',
+      'ratio',
+      'limit',
+      '',
+      'ms/article',
+      'CPU s',
+      'bare',
+      'peak MB',
+      'bare',
+      'MB out',
+      'bare',
+    ],
     rows,
   );
 }
@@ -46,12 +60,15 @@ function row(count: number, ours: Cost, bare: Cost): string[] {
     `${ratio.toFixed(2)}×`,
     ...beside(ratio, LIMIT, '×'),
     ((ours.seconds / count) * 1000).toFixed(1),
+    ours.cpu.toFixed(1),
+    bare.cpu.toFixed(1),
     ...[ours.memory, bare.memory, ours.bytes, bare.bytes].map(megabytes),
   ];
 }
 
 function best(costs: Cost[]): Cost {
-  return costs.toSorted((one, other) => one.seconds - other.seconds)[0]!;
+  const least = (key: keyof Cost) => Math.min(...costs.map((cost) => cost[key]));
+  return { seconds: least('seconds'), cpu: least('cpu'), memory: least('memory'), bytes: least('bytes') };
 }
 
 /** One collection, one page, no styles: the least that Astro needs to turn these files into pages. */
@@ -82,31 +99,9 @@ function writeBareSite(dir: string, content: string): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }
 
-/** Runs in the child and tells its peak memory (in KB) on the fourth channel as it ends. */
-const tellMemory = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
-
 async function measure(command: string[], out: string): Promise<Cost> {
   rmSync(out, { recursive: true, force: true });
-  const started = performance.now();
-  const memory = await run(command);
-  const seconds = (performance.now() - started) / 1000;
+  const cost = await runNode(command);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(out, name)));
-  return { seconds, memory, bytes: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) };
-}
-
-/** The peak memory in bytes of `node ARGUMENTS`; what it printed is shown when it fails. */
-export function run(command: string[]): Promise<number> {
-  const child = spawn(process.execPath, ['--import', tellMemory, ...command], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const texts = ['', '', '', ''];
-  [1, 2, 3].forEach((channel) => child.stdio[channel]!.on('data', (text) => (texts[channel] += text)));
-  return new Promise((resolve, reject) =>
-    child.on('close', (code) =>
-      code === 0
-        ? resolve(Number(texts[3]) * 1024)
-        : reject(new Error(`node ${command.join(' ')} failed:\n${texts[1]}${texts[2]}`)),
-    ),
-  );
+  return { ...cost, bytes: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) };
 }

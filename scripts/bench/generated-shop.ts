@@ -2,7 +2,7 @@
 // Titles are 25 questions about 400 things of 20 kinds, so that many articles compete for one query; the text is made
 // of the sample shop's own English sentences, with the thing's name and other numbers in them, so that it is natural
 // and does not compress better than a real shop's would.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outline } from '../../src/markdown/outline.ts';
 import { readContent } from '../lib/content.ts';
@@ -43,6 +43,7 @@ const materials =
 const goods =
   'desk lamp,armchair,bookcase,dining table,duvet cover,curtain,rug,mirror,vase,bed frame,pillow,wardrobe,candle holder,stool,plant pot,coat rack,wall clock,serving tray,storage basket,picture frame';
 
+const sample = join(import.meta.dirname, '../../content');
 const WORDS = 200;
 const CATEGORY = 50;
 
@@ -52,12 +53,12 @@ export function generateArticles(count: number): GeneratedArticle[] {
   return Array.from({ length: count }, (_, place) => generateArticle(place, sentences));
 }
 
-/** Writes articles and categories as a content folder, with the sample's shop.yml cut to one locale. */
+/** Writes articles and categories as a content folder, with the sample's shop.yml but for the articles that it names. */
 export function writeContent(dir: string, articles: GeneratedArticle[]): void {
   const files = new Map(articles.map(({ id, markdown }) => [`${id}.md`, markdown]));
   for (const category of new Set(articles.map(({ id }) => dirname(id))))
     files.set(`${category}/index.md`, `---\ntitle: Topic ${category.split('-')[1]}\n---\n`);
-  files.set('shop.yml', 'name: Lentyna\nurl: https://help.lentyna.example\n');
+  files.set('shop.yml', readFileSync(join(sample, 'shop.yml'), 'utf8').replace(/^mostAsked:.*$/m, ''));
   for (const [name, text] of files) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -93,7 +94,7 @@ function body(title: string, sentence: () => string): string {
 
 /** Every whole sentence of the sample shop in English. */
 function sampleSentences(): string[] {
-  const { articles } = readContent(join(import.meta.dirname, '../../content'));
+  const { articles } = readContent(sample);
   return articles
     .filter(({ locale, draft }) => locale === 'en' && !draft)
     .flatMap(({ body }) => outline(body).sections)

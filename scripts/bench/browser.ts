@@ -1,0 +1,46 @@
+// A real browser before a search box: what happens on the page between a keystroke and its hits.
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../lib/chromium.ts';
+import { UserError } from '../lib/problem.ts';
+
+/** Where the box is, and the list that its hits appear in. */
+export type Box = { input: string; list: string };
+export const ourBox: Box = { input: '#search-input', list: '.hits' };
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new UserError('No Chromium found, and this benchmark needs one: install chromium, or set CHROME_PATH to it.');
+  // Without the sandbox it starts as root, too, in a container for instance.
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** `ms` from the first sign of the query to the hits shown, and where they lead. */
+export type Asked = { ms: number; paths: string[] };
+
+/** Focuses the box, writes the query as if it were pasted, and waits until the list has changed and is painted. */
+export function ask(page: Page, box: Box, query: string): Promise<Asked> {
+  return page.evaluate(
+    ([{ input: inputSelector, list }, query]) => {
+      const input = document.querySelector<HTMLInputElement>(inputSelector)!;
+      return new Promise<Asked>((resolve) => {
+        const started = performance.now();
+        const observer = new MutationObserver((changes) => {
+          if (!changes.some(({ target }) => (target as Element).matches?.(list))) return;
+          observer.disconnect();
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const links = [...document.querySelectorAll<HTMLAnchorElement>(`${list} a[href]:not(.see-all)`)];
+              resolve({ ms: performance.now() - started, paths: links.map(({ pathname }) => pathname) });
+            }),
+          );
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        input.focus();
+        input.value = query;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    [box, query] as const,
+  );
+}
