@@ -17,7 +17,10 @@ export type Source = { name: string; bytes: Bytes };
 export const isReject = (reading: object): reading is Reject => 'reason' in reading;
 
 /** Tickets in the order of the export (gathered ones last), and the rejects among them. */
-export async function* readExport(sources: readonly Source[], options: ReadOptions = {}): AsyncGenerator<Ticket | Reject> {
+export async function* readExport(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): AsyncGenerator<Ticket | Reject> {
   const gatherer = createGatherer();
   const isRepeat = createRepeatCheck();
   const joins = sources.length > 1;
@@ -29,11 +32,13 @@ export async function* readExport(sources: readonly Source[], options: ReadOptio
       const place = { file: name, line };
       if ('reason' in reading) yield { ...place, ...reading };
       else if ('person' in reading) gatherer.addPerson(reading.person);
-      else if (!reading.part.whole && reading.part.id !== null && (joins || !standsAlone(reading.part))) gatherer.add(reading.part, place);
+      else if (!reading.part.whole && reading.part.id !== null && (joins || !standsAlone(reading.part)))
+        gatherer.add(reading.part, place);
       else yield* finish(reading.part, place, new Map(), isRepeat);
     }
     for (const reason of complaints) yield { file: name, line, reason };
-    if (line === 0) yield { file: name, line: 1, reason: 'Unexpected empty file, expected an export with at least one ticket' };
+    if (line === 0)
+      yield { file: name, line: 1, reason: 'Unexpected empty file, expected an export with at least one ticket' };
   }
   for (const [part, place, people] of gatherer.all()) yield* finish(part, place, people, isRepeat);
 }
@@ -41,12 +46,22 @@ export async function* readExport(sources: readonly Source[], options: ReadOptio
 /** A ticket's head that already tells what was asked need not wait when there is no other file to add to it. */
 const standsAlone = (part: Part): boolean => part.messages.length === 0 && part.opening !== '';
 
-function* finish(part: Part, place: Place, people: ReadonlyMap<string, boolean>, isRepeat: (ticket: Ticket) => boolean): Generator<Ticket | Reject> {
+function* finish(
+  part: Part,
+  place: Place,
+  people: ReadonlyMap<string, boolean>,
+  isRepeat: (ticket: Ticket) => boolean,
+): Generator<Ticket | Reject> {
   const ticket = partToTicket(part, place, people);
   for (const reason of part.complaints) yield { ...place, reason, kept: true };
   const asked = ticket.messages.filter((message) => message.from === 'customer');
-  if (!asked.length && !ticket.subject) yield { ...place, reason: 'Unexpected ticket without words of a customer, expected a subject or a message' };
-  else if (isRepeat(ticket)) yield { ...place, reason: `Unexpected ticket ${ticket.id} a second time with the same words, expected each ticket once` };
+  if (!asked.length && !ticket.subject)
+    yield { ...place, reason: 'Unexpected ticket without words of a customer, expected a subject or a message' };
+  else if (isRepeat(ticket))
+    yield {
+      ...place,
+      reason: `Unexpected ticket ${ticket.id} a second time with the same words, expected each ticket once`,
+    };
   else yield ticket;
 }
 

@@ -9,7 +9,10 @@ import { ticketToQuestions, type QuestionOptions } from './ticket-to-questions.t
 export type ReadQuestionsOptions = ReadOptions & Pick<RedactOptions, 'keep'> & QuestionOptions;
 
 /** Nothing of a ticket gets past this step but redacted text; what fails on the way is a reject. */
-export async function* readQuestions(sources: readonly Source[], options: ReadQuestionsOptions = {}): AsyncGenerator<Question | Reject> {
+export async function* readQuestions(
+  sources: readonly Source[],
+  options: ReadQuestionsOptions = {},
+): AsyncGenerator<Question | Reject> {
   const redactText = createRedactor(options);
   for await (const reading of readExport(sources, options)) {
     if (isReject(reading)) yield reading;
@@ -17,11 +20,27 @@ export async function* readQuestions(sources: readonly Source[], options: ReadQu
   }
 }
 
-function questionsOf(ticket: Ticket, redactText: (text: string) => string, options: ReadQuestionsOptions): (Question | Reject)[] {
+function questionsOf(
+  ticket: Ticket,
+  redactText: (text: string) => string,
+  options: ReadQuestionsOptions,
+): (Question | Reject)[] {
   try {
     const questions = ticketToQuestions(redactTicket(ticket, redactText), options);
-    return questions.length ? questions : [{ ...ticket.place, reason: `Unexpected ticket ${ticket.id} that asks nothing (a greeting, thanks, an emoji), expected words` }];
+    return questions.length
+      ? questions
+      : [
+          {
+            ...ticket.place,
+            reason: `Unexpected ticket ${ticket.id} that asks nothing (a greeting, thanks, an emoji), expected words`,
+          },
+        ];
   } catch (error) {
-    return [{ ...ticket.place, reason: `Unexpected ticket ${ticket.id} that cannot be redacted (${(error as Error).name}): it is left out` }];
+    return [
+      {
+        ...ticket.place,
+        reason: `Unexpected ticket ${ticket.id} that cannot be redacted (${(error as Error).name}): it is left out`,
+      },
+    ];
   }
 }

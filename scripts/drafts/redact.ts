@@ -23,7 +23,15 @@ export type RedactOptions = {
 const defaults = { keep: new Set<string>() as ReadonlySet<string>, guesses: true };
 
 /** In order of certainty. */
-const FINDERS: readonly Finder[] = [...links, ...numbers, ...addresses, mixedNumbers, ...framedNames, handles, anyLongNumber];
+const FINDERS: readonly Finder[] = [
+  ...links,
+  ...numbers,
+  ...addresses,
+  mixedNumbers,
+  ...framedNames,
+  handles,
+  anyLongNumber,
+];
 const ALL_FINDERS: readonly Finder[] = [...FINDERS, ...unframedNames];
 
 export const placeholder = (kind: Kind): string => `[${kind}]`;
@@ -33,14 +41,21 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ODD_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/gu;
 const ODD_SIGNS = /[\u2010-\u2015\u2212\u2000-\u200a\u202f\u3000\uff20\uff0b\uff0e]/g;
 const SIGNS: Record<string, string> = { '\uff20': '@', '\uff0b': '+', '\uff0e': '.' };
-const NOT_PLAIN = /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
+const NOT_PLAIN =
+  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
 
 /** The same text without what only hides digits from a pattern: invisible characters, odd spaces, dashes and digits. */
 export function plain(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
-    .replace(ODD_DIGIT, (digit) => String(digit.codePointAt(0)! > 0xffff ? (digit.codePointAt(0)! - 0x1d7ce) % 10 : digit.normalize('NFKC').codePointAt(0)! & 0xf))
+    .replace(ODD_DIGIT, (digit) =>
+      String(
+        digit.codePointAt(0)! > 0xffff
+          ? (digit.codePointAt(0)! - 0x1d7ce) % 10
+          : digit.normalize('NFKC').codePointAt(0)! & 0xf,
+      ),
+    )
     .replace(ODD_SIGNS, (sign) => SIGNS[sign] ?? (/[\u2010-\u2015\u2212]/.test(sign) ? '-' : ' '));
 }
 
@@ -51,14 +66,20 @@ export function findPersonalData(text: string, options: RedactOptions = {}): Fin
   const found: Finding[] = [];
   for (const finder of guesses ? ALL_FINDERS : FINDERS) {
     if (!finder.where.test(clean)) continue;
-    for (const { start, end, kind = finder.kind } of finder.find(clean)) found.push({ kind, start, end, value: clean.slice(start, end) });
+    for (const { start, end, kind = finder.kind } of finder.find(clean))
+      found.push({ kind, start, end, value: clean.slice(start, end) });
   }
-  return join(found.filter(({ value }) => !keep.has(value.trim()) && !ONLY_PLACEHOLDERS.test(value)), clean);
+  return join(
+    found.filter(({ value }) => !keep.has(value.trim()) && !ONLY_PLACEHOLDERS.test(value)),
+    clean,
+  );
 }
 
 /** Overlapping findings become one, named by the more certain of them (the earlier in the list). */
 function join(findings: Finding[], text: string): Finding[] {
-  const ranked = findings.map((finding, rank) => ({ finding, rank })).sort((one, other) => one.finding.start - other.finding.start || one.rank - other.rank);
+  const ranked = findings
+    .map((finding, rank) => ({ finding, rank }))
+    .sort((one, other) => one.finding.start - other.finding.start || one.rank - other.rank);
   const joined: { finding: Finding; rank: number }[] = [];
   for (const { finding, rank } of ranked) {
     const last = joined.at(-1);

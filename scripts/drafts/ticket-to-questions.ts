@@ -32,7 +32,9 @@ export function ticketToQuestions(ticket: Ticket, options: QuestionOptions = {})
   const subject = isGeneric(ticket.subject) ? '' : withoutPrefixes(ticket.subject);
   const locale = detectLocale(`${opening} ${opening.length < 40 ? subject : ''}`, home);
   const found = [...questionsIn(opening, subject, locale), ...followUps(ticket, locale)];
-  const replies = ticket.messages.filter((message) => message.from === 'agent').map((message) => withoutFrame(message.text.slice(0, LONGEST_MESSAGE)));
+  const replies = ticket.messages
+    .filter((message) => message.from === 'agent')
+    .map((message) => withoutFrame(message.text.slice(0, LONGEST_MESSAGE)));
   const { id, subject: _subject, messages: _messages, place: _place, ...facts } = ticket;
   return distinct(found, locale)
     .slice(0, most)
@@ -52,7 +54,9 @@ const ownWords = (message: Message): string => withoutFrame(message.text.slice(0
 
 /** Subjects that forms and phones put there. */
 const isGeneric = (subject: string): boolean =>
-  /^\W*(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?|\[[a-z-]+\]|\W)*\W*$/iu.test(withoutPrefixes(subject));
+  /^\W*(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?|\[[a-z-]+\]|\W)*\W*$/iu.test(
+    withoutPrefixes(subject),
+  );
 
 /** A sentence and the number of its own words: neither stop words nor placeholders. */
 type Said = { text: string; own: number };
@@ -60,7 +64,10 @@ type Said = { text: string; own: number };
 function questionsIn(text: string, subject: string, locale: string): string[] {
   const said = sentencesOf(text, locale);
   const questions = askingParts(said, locale);
-  if (questions.length) return questions.map((question) => (question.own < ENOUGH_WORDS ? withSubject(question.text, subject) : question.text));
+  if (questions.length)
+    return questions.map((question) =>
+      question.own < ENOUGH_WORDS ? withSubject(question.text, subject) : question.text,
+    );
   if (subject && asks(subject, locale)) return [subject];
   const told = said.slice(0, 2).reduce(joined, { text: '', own: 0 });
   if (told.own >= ENOUGH_WORDS) return [told.text];
@@ -72,7 +79,10 @@ const sentencesOf = (text: string, locale: string): Said[] =>
     .filter((sentence) => !isPolite(sentence, (rest) => ownWordsIn(rest, locale)))
     .map((sentence) => ({ text: sentence, own: ownWordsIn(sentence, locale) }));
 
-const joined = (one: Said, other: Said): Said => ({ text: `${one.text} ${other.text}`.trim(), own: one.own + other.own });
+const joined = (one: Said, other: Said): Said => ({
+  text: `${one.text} ${other.text}`.trim(),
+  own: one.own + other.own,
+});
 
 /** The sentences that ask; one with few words of its own is joined to the one before it, the first to the next. */
 function askingParts(said: Said[], locale: string): Said[] {

@@ -34,7 +34,8 @@ export function isBalticPersonalCode(digits: string): boolean {
 
 /** Russian taxpayer numbers: 10 digits of a company, 12 of a person. */
 export function isInn(digits: string): boolean {
-  const check = (weights: readonly number[]): boolean => (weighted(digits, weights) % 11) % 10 === Number(digits[weights.length]);
+  const check = (weights: readonly number[]): boolean =>
+    (weighted(digits, weights) % 11) % 10 === Number(digits[weights.length]);
   const long = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
   if (digits.length === 10) return check(long.slice(2));
   return digits.length === 12 && check(long.slice(1)) && check(long);

@@ -4,8 +4,22 @@
 // Every pattern is linear: repetitions are bounded or cannot overlap, so that 5 MB in one field cost 5 MB of time.
 
 export type Kind =
-  | 'e-mail' | 'url' | 'ip' | 'iban' | 'card' | 'personal-code' | 'passport' | 'tax-number' | 'secret' | 'birth-date'
-  | 'order' | 'phone' | 'address' | 'name' | 'handle' | 'number';
+  | 'e-mail'
+  | 'url'
+  | 'ip'
+  | 'iban'
+  | 'card'
+  | 'personal-code'
+  | 'passport'
+  | 'tax-number'
+  | 'secret'
+  | 'birth-date'
+  | 'order'
+  | 'phone'
+  | 'address'
+  | 'name'
+  | 'handle'
+  | 'number';
 
 export type Span = { start: number; end: number };
 
@@ -20,7 +34,11 @@ export type Finder = {
  * Spans of a pattern's matches. Where the pattern has a first group, the personal part is that group and stands at the
  * end of the match: «my name is (Anna)». `accept` may refuse a match.
  */
-export function* spans(text: string, pattern: RegExp, accept: (personal: string, at: number) => boolean = () => true): Generator<Span> {
+export function* spans(
+  text: string,
+  pattern: RegExp,
+  accept: (personal: string, at: number) => boolean = () => true,
+): Generator<Span> {
   for (const match of text.matchAll(pattern)) {
     const personal = match[1] ?? match[0];
     const end = match.index + match[0].length;
@@ -30,7 +48,12 @@ export function* spans(text: string, pattern: RegExp, accept: (personal: string,
 }
 
 /** A finder that is one pattern. */
-export const byPattern = (kind: Kind, where: RegExp, pattern: RegExp, accept?: (personal: string, at: number) => boolean): Finder => ({
+export const byPattern = (
+  kind: Kind,
+  where: RegExp,
+  pattern: RegExp,
+  accept?: (personal: string, at: number) => boolean,
+): Finder => ({
   kind,
   where,
   find: (text) => spans(text, pattern, accept),

@@ -26,17 +26,26 @@ function* mails(text: string): Generator<Span> {
 const SPELLED =
   /[\w.+-]{1,64}(?:%40|\s?[([{]\s?(?:at|eta|собака|et)\s?[)\]}]\s?|\s(?:at|eta|собака)\s(?=[\w-]{1,30}\s?(?:\.|dot|taškas|точка)))\s?[\w-]{1,63}(?:\s?(?:\.|[([{]?\s?(?:dot|taškas|точка)\s?[)\]}]?)\s?[\w-]{2,63}){1,4}/giu;
 
-const HOSTS_OF_PEOPLE = /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|vk|ok|t|telegram|wa|whatsapp|tiktok|youtube|github|vinted|avito|pinterest|threads|snapchat|discord)\.(?:com|me|ru|lt|net|gg)(?:\/|$)/i;
+const HOSTS_OF_PEOPLE =
+  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|vk|ok|t|telegram|wa|whatsapp|tiktok|youtube|github|vinted|avito|pinterest|threads|snapchat|discord)\.(?:com|me|ru|lt|net|gg)(?:\/|$)/i;
 
 /** A page that anyone may see stays; one that carries a token, an account, a number of its own or a person goes. */
 function isTelling(url: string): boolean {
   const rest = url.replace(/^[a-z]+:\/\//i, '');
   if (/[?#&=@]|%40|\d{5}/.test(rest) || HOSTS_OF_PEOPLE.test(rest.replace(/^www\./i, ''))) return true;
   // A segment of letters and digits mixed, or very long, is a key rather than words.
-  return rest.split('/').slice(1).some((part) => part.length >= 12 && (/\d.*[a-z].*\d|[a-z].*\d.*[a-z].*\d/i.test(part.slice(0, 100)) || /^[\w]{24,}$/.test(part.slice(0, 100))));
+  return rest
+    .split('/')
+    .slice(1)
+    .some(
+      (part) =>
+        part.length >= 12 &&
+        (/\d.*[a-z].*\d|[a-z].*\d.*[a-z].*\d/i.test(part.slice(0, 100)) || /^[\w]{24,}$/.test(part.slice(0, 100))),
+    );
 }
 
-const URL_PATTERN = /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|tg|whatsapp|mailto|tel|viber|skype):\/{0,2}|www\.)[^\s<>"«»“”„]{1,4000}/giu;
+const URL_PATTERN =
+  /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|tg|whatsapp|mailto|tel|viber|skype):\/{0,2}|www\.)[^\s<>"«»“”„]{1,4000}/giu;
 const BARE_URL = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\/[^\s<>"«»“”„]{1,2000}/giu;
 
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?!\.?\d)/g;

@@ -1,7 +1,14 @@
 // People's names. Certain ones stand in a frame: after a title, «my name is», a greeting, above an address, in a
 // signature. The rest is told by first names, patronymics and the endings of surnames.
 import { languages } from '../../../src/text/languages.ts';
-import { englishAmbiguous, englishNames, lithuanianAmbiguous, lithuanianNames, russianAmbiguous, russianNames } from './first-names.ts';
+import {
+  englishAmbiguous,
+  englishNames,
+  lithuanianAmbiguous,
+  lithuanianNames,
+  russianAmbiguous,
+  russianNames,
+} from './first-names.ts';
 import { byPattern, type Finder, type Span } from './finder.ts';
 import { notNames } from './name-words.ts';
 
@@ -12,7 +19,8 @@ const NAME = `(?:${INITIAL}|${WORD})(?:[ \\u00a0]{1,2}(?:${INITIAL}|${WORD})|(?<
 /** The same by somebody who has no time for capitals. */
 const ANY_CASE_NAME = "[\\p{L}][\\p{L}\\p{M}'’.-]{1,30}(?:[ \\u00a0]{1,2}[\\p{L}][\\p{L}\\p{M}'’.-]{1,30}){0,2}";
 
-const isName = (word: string): boolean => !notNames.has(word.toLowerCase().replace(/[.,]$/, '')) && word.replace(/\P{L}/gu, '').length > 1;
+const isName = (word: string): boolean =>
+  !notNames.has(word.toLowerCase().replace(/[.,]$/, '')) && word.replace(/\P{L}/gu, '').length > 1;
 
 // ── framed names ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -81,20 +89,31 @@ const saysName = (words: string[]): number => leading(words, 2);
 const knownOnly = (words: string[]): number => (isFirstName(words[0]!) ? 1 : 0);
 /** In a signature a line of its own is a name: one to three words and nothing after. */
 const signature = (words: string[], rest: string): number =>
-  isFirstName(words[0]!) ? leading(words, 2) : /^[ \t.,!]{0,3}(?:\r?\n|$)/.test(rest) && words.length <= 2 ? leading(words, 2) : 0;
+  isFirstName(words[0]!)
+    ? leading(words, 2)
+    : /^[ \t.,!]{0,3}(?:\r?\n|$)/.test(rest) && words.length <= 2
+      ? leading(words, 2)
+      : 0;
 const labelled = (words: string[]): number => leading(words, 3);
 
 // ── names by themselves ────────────────────────────────────────────────────────────────────────────────────────────
 
 const { lt, ru } = languages;
-const stems = (names: string[], stem: (word: string) => string): Set<string> => new Set(names.map((name) => stem(name.replace(/ё/g, 'е'))));
+const stems = (names: string[], stem: (word: string) => string): Set<string> =>
+  new Set(names.map((name) => stem(name.replace(/ё/g, 'е'))));
 const ambiguous = new Set([...englishAmbiguous, ...lithuanianAmbiguous, ...russianAmbiguous]);
 const known = {
   latin: new Set(englishNames.filter((name) => !ambiguous.has(name))),
   latinAny: new Set([...englishNames, ...englishAmbiguous]),
-  lt: stems(lithuanianNames.filter((name) => !ambiguous.has(name)), lt.stem),
+  lt: stems(
+    lithuanianNames.filter((name) => !ambiguous.has(name)),
+    lt.stem,
+  ),
   ltAny: stems([...lithuanianNames, ...lithuanianAmbiguous], lt.stem),
-  ru: stems(russianNames.filter((name) => !ambiguous.has(name)), ru.stem),
+  ru: stems(
+    russianNames.filter((name) => !ambiguous.has(name)),
+    ru.stem,
+  ),
   ruAny: stems([...russianNames, ...russianAmbiguous], ru.stem),
 };
 
@@ -113,7 +132,11 @@ function isFirstName(word: string, any = false): boolean {
 }
 
 function lookUp(word: string, any: boolean): boolean {
-  const lower = word.toLowerCase().replace(/ё/g, 'е').replace(/['’]s$/, '').replace(/[^\p{L}-]/gu, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}-]/gu, '');
   if (lower.length < 2 || (notNames.has(lower) && !any)) return false;
   if (/^[а-я]/.test(lower)) return (any ? known.ruAny : known.ru).has(ru.stem(lower));
   return (any ? known.latinAny : known.latin).has(lower) || (any ? known.ltAny : known.lt).has(lt.stem(lower));
@@ -121,11 +144,14 @@ function lookUp(word: string, any: boolean): boolean {
 
 const PATRONYMIC = /^\p{Lu}\p{L}+(?:ович|евич|ьич|овн|евн|ичн|инична)(?:а|у|ем|ом|е|ы|ой|ою)?$/u;
 /** Endings hardly any other word has. */
-const LITHUANIAN_SURNAME = /^\p{Lu}\p{L}{2,}(?:(?:ausk|insk|ck)(?:as|o|ui|ą|u|ienė|ienės|ienei|ienę|aitė|aitės|aitei|aitę)|(?:evič|avič)(?:ius|iaus|iui|ių|iumi|ienė|ienės|ienei|iūtė|iūtės|iūtei|iūtę)|ienė|ienės|ienei|aitė|aitės|aitei|ytė|ytės|ytei|iūtė|iūtės|ūnas|ūno|ūnui|ėnas|aitis|aičio|aičiui|onis|onio|oniui|utis|učio)$/u;
-const RUSSIAN_SURNAME = /^\p{Lu}\p{L}{2,}(?:ов|ова|ову|овой|овым|ев|ева|еву|евой|евым|ёв|ёва|ин|ина|ину|иной|иным|ын|ына|ский|ского|скому|ская|ской|скую|цкий|цкая|енко|чук|юк|ян|дзе|швили)$/u;
+const LITHUANIAN_SURNAME =
+  /^\p{Lu}\p{L}{2,}(?:(?:ausk|insk|ck)(?:as|o|ui|ą|u|ienė|ienės|ienei|ienę|aitė|aitės|aitei|aitę)|(?:evič|avič)(?:ius|iaus|iui|ių|iumi|ienė|ienės|ienei|iūtė|iūtės|iūtei|iūtę)|ienė|ienės|ienei|aitė|aitės|aitei|ytė|ytės|ytei|iūtė|iūtės|ūnas|ūno|ūnui|ėnas|aitis|aičio|aičiui|onis|onio|oniui|utis|učio)$/u;
+const RUSSIAN_SURNAME =
+  /^\p{Lu}\p{L}{2,}(?:ов|ова|ову|овой|овым|ев|ева|еву|евой|евым|ёв|ёва|ин|ина|ину|иной|иным|ын|ына|ский|ского|скому|ская|ской|скую|цкий|цкая|енко|чук|юк|ян|дзе|швили)$/u;
 const CERTAIN_RUSSIAN = /(?:енко|швили|[аи]дзе)$/u;
 
-const isSurname = (word: string): boolean => !notNames.has(word.toLowerCase()) && (LITHUANIAN_SURNAME.test(word) || RUSSIAN_SURNAME.test(word));
+const isSurname = (word: string): boolean =>
+  !notNames.has(word.toLowerCase()) && (LITHUANIAN_SURNAME.test(word) || RUSSIAN_SURNAME.test(word));
 const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}@])`, 'gu');
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
@@ -137,7 +163,9 @@ function* unframed(text: string): Generator<Span> {
     if (words.length === 1 && !isName(words[0]!)) continue;
     const [from, to] = nameIn(words, startsSentence, () => (tells ??= capitalsTell(text)));
     if (from >= to) continue;
-    const start = match.index + (from === 0 ? 0 : wordsLength(`${words.slice(0, from).join(' ')}x`, from) - 1 + gap(match[0], from));
+    const start =
+      match.index +
+      (from === 0 ? 0 : wordsLength(`${words.slice(0, from).join(' ')}x`, from) - 1 + gap(match[0], from));
     yield { start, end: match.index + wordsLength(match[0], to) };
   }
 }
@@ -152,7 +180,10 @@ function gap(run: string, at: number): number {
 function nameIn(words: string[], startsSentence: boolean, capitalsTell: () => boolean): [number, number] {
   const first = words.findIndex((word) => isFirstName(word));
   if (first >= 0) {
-    const from = first > 0 && isName(words[first - 1]!) && (first > 1 || !startsSentence || isSurname(words[first - 1]!)) ? first - 1 : first;
+    const from =
+      first > 0 && isName(words[first - 1]!) && (first > 1 || !startsSentence || isSurname(words[first - 1]!))
+        ? first - 1
+        : first;
     return [from, first + 1 + leading(words.slice(first + 1), 2)];
   }
   const patronymic = words.findIndex((word) => PATRONYMIC.test(word));
@@ -160,11 +191,13 @@ function nameIn(words: string[], startsSentence: boolean, capitalsTell: () => bo
   const surname = words.findIndex((word) => isSurname(word));
   if (surname >= 0) {
     const partner = words.some((word, at) => at !== surname && (/^\p{Lu}\.$/u.test(word) || isFirstName(word, true)));
-    const isCertain = !startsSentence && (LITHUANIAN_SURNAME.test(words[surname]!) || CERTAIN_RUSSIAN.test(words[surname]!));
+    const isCertain =
+      !startsSentence && (LITHUANIAN_SURNAME.test(words[surname]!) || CERTAIN_RUSSIAN.test(words[surname]!));
     return partner ? [0, words.length] : isCertain ? [surname, surname + 1] : [0, 0];
   }
   const doubtful = words.findIndex((word) => isFirstName(word, true));
-  if (doubtful >= 0 && words[doubtful + 1] && isName(words[doubtful + 1]!) && !startsSentence) return [doubtful, doubtful + 2];
+  if (doubtful >= 0 && words[doubtful + 1] && isName(words[doubtful + 1]!) && !startsSentence)
+    return [doubtful, doubtful + 2];
   return words.length > 1 && capitalsTell() ? unknownPair(words, startsSentence ? 1 : 0) : [0, 0];
 }
 
@@ -193,16 +226,27 @@ function capitalsTell(text: string): boolean {
 const LOWER_CASE = /(?<![\p{L}\p{N}@._-])[a-z]{4,15}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 
 /** «invoice from Kwabena Osei»: two words with capitals after a word that asks for a person. */
-const FROM_SOMEBODY = new RegExp(`(?<!\\p{L})(?:from|fr?om|by|nuo|от|для)[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`, 'gu');
-const allNames = (words: string): boolean => words.split(/[ \u00a0]+/).every((word) => isName(word) || /^\p{Lu}\.?$/u.test(word));
+const FROM_SOMEBODY = new RegExp(
+  `(?<!\\p{L})(?:from|fr?om|by|nuo|от|для)[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`,
+  'gu',
+);
+const allNames = (words: string): boolean =>
+  words.split(/[ \u00a0]+/).every((word) => isName(word) || /^\p{Lu}\.?$/u.test(word));
 
 /** A last line of nothing but words with capitals signs the message; any such line of two or more is somebody. */
 const LAST_LINE = new RegExp(`\\n[ \\t]{0,3}(${NAME})\\s{0,5}$`, 'gu');
-const OWN_LINE = new RegExp(`(?<=(?:^|\\n)[>\\t ]{0,6})${WORD}(?:[ \\u00a0](?:${INITIAL}|${WORD})){1,3}(?=[ \\t,]{0,4}(?:\\r?\\n))`, 'gu');
+const OWN_LINE = new RegExp(
+  `(?<=(?:^|\\n)[>\\t ]{0,6})${WORD}(?:[ \\u00a0](?:${INITIAL}|${WORD})){1,3}(?=[ \\t,]{0,4}(?:\\r?\\n))`,
+  'gu',
+);
 
 export const framedNames: Finder[] = [
   byPattern('name', /\p{Lu}/u, TITLE, (name) => isName(name.split(/[ \u00a0]/)[0]!)),
-  { kind: 'name', where: /name|call|vard|pavard|vadin|зовут|им[яе]|фамил/i, find: (text) => afterFrame(text, SAYS_NAME, saysName) },
+  {
+    kind: 'name',
+    where: /name|call|vard|pavard|vadin|зовут|им[яе]|фамил/i,
+    find: (text) => afterFrame(text, SAYS_NAME, saysName),
+  },
   byPattern('name', /\p{Lu}/u, INTRODUCES, (name) => isName(name.split(/[ \u00a0]/)[0]!)),
   { kind: 'name', where: /[:=–-]/, find: (text) => afterFrame(text, LABEL, labelled) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, knownOnly) },

@@ -20,7 +20,10 @@ function* ibans(text: string): Generator<Span> {
   }
 }
 
-const shorterAndShorter = (text: string): string[] => [text, ...[...text.matchAll(/[ -]/g)].map((match) => text.slice(0, match.index)).reverse()];
+const shorterAndShorter = (text: string): string[] => [
+  text,
+  ...[...text.matchAll(/[ -]/g)].map((match) => text.slice(0, match.index)).reverse(),
+];
 
 const CARD = /(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)/g;
 const isCard = (text: string): boolean => isLuhn(digitsOf(text));
@@ -34,28 +37,40 @@ const CODE_BY_CUE =
 const PASSPORT_BY_CUE =
   /(?:паспорт\p{L}*|passport|pas[ao]s?(?= (?:nr|numer))|paso|tapatybės kortel\p{L}*|id card)[\s:.,№#-]*(?:(?:рф|nr|no|number|num|is|yra|серия|серии|номер|numeris|и|выдан)[\s:.,№#-]*){0,4}([A-Z]{0,3} ?\d[\d -]{3,14}\d(?:[\s,]*(?:номер|№)[\s:]*\d{6})?)/giu;
 const PASSPORT = /(?<!\d)\d{2} ?\d{2} (?:№ ?)?\d{6}(?!\d)/g;
-const INN_BY_CUE = /(?<!\p{L})(?:инн|inn|pvm(?: mokėtojo)?(?: kodas)?|vat(?: number| no| id)?|įmonės kodas|огрн(?:ип)?|кпп)[\s:.№#-]*(?:(?:is|yra|nr)[\s:.]*)?([A-Z]{0,2}\d[\d -]{5,16}\d)/giu;
+const INN_BY_CUE =
+  /(?<!\p{L})(?:инн|inn|pvm(?: mokėtojo)?(?: kodas)?|vat(?: number| no| id)?|įmonės kodas|огрн(?:ип)?|кпп)[\s:.№#-]*(?:(?:is|yra|nr)[\s:.]*)?([A-Z]{0,2}\d[\d -]{5,16}\d)/giu;
 const SECRET =
   /(?:passwor[dt]|slaptažod\p{L}*|парол\p{L}*|pin(?:[ -]?(?:code|kodas|код))?|пин-?код|cvv2?|cvc2?|sms kod\p{L}*|код из смс)\s*(?:[:=]|is|yra|это|-)\s*(\S{3,64})/giu;
 
 /** Dates that are somebody's birthday: told so, or so long ago that no order can be meant. */
-const BORN = /(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|gim\p{L}{2,8}|gimtadien\p{L}*|род(?:ился|илась|ился|жден\p{L}*|ждён\p{L}*)|рождения|д\. ?р\.|г\. ?р\.)/u.source;
-const DATE = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{4} ?m\. ?\p{L}{3,12} ?\d{1,2}(?: ?d\.?)?|\d{1,2}(?:st|nd|rd|th|-го|-е)?[ .]{1,2}\p{L}{3,12}[ .,]{1,2}\d{4}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}/u.source;
+const BORN =
+  /(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|gim\p{L}{2,8}|gimtadien\p{L}*|род(?:ился|илась|ился|жден\p{L}*|ждён\p{L}*)|рождения|д\. ?р\.|г\. ?р\.)/u
+    .source;
+const DATE =
+  /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{4} ?m\. ?\p{L}{3,12} ?\d{1,2}(?: ?d\.?)?|\d{1,2}(?:st|nd|rd|th|-го|-е)?[ .]{1,2}\p{L}{3,12}[ .,]{1,2}\d{4}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}/u
+    .source;
 const BIRTH_BY_CUE = new RegExp(`${BORN}[^\\d\\n\\[]{0,25}?(${DATE})(?!\\d)`, 'giu');
 /** 2012: nobody asks about an order so old. */
-const LONG_AGO = /(?<![\d./-])(?:(?:19\d\d|200\d|201[0-2])[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19\d\d|200\d|201[0-2]))(?![\d./-])/g;
+const LONG_AGO =
+  /(?<![\d./-])(?:(?:19\d\d|200\d|201[0-2])[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19\d\d|200\d|201[0-2]))(?![\d./-])/g;
 
-const NUMBER_WORD = '(?:numbers?|numb|num|no|nr|id|ids|code|ref|reference|is|was|with|numer\\p{L}{1,3}|numeris|kodas|yra|su|номер\\p{L}{0,3}|ном|код|под|за|с|от|по|#|№|nº|n°)';
+const NUMBER_WORD =
+  '(?:numbers?|numb|num|no|nr|id|ids|code|ref|reference|is|was|with|numer\\p{L}{1,3}|numeris|kodas|yra|su|номер\\p{L}{0,3}|ном|код|под|за|с|от|по|#|№|nº|n°)';
 const ORDER_WORD =
   '(?:orders?|ord|purchases?|invoices?|bills?|receipts?|tickets?|cases?|ref(?:erence)?s?|track(?:ing)?|parcels?|packages?|shipments?|consignments?|bookings?|reservations?|transactions?|payments?|returns?|rma|claims?|accounts?|customer|client|member(?:ship)?|waybill|awb|serial|imei|loyalty card|gift card|užsakym\\p{L}{1,4}|sąskait\\p{L}{1,5}|siunt\\p{L}{1,4}|pirkim\\p{L}{1,4}|kvit\\p{L}{1,4}|grąžinim\\p{L}{1,4}|užklaus\\p{L}{1,4}|bilet\\p{L}{1,4}|mokėjim\\p{L}{1,4}|kortel\\p{L}{1,4}|klient\\p{L}{1,4}|заказ\\p{L}{0,3}|заказик\\p{L}{0,2}|покупк\\p{L}{1,3}|счет\\p{L}{0,2}|счёт\\p{L}{0,2}|накладн\\p{L}{1,3}|трек(?:-?номер\\p{L}{0,2})?|посылк\\p{L}{1,3}|отправлени\\p{L}{1,2}|чек\\p{L}{0,2}|обращени\\p{L}{1,2}|заявк\\p{L}{1,3}|тикет\\p{L}{0,2}|возврат\\p{L}{0,2}|договор\\p{L}{0,2}|клиент\\p{L}{0,2}|бронирован\\p{L}{1,3})';
-const UNIT = '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?\\b|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
-const ORDER = new RegExp(`(?<!\\p{L})${ORDER_WORD}(?:[\\s:.,=(-]{0,3}${NUMBER_WORD}(?![\\p{L}])){0,3}[\\s:.,=(#№-]{0,4}((?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6})(?![\\dA-ZА-Я])(?!${UNIT})`, 'giu');
+const UNIT =
+  '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?\\b|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
+const ORDER = new RegExp(
+  `(?<!\\p{L})${ORDER_WORD}(?:[\\s:.,=(-]{0,3}${NUMBER_WORD}(?![\\p{L}])){0,3}[\\s:.,=(#№-]{0,4}((?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6})(?![\\dA-ZА-Я])(?!${UNIT})`,
+  'giu',
+);
 const HASH = /[#№]\s?([A-ZА-Я]{0,6}-?\d[\dA-ZА-Я]{1,40}(?:-[\dA-ZА-Я]{1,40}){0,6})/giu;
 const MIXED = /(?<![\p{L}\p{N}/_-])(?=[A-Z/_-]*\d)[A-Z0-9]+(?:[-/_][A-Z0-9]+)*(?![\p{L}\p{N}])/giu;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?:T\d\d?)?$/i;
 
 /** Order, parcel and invoice numbers have three digits or more; an amount or a date is none. */
-const isOrder = (text: string): boolean => digitsOf(text).length >= 3 && !STARTS_WITH_DATE.test(text) && !/^(?:19|20)\d\d$/.test(text);
+const isOrder = (text: string): boolean =>
+  digitsOf(text).length >= 3 && !STARTS_WITH_DATE.test(text) && !/^(?:19|20)\d\d$/.test(text);
 /** RR123456789LT, 1Z999AA10123456784, ORD-2026-00123; a model such as WH-1000XM5 has fewer digits. */
 const isMixed = (text: string): boolean =>
   !STARTS_WITH_DATE.test(text) && /\p{L}/u.test(text) && (digitsOf(text).length >= 6 || /\d{5}/.test(text));
@@ -63,14 +78,24 @@ const isMixed = (text: string): boolean =>
 export const numbers: Finder[] = [
   { kind: 'iban', where: /[A-Z]{2}\d{2}/i, find: ibans },
   byPattern('passport', /пасп|pass|pas[ao]|kortel|id card/i, PASSPORT_BY_CUE),
-  byPattern('personal-code', /kod|a\. ?k\.|code|number|id|снилс|social|ssn|licen|vairuotoj|водит/i, CODE_BY_CUE, (text) => digitsOf(text).length >= 5),
+  byPattern(
+    'personal-code',
+    /kod|a\. ?k\.|code|number|id|снилс|social|ssn|licen|vairuotoj|водит/i,
+    CODE_BY_CUE,
+    (text) => digitsOf(text).length >= 5,
+  ),
   byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|kodas/i, INN_BY_CUE),
   byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, SECRET, (text) => /\d|[^\p{L}.,!?)'"]/u.test(text)),
   byPattern('birth-date', /born|birth|dob|d\.o\.b|gim|рожд|роди|р\./i, BIRTH_BY_CUE),
   byPattern('birth-date', /\d[-./]\d/, LONG_AGO),
   byPattern('order', ANY_DIGIT, ORDER, isOrder),
   byPattern('order', /[#№]/, HASH, (text) => digitsOf(text).length >= 3),
-  byPattern('personal-code', LONG_NUMBER, ELEVEN, (text) => isBalticPersonalCode(digitsOf(text)) || isSnils(digitsOf(text))),
+  byPattern(
+    'personal-code',
+    LONG_NUMBER,
+    ELEVEN,
+    (text) => isBalticPersonalCode(digitsOf(text)) || isSnils(digitsOf(text)),
+  ),
   byPattern('personal-code', /\d-\d/, LATVIAN_CODE),
   byPattern('personal-code', /\d-\d\d-\d/, US_CODE),
   byPattern('personal-code', /[A-Z]{2} ?\d/, UK_CODE),
@@ -86,7 +111,8 @@ export const mixedNumbers: Finder = byPattern('order', ANY_DIGIT, MIXED, isMixed
 
 const CURRENCY = '(?:€|\\$|£|₽|eur\\p{L}{0,3}|usd|gbp|руб\\p{L}{0,3}|р\\.|dollars?|долл\\p{L}{0,5}|евро|pounds?|zł|kč)';
 const MONEY = `${CURRENCY}\\s?\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?(?![\\d-])|(?<!\\d)\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?\\s?${CURRENCY}`;
-const WHEN = '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:20\\d\\d|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
+const WHEN =
+  '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:20\\d\\d|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
 const DIGITS = '\\+?\\(?\\d(?:[ .\\-/()]{0,2}\\d){5,40}\\d*(?:\\s?(?:x|ext\\.?|доб\\.?|vid\\.?)\\s?\\d{1,6})?';
 /** Dates and sums are passed over; what is left of the digits is looked at. */
 const LEFT_OVER = new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY})|(${DIGITS})`, 'giu');
@@ -113,13 +139,20 @@ function isTelling(found: string): boolean {
 }
 
 /** 36 38 40 42: growing by little. */
-const areSizes = (numbers: number[]): boolean => numbers.every((number, at) => at === 0 || (number > numbers[at - 1]! && number - numbers[at - 1]! <= 6));
+const areSizes = (numbers: number[]): boolean =>
+  numbers.every((number, at) => at === 0 || (number > numbers[at - 1]! && number - numbers[at - 1]! <= 6));
 
 function isPhone(found: string): boolean {
   const digits = digitsOf(found);
   if (digits.length < 7 || digits.length > 15) return false;
   if (/^\+|\(\d{2,4}\)|^\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[- ]\d{4}$/.test(found)) return true;
-  if (digits === found) return BARE_PHONE.test(digits) && COUNTRIES.slice(0, 4).some((country) => isValidPhoneNumber(found, country) || isValidPhoneNumber(`+${digits}`, country));
+  if (digits === found)
+    return (
+      BARE_PHONE.test(digits) &&
+      COUNTRIES.slice(0, 4).some(
+        (country) => isValidPhoneNumber(found, country) || isValidPhoneNumber(`+${digits}`, country),
+      )
+    );
   return COUNTRIES.some((country) => isValidPhoneNumber(found, country) || isValidPhoneNumber(`+${digits}`, country));
 }
 

@@ -4,7 +4,9 @@
 import { eld } from 'eld/medium';
 
 const detector = eld.newInstance();
-detector.setLanguageSubset('en lt ru lv et pl uk be de fr es it pt nl fi sv no da cs sk ro hu bg tr el he ar ka hy hi zh ja ko'.split(' '));
+detector.setLanguageSubset(
+  'en lt ru lv et pl uk be de fr es it pt nl fi sv no da cs sk ro hu bg tr el he ar ka hy hi zh ja ko'.split(' '),
+);
 
 /** Of these a shop has content; in a tie they win. */
 const HOME = ['lt', 'ru', 'en'];

@@ -46,5 +46,10 @@ function withoutGreeting(text: string): string {
 
 /** `Re: Fwd: ` and their like, ticket numbers in brackets. */
 export function withoutPrefixes(subject: string): string {
-  return subject.replace(/^(?:\s*(?:(?:re|fwd?|aw|ats|atsakymas|ps|persiųsta|на|отв|ответ|пересл|пер|fw)\s*(?:\[\d+\])?\s*:|\[[^\]]{1,40}\](?!\w)))+/iu, '').trim();
+  return subject
+    .replace(
+      /^(?:\s*(?:(?:re|fwd?|aw|ats|atsakymas|ps|persiųsta|на|отв|ответ|пересл|пер|fw)\s*(?:\[\d+\])?\s*:|\[[^\]]{1,40}\](?!\w)))+/iu,
+      '',
+    )
+    .trim();
 }

@@ -1,7 +1,8 @@
 // Text → sentences, and which of them ask. What asks is told by its mark or by the words people ask with.
 
 /** After these a full stop ends nothing. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|nr|no|vnt|pvz|kt|pan|tel|el|gerb|adr|str|pr|proc|eur|min|val|mėn|mr|mrs|ms|dr|st|vs|etc|approx|т\.?\s?е|т\.?\s?д|т\.?\s?п|др|руб|коп|ул|кв|стр|тел|шт|мин|см|обл|им)\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|nr|no|vnt|pvz|kt|pan|tel|el|gerb|adr|str|pr|proc|eur|min|val|mėn|mr|mrs|ms|dr|st|vs|etc|approx|т\.?\s?е|т\.?\s?д|т\.?\s?п|др|руб|коп|ул|кв|стр|тел|шт|мин|см|обл|им)\.$/iu;
 const END = /(?:[.!?…]+["»”)\]]*(?=\s|$)|\n)\s*/gu;
 
 /** Trimmed, in order, none of them empty. A line that goes on in lower case is one sentence with the next. */
@@ -12,7 +13,10 @@ export function sentences(text: string): string[] {
   for (const match of joined.matchAll(END)) {
     const end = match.index + match[0].length;
     const sentence = joined.slice(start, end).trim();
-    const goesOn = match[0].startsWith('.') && !match[0].includes('\n') && ABBREVIATION.test(joined.slice(Math.max(start, match.index - 12), match.index + 1));
+    const goesOn =
+      match[0].startsWith('.') &&
+      !match[0].includes('\n') &&
+      ABBREVIATION.test(joined.slice(Math.max(start, match.index - 12), match.index + 1));
     if (goesOn) continue;
     if (sentence) found.push(sentence);
     start = end;

@@ -2,8 +2,21 @@
 import { redact } from '../redact.ts';
 
 export type Field =
-  | 'id' | 'at' | 'closedAt' | 'channel' | 'subject' | 'message' | 'reply' | 'author' | 'inbound' | 'internal'
-  | 'messages' | 'product' | 'firstReplyMinutes' | 'resolutionMinutes' | 'reopened';
+  | 'id'
+  | 'at'
+  | 'closedAt'
+  | 'channel'
+  | 'subject'
+  | 'message'
+  | 'reply'
+  | 'author'
+  | 'inbound'
+  | 'internal'
+  | 'messages'
+  | 'product'
+  | 'firstReplyMinutes'
+  | 'resolutionMinutes'
+  | 'reopened';
 
 /** Field → name of the column (or JSON key) that holds it. */
 export type Columns = Partial<Record<Field, string>>;
@@ -12,19 +25,26 @@ export type Columns = Partial<Record<Field, string>>;
 const NAMES: Record<Field, string> = {
   id: 'ticket id|conversation id|ticket number|case number|case id|thread id|id|number|nr|ticket|conversation|case|bilieto nr|užklausos nr|užklausos id|kreipinio nr|номер обращения|номер заявки|номер тикета|id обращения|id тикета|номер|tweet id',
   at: 'created at|created|created date|created time|date created|creation date|opened at|date|time|timestamp|at|sent at|received at|created datetime|ticket created|sukurta|sukūrimo data|data|gauta|создано|дата создания|создан|дата|дата обращения|время создания|время',
-  closedAt: 'closed at|closed|resolved at|solved at|resolved time|closed time|date closed|date resolved|uždaryta|išspręsta|закрыто|решено|дата закрытия',
+  closedAt:
+    'closed at|closed|resolved at|solved at|resolved time|closed time|date closed|date resolved|uždaryta|išspręsta|закрыто|решено|дата закрытия',
   channel: 'channel|source|via|origin|medium|contact channel|kanalas|šaltinis|канал|источник',
   subject: 'subject|title|topic|summary|tema|antraštė|тема|заголовок',
-  message: 'customer message|customer messages|message|message text|message body|first message|question|customer question|description|description text|body|body text|plain body|text|content|comment|inquiry|enquiry|request|query|utterance|kliento žinutė|žinutė|klausimas|kliento klausimas|pranešimas|aprašymas|tekstas|užklausa|turinys|сообщение клиента|сообщение|вопрос|вопрос клиента|текст|текст обращения|текст сообщения|обращение|описание|запрос',
-  reply: 'agent reply|agent message|agent response|reply|replies|response|answer|agent answer|support reply|support response|last reply|solution|agento atsakymas|atsakymas|atsakas|sprendimas|ответ агента|ответ оператора|ответ поддержки|ответ|решение',
-  author: 'author type|author role|sender type|sender|from|author|role|direction|message author type|autorius|siuntėjas|kas rašo|автор|отправитель|кто',
+  message:
+    'customer message|customer messages|message|message text|message body|first message|question|customer question|description|description text|body|body text|plain body|text|content|comment|inquiry|enquiry|request|query|utterance|kliento žinutė|žinutė|klausimas|kliento klausimas|pranešimas|aprašymas|tekstas|užklausa|turinys|сообщение клиента|сообщение|вопрос|вопрос клиента|текст|текст обращения|текст сообщения|обращение|описание|запрос',
+  reply:
+    'agent reply|agent message|agent response|reply|replies|response|answer|agent answer|support reply|support response|last reply|solution|agento atsakymas|atsakymas|atsakas|sprendimas|ответ агента|ответ оператора|ответ поддержки|ответ|решение',
+  author:
+    'author type|author role|sender type|sender|from|author|role|direction|message author type|autorius|siuntėjas|kas rašo|автор|отправитель|кто',
   inbound: 'inbound|incoming|is inbound|is customer|from customer',
   internal: 'internal|private|is internal|is private|internal note|vidinis|vidinė|внутреннее|внутренний|приватно',
   messages: 'messages|thread|conversation messages|comments|replies list|turns|dialog|žinutės|сообщения',
   product: 'product|product name|item|sku|article|prekė|produktas|prekės pavadinimas|товар|продукт|артикул',
-  firstReplyMinutes: 'first reply minutes|first reply time minutes|first response minutes|first response time minutes|first reply time in minutes|first response in min|first response time in minutes|first reply time|first response time|minutes to first reply|pirmas atsakymas min|pirmo atsakymo laikas|время первого ответа|время первого ответа мин',
-  resolutionMinutes: 'resolution minutes|resolution time minutes|full resolution time minutes|full resolution time in minutes|resolution time in minutes|resolution time|minutes to resolution|close in min|sprendimo laikas|sprendimo laikas min|время решения|время решения мин',
-  reopened: 'reopened|reopens|was reopened|is reopened|reopen count|pakartotinai atidaryta|atidaryta iš naujo|переоткрыто|переоткрыт|повторно открыто',
+  firstReplyMinutes:
+    'first reply minutes|first reply time minutes|first response minutes|first response time minutes|first reply time in minutes|first response in min|first response time in minutes|first reply time|first response time|minutes to first reply|pirmas atsakymas min|pirmo atsakymo laikas|время первого ответа|время первого ответа мин',
+  resolutionMinutes:
+    'resolution minutes|resolution time minutes|full resolution time minutes|full resolution time in minutes|resolution time in minutes|resolution time|minutes to resolution|close in min|sprendimo laikas|sprendimo laikas min|время решения|время решения мин',
+  reopened:
+    'reopened|reopens|was reopened|is reopened|reopen count|pakartotinai atidaryta|atidaryta iš naujo|переоткрыто|переоткрыт|повторно открыто',
 };
 
 const RANKS = new Map<string, { field: Field; rank: number }>();
@@ -33,7 +53,12 @@ for (const [field, names] of Object.entries(NAMES) as [Field, string][])
 
 /** `Customer_Message`, `customerMessage` and «CUSTOMER MESSAGE» are one name. */
 function plain(name: string): string {
-  return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replace(/ё/g, 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Fields of the columns whose names are known. */
@@ -54,7 +79,12 @@ export function recogniseColumns(names: readonly string[], mapping: Columns = {}
 export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
   const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
   // A table without a header shows its first customer here.
-  const there = redact(names.slice(0, 40).map((name) => `"${name.slice(0, 40)}"`).join(', '));
+  const there = redact(
+    names
+      .slice(0, 40)
+      .map((name) => `"${name.slice(0, 40)}"`)
+      .join(', '),
+  );
   if (missing) return `Unexpected column "${missing[1]}" for ${missing[0]}, expected one of ${there}`;
   if (columns.message || columns.messages || columns.subject) return null;
   return `Unexpected columns ${there}, expected one with the customer's message; name it with --columns message="…"`;

@@ -64,13 +64,15 @@ export function chooseDelimiter(lines: readonly string[]): string {
   const score = (delimiter: string): number => {
     const parsed = parseLine(header, delimiter);
     if (parsed.status === 'broken') return -1;
-    return Object.keys(recogniseColumns(parsed.cells)).length * 1000 + parsed.cells.length;
+    const known = parsed.cells.length > 1 ? Object.keys(recogniseColumns(parsed.cells)).length : 0;
+    return known * 1000 + parsed.cells.length;
   };
   return DELIMITERS.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
 
 const UNCLOSED = 'Unexpected end of the data inside quotes, expected a closing quote';
-const AFTER_QUOTE = 'Unexpected text after a closing quote, expected a delimiter (a quote inside a cell is written twice)';
+const AFTER_QUOTE =
+  'Unexpected text after a closing quote, expected a delimiter (a quote inside a cell is written twice)';
 
 /** All but the first line of a broken row stand in the queue again, the next one on top. */
 function giveBack(pending: string[], queue: string[]): void {

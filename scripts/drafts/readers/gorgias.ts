@@ -40,7 +40,9 @@ const toUtterance = (row: z.infer<typeof message>): Utterance => ({
 
 export const gorgiasTicket: Shape = {
   name: 'Gorgias',
-  recognises: (keys) => keys.has('created_datetime') && (has(keys, 'subject', 'messages') || keys.has('messages_count') || keys.has('excerpt')),
+  recognises: (keys) =>
+    keys.has('created_datetime') &&
+    (has(keys, 'subject', 'messages') || keys.has('messages_count') || keys.has('excerpt')),
   read(record) {
     const { messages, ...row } = ticket.parse(record);
     if (row.spam) throw new Error('Unexpected ticket that the helpdesk marked as spam, expected a customer');
@@ -64,6 +66,13 @@ export const gorgiasMessage: Shape = {
     const row = message.parse(record);
     if (!row.ticket_id) throw new Error('Unexpected message without ticket_id, expected the id of its ticket');
     if (row.public !== true) return null;
-    return { ...noPart, id: row.ticket_id, subject: row.subject, facts: { channel: toChannel(row.channel) }, messages: [toUtterance(row)], whole: false };
+    return {
+      ...noPart,
+      id: row.ticket_id,
+      subject: row.subject,
+      facts: { channel: toChannel(row.channel) },
+      messages: [toUtterance(row)],
+      whole: false,
+    };
   },
 };

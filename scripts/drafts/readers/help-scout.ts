@@ -40,17 +40,26 @@ const toUtterance = (row: z.infer<typeof thread>): Utterance => ({
 
 export const helpScoutConversation: Shape = {
   name: 'Help Scout',
-  recognises: (keys) => has(keys, 'number', 'subject') && ['mailboxId', 'mailbox_id', 'primaryCustomer', 'primary_customer', '_embedded', 'threads'].some((key) => keys.has(key)),
+  recognises: (keys) =>
+    has(keys, 'number', 'subject') &&
+    ['mailboxId', 'mailbox_id', 'primaryCustomer', 'primary_customer', '_embedded', 'threads'].some((key) =>
+      keys.has(key),
+    ),
   read(record) {
     const { _embedded: embedded, threads, ...row } = conversation.parse(record);
-    if (row.status === 'spam') throw new Error('Unexpected conversation that the helpdesk marked as spam, expected a customer');
+    if (row.status === 'spam')
+      throw new Error('Unexpected conversation that the helpdesk marked as spam, expected a customer');
     const list = embedded?.threads ?? (Array.isArray(threads) ? threads : []);
     const at = toIso(row.createdAt ?? row.created_at);
     return {
       ...noPart,
       id: row.id,
       subject: row.subject,
-      facts: { at, channel: toChannel(row.type), resolutionMinutes: minutesBetween(at, toIso(row.closedAt ?? row.closed_at)) },
+      facts: {
+        at,
+        channel: toChannel(row.type),
+        resolutionMinutes: minutesBetween(at, toIso(row.closedAt ?? row.closed_at)),
+      },
       messages: list.filter(isPublic).map(toUtterance),
       opening: row.preview,
       whole: list.length > 0,
@@ -63,7 +72,8 @@ export const helpScoutThread: Shape = {
   recognises: (keys) => has(keys, 'conversation_id', 'type', 'body', 'state') && !keys.has('part_type'),
   read(record) {
     const row = thread.parse(record);
-    if (!row.conversation_id) throw new Error('Unexpected thread without conversation_id, expected the id of its conversation');
+    if (!row.conversation_id)
+      throw new Error('Unexpected thread without conversation_id, expected the id of its conversation');
     return isPublic(row) ? { ...noPart, id: row.conversation_id, messages: [toUtterance(row)], whole: false } : null;
   },
 };

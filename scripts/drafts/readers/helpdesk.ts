@@ -15,8 +15,14 @@ export type Shape = {
 /** Ids come as numbers or text; both are text to us. */
 export const id = z.union([z.string().trim().min(1), z.number().transform(String)]);
 /** An id that may be missing, empty or null. */
-export const maybeId = z.union([z.string(), z.number().transform(String)]).nullish().transform((value) => value || null);
-export const maybeText = z.string().nullish().transform((value) => value ?? '');
+export const maybeId = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .transform((value) => value || null);
+export const maybeText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 /** JSON has true, tables have `TRUE`, `1` or `yes`; whatever else is null, and what may be internal is then taken to be. */
 export const maybeFlag = z.union([z.boolean(), z.string(), z.number()]).nullish().transform(toFlag);
 /** A length of time or a count; tables have it as text. */
@@ -27,7 +33,9 @@ const YES = new Set(['true', '1', 'yes', 'y', 'да', 'taip', 't']);
 const NO = new Set(['false', '0', 'no', 'n', 'нет', 'ne', 'f']);
 
 function toFlag(value: boolean | string | number | null | undefined): boolean | null {
-  const word = String(value ?? '').trim().toLowerCase();
+  const word = String(value ?? '')
+    .trim()
+    .toLowerCase();
   return YES.has(word) ? true : NO.has(word) ? false : null;
 }
 

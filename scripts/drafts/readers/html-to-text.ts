@@ -1,11 +1,21 @@
 // HTML of mails and chat widgets → the text a person wrote: no markup, no quoted mail, no signature block.
 import { Parser } from 'htmlparser2';
 
-const BLOCKS = new Set('address article br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(' '));
-const UNSEEN = new Set('audio blockquote canvas embed head iframe noscript object script select style svg template textarea title video'.split(' '));
+const BLOCKS = new Set(
+  'address article br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set(
+  'audio blockquote canvas embed head iframe noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
 /** How mail programs mark what they quote and what they append. */
-const QUOTED = /gmail_quote|gmail_signature|gmail_attr|yahoo_quoted|moz-cite-prefix|moz-signature|divRplyFwdMsg|appendonsend|zmail_extra|protonmail_quote|protonmail_signature|zd_quote|freshdesk_quote|intercom-quote/i;
-const LOOKS_LIKE_HTML = /<(?:!doctype|html|body|div|p|br|span|a|table|b|strong|i|em|ul|ol|li|h[1-6]|font|img|blockquote|style|script)\b[^<>]*>/i;
+const QUOTED =
+  /gmail_quote|gmail_signature|gmail_attr|yahoo_quoted|moz-cite-prefix|moz-signature|divRplyFwdMsg|appendonsend|zmail_extra|protonmail_quote|protonmail_signature|zd_quote|freshdesk_quote|intercom-quote/i;
+const LOOKS_LIKE_HTML =
+  /<(?:!doctype|html|body|div|p|br|span|a|table|b|strong|i|em|ul|ol|li|h[1-6]|font|img|blockquote|style|script)\b[^<>]*>/i;
 
 /** Text that holds no HTML comes back as it was. */
 export function htmlToText(text: string): string {
@@ -18,7 +28,8 @@ function strip(html: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (hidden.length > 0 || UNSEEN.has(name) || QUOTED.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) hidden.push(name);
+        if (hidden.length > 0 || UNSEEN.has(name) || QUOTED.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))
+          hidden.push(name);
         else if (name === 'li') parts.push('\n- ');
         else if (BLOCKS.has(name)) parts.push('\n');
       },
@@ -33,6 +44,12 @@ function strip(html: string): string {
     { decodeEntities: true },
   );
   parser.end(html);
-  const lines = parts.join('').split('\n').map((line) => line.trim());
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const lines = parts
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -22,14 +22,19 @@ const conversation = z.looseObject({
   created_at: when,
   source: z.looseObject({ type: maybeText, subject: maybeText, body: maybeText, author }).nullish(),
   conversation_parts: z.union([z.array(part), z.looseObject({ conversation_parts: z.array(part) })]).nullish(),
-  statistics: z.looseObject({ time_to_admin_reply: maybeNumber, time_to_last_close: maybeNumber, count_reopens: maybeNumber }).nullish(),
+  statistics: z
+    .looseObject({ time_to_admin_reply: maybeNumber, time_to_last_close: maybeNumber, count_reopens: maybeNumber })
+    .nullish(),
 });
 
 /** Customers are users, leads and contacts; the rest are admins, teammates and bots. */
-const fromType = (type: string | undefined): 'customer' | 'agent' => (/^(user|lead|contact)$/i.test(type ?? '') ? 'customer' : 'agent');
+const fromType = (type: string | undefined): 'customer' | 'agent' =>
+  /^(user|lead|contact)$/i.test(type ?? '') ? 'customer' : 'agent';
 /** A note is internal; assignments, snoozes and the like carry no words for the customer. */
-const isPublic = (row: z.infer<typeof part>): boolean => /^(comment|open|close|quick_reply|)$/.test(row.part_type) && row.body !== '';
-const toMinutes = (seconds: number | null | undefined): number | null => (seconds == null ? null : Math.round(seconds / 60));
+const isPublic = (row: z.infer<typeof part>): boolean =>
+  /^(comment|open|close|quick_reply|)$/.test(row.part_type) && row.body !== '';
+const toMinutes = (seconds: number | null | undefined): number | null =>
+  seconds == null ? null : Math.round(seconds / 60);
 
 const toUtterance = (row: z.infer<typeof part>): Utterance => ({
   from: fromType(row.author?.type || row.author_type),
@@ -73,7 +78,8 @@ export const intercomPart: Shape = {
   recognises: (keys) => has(keys, 'conversation_id', 'part_type'),
   read(record) {
     const row = part.parse(record);
-    if (!row.conversation_id) throw new Error('Unexpected part without conversation_id, expected the id of its conversation');
+    if (!row.conversation_id)
+      throw new Error('Unexpected part without conversation_id, expected the id of its conversation');
     return isPublic(row) ? { ...noPart, id: row.conversation_id, messages: [toUtterance(row)], whole: false } : null;
   },
 };
@@ -99,6 +105,12 @@ export const intercomTable: Shape = {
       text: row.message_body,
       at: toIso(row.message_created_at),
     };
-    return { ...noPart, id: row.conversation_id, facts: { at: toIso(row.conversation_created_at) }, messages: [message], whole: false };
+    return {
+      ...noPart,
+      id: row.conversation_id,
+      facts: { at: toIso(row.conversation_created_at) },
+      messages: [message],
+      whole: false,
+    };
   },
 };

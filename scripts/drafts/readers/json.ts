@@ -26,7 +26,8 @@ function parse(text: string, line: number): JsonRow | BadRow {
 }
 
 /** The parser's message without the piece of the customer's text that it quotes. */
-const withoutContent = (message: string): string => message.replace(/(,\s*)?(?:\.\.\.)?".*" is not valid JSON|token '.*'/s, '').trim() || 'not valid';
+const withoutContent = (message: string): string =>
+  message.replace(/(,\s*)?(?:\.\.\.)?".*" is not valid JSON|token '.*'/s, '').trim() || 'not valid';
 
 /** Objects of a JSON document, see `createScanner`. */
 export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerator<JsonRow | BadRow> {
@@ -36,7 +37,9 @@ export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerat
 }
 
 /** Keys under which helpdesks list records; in a ticket the same keys hold parts of it. */
-const LISTS = new Set('tickets conversations results data items records rows comments users threads articles _embedded'.split(' '));
+const LISTS = new Set(
+  'tickets conversations results data items records rows comments users threads articles _embedded'.split(' '),
+);
 const OF_A_TICKET = /"(?:id|subject|title|description|message|body)"\s*:/;
 
 /** The records inside a value that was read whole: itself, or the elements of the lists it wraps. */
@@ -72,7 +75,8 @@ function createScanner() {
   let lost = false; // a record was broken: nothing counts before the next line that opens an object
 
   const inList = (): boolean => around.length === 0 || around.at(-1) === 'list';
-  const keyBefore = (): string | null => KEY_AT_END.exec((record ?? before).slice(-8).join('').slice(-200))?.[1] ?? null;
+  const keyBefore = (): string | null =>
+    KEY_AT_END.exec((record ?? before).slice(-8).join('').slice(-200))?.[1] ?? null;
 
   function take(text: string): void {
     (record ?? before).push(text);
@@ -97,7 +101,14 @@ function createScanner() {
     } else if (!record) {
       around.push(key === null ? (inList() ? 'list' : 'other') : LISTS.has(key) ? 'list' : 'other');
       before = [];
-    } else if (bracket === '[' && key !== null && LISTS.has(key) && depth <= 2 && around.at(-1) !== 'list' && !OF_A_TICKET.test(record.join(''))) {
+    } else if (
+      bracket === '[' &&
+      key !== null &&
+      LISTS.has(key) &&
+      depth <= 2 &&
+      around.at(-1) !== 'list' &&
+      !OF_A_TICKET.test(record.join(''))
+    ) {
       for (; depth > 0; depth--) around.push('wrapper');
       around.push('list');
       record = null;
@@ -136,7 +147,7 @@ function createScanner() {
   }
 
   function* push(piece: string): Generator<JsonRow | BadRow> {
-    for (let at = 0; at < piece.length; ) {
+    for (let at = 0; at < piece.length;) {
       if (escaped) {
         take(piece[at++]!);
         escaped = false;

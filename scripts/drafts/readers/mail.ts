@@ -47,8 +47,16 @@ export async function readMail({ raw, line }: RawMail): Promise<MailRow | BadRow
   const header = (key: string): string => mail.headers.find((each) => each.key === key)?.value ?? '';
   const author = mail.from?.address?.toLowerCase() ?? '';
   if (!author) return { line, reason: 'Unexpected mail without a sender, expected a header From' };
-  if (AUTOMATIC.test(header('auto-submitted')) || BULK.test(header('precedence')) || header('list-unsubscribe') || ROBOT.test(author))
-    return { line, reason: 'Unexpected automatic mail (bounce, out of office, newsletter), expected one that a person wrote' };
+  if (
+    AUTOMATIC.test(header('auto-submitted')) ||
+    BULK.test(header('precedence')) ||
+    header('list-unsubscribe') ||
+    ROBOT.test(author)
+  )
+    return {
+      line,
+      reason: 'Unexpected automatic mail (bounce, out of office, newsletter), expected one that a person wrote',
+    };
   const text = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '');
   const at = toIso(mail.date) ?? toIso(header('date'));
   const part: Part = {
@@ -69,7 +77,8 @@ function threadOf(mail: Email): string {
 }
 
 /** Domains where an address says nothing about who else writes from there. */
-const FREE = /@(gmail|googlemail|yahoo|hotmail|outlook|live|icloud|mail|inbox|yandex|ya|bk|list|rambler|proton|protonmail|gmx|takas|one)\.[a-z.]+$/;
+const FREE =
+  /@(gmail|googlemail|yahoo|hotmail|outlook|live|icloud|mail|inbox|yandex|ya|bk|list|rambler|proton|protonmail|gmx|takas|one)\.[a-z.]+$/;
 
 /** Whether an address is the shop's, told from who wrote in how many threads; with fewer than three threads nobody is. */
 export function findAgents(threads: Iterable<Part>): Map<string, boolean> {

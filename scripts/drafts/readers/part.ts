@@ -32,7 +32,16 @@ export type Part = {
 /** Somebody of the helpdesk's user table. */
 export type Person = { person: string; isAgent: boolean };
 
-export const noPart: Part = { id: null, subject: '', facts: {}, customer: null, messages: [], opening: '', whole: true, complaints: [] };
+export const noPart: Part = {
+  id: null,
+  subject: '',
+  facts: {},
+  customer: null,
+  messages: [],
+  opening: '',
+  whole: true,
+  complaints: [],
+};
 
 /** Adds a later part to an earlier one, in place: a conversation may have thousands. What the earlier one says counts. */
 export function joinParts(first: Part, second: Part): void {
@@ -51,7 +60,10 @@ function withoutNulls(facts: Partial<TicketFacts>): Partial<TicketFacts> {
 /** `agents` knows people by the user table; without it, whoever wrote first is the customer. */
 export function partToTicket(part: Part, place: Place, agents: ReadonlyMap<string, boolean> = new Map()): Ticket {
   const utterances = inTime(part.messages);
-  const customer = part.customer ?? utterances.find((each) => each.author !== null && agents.get(each.author) !== true)?.author ?? null;
+  const customer =
+    part.customer ??
+    utterances.find((each) => each.author !== null && agents.get(each.author) !== true)?.author ??
+    null;
   const messages = utterances.map((each) => toMessage(each, customer, agents)).filter((message) => message.text !== '');
   const opening = htmlToText(part.opening).trim();
   if (opening && !messages.some((message) => message.from === 'customer'))

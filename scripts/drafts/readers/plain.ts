@@ -5,8 +5,10 @@ import { maybeFlag, maybeNumber, toChannel } from './helpdesk.ts';
 import { recogniseColumns, type Columns, type Field } from './columns.ts';
 import { minutesBetween, noPart, type Part, type Utterance } from './part.ts';
 
-const CUSTOMER = /^(customer|client|user|end.?user|lead|contact|visitor|buyer|shopper|requester|inbound|incoming|in|klientas|pirkėjas|klient\w*|клиент|покупатель|пользователь|true|1)$/i;
-const AGENT = /^(agent|admin|support|operator|staff|employee|bot|assistant|system|team|teammate|outbound|outgoing|out|agentas|operatorius|darbuotojas|konsultantas|агент|оператор|поддержка|сотрудник|менеджер|консультант|бот|false|0)$/i;
+const CUSTOMER =
+  /^(customer|client|user|end.?user|lead|contact|visitor|buyer|shopper|requester|inbound|incoming|in|klientas|pirkėjas|klient\w*|клиент|покупатель|пользователь|true|1)$/i;
+const AGENT =
+  /^(agent|admin|support|operator|staff|employee|bot|assistant|system|team|teammate|outbound|outgoing|out|agentas|operatorius|darbuotojas|konsultantas|агент|оператор|поддержка|сотрудник|менеджер|консультант|бот|false|0)$/i;
 const INTERNAL = /^(note|internal|internal note|private|pastaba|заметка)$/i;
 
 /** Reads records of one file whose keys are `names`. */
@@ -27,7 +29,9 @@ function readRecord(record: Record<string, unknown>, columns: Columns, mapping: 
     { from: 'agent', author: null, text: text('reply'), at: null },
   ];
   const isMessage = from !== null && columns.id !== undefined && !columns.reply;
-  const messages = Array.isArray(list) ? list.flatMap((each) => readMessage(each, mapping)) : ofRow.filter((each) => each.text.trim());
+  const messages = Array.isArray(list)
+    ? list.flatMap((each) => readMessage(each, mapping))
+    : ofRow.filter((each) => each.text.trim());
   if (isMessage) messages.forEach((each) => (each.at = at));
   return {
     ...noPart,
@@ -50,7 +54,9 @@ function readRecord(record: Record<string, unknown>, columns: Columns, mapping: 
 function complaints(columns: Columns, text: (field: Field) => string): string[] {
   const date = text('at');
   if (!date || toIso(date)) return [];
-  return [`Unexpected ${columns.at} that is not a date, expected one like 2026-07-02 14:26; the ticket is kept without it`];
+  return [
+    `Unexpected ${columns.at} that is not a date, expected one like 2026-07-02 14:26; the ticket is kept without it`,
+  ];
 }
 
 /** A message of a list: its own keys are told by name too. A bare string is the customer's. */
@@ -63,7 +69,14 @@ function readMessage(value: unknown, mapping: Columns): Utterance[] {
   const columns = recogniseColumns(names, Object.fromEntries(own));
   const text = (field: Field): string => (columns[field] === undefined ? '' : toText(record[columns[field]]));
   if (record.public === false || isInternal(text('internal'), text('author'))) return [];
-  return [{ from: whoWrote(text('author'), text('inbound')), author: text('author') || null, text: text('message'), at: toIso(text('at')) }];
+  return [
+    {
+      from: whoWrote(text('author'), text('inbound')),
+      author: text('author') || null,
+      text: text('message'),
+      at: toIso(text('at')),
+    },
+  ];
 }
 
 function isInternal(internal: string, author: string): boolean {
@@ -82,7 +95,7 @@ function toText(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   const { type, role, text, body } = value as Record<string, unknown>;
-  return [text, body, type, role].find((each) => typeof each === 'string') as string | undefined ?? '';
+  return ([text, body, type, role].find((each) => typeof each === 'string') as string | undefined) ?? '';
 }
 
 function toNumber(value: unknown): number | null {

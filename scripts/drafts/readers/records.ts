@@ -23,12 +23,20 @@ export type ReadOptions = {
 
 /** First match counts, so a shape that another one contains stands after it. */
 const SHAPES: Shape[] = [
-  intercomTable, intercomPart, intercomConversation,
-  helpScoutThread, helpScoutConversation,
-  gorgiasMessage, gorgiasTicket,
-  freshdeskConversation, freshdeskTicket,
-  zendeskComment, zendeskTicket, zendeskUser,
-  zammadArticle, zammadTicket,
+  intercomTable,
+  intercomPart,
+  intercomConversation,
+  helpScoutThread,
+  helpScoutConversation,
+  gorgiasMessage,
+  gorgiasTicket,
+  freshdeskConversation,
+  freshdeskTicket,
+  zendeskComment,
+  zendeskTicket,
+  zendeskUser,
+  zammadArticle,
+  zammadTicket,
 ];
 
 type BadRow = Omit<Reject, 'file'>;
@@ -36,7 +44,12 @@ type BadRow = Omit<Reject, 'file'>;
 export type Reading = { part: Part; line: number } | { person: Person; line: number } | BadRow;
 
 /** `complain` takes what is wrong with the file as a whole. */
-export async function* readRecords(name: string, bytes: Bytes, options: ReadOptions, complain: Complain): AsyncGenerator<Reading> {
+export async function* readRecords(
+  name: string,
+  bytes: Bytes,
+  options: ReadOptions,
+  complain: Complain,
+): AsyncGenerator<Reading> {
   const { head, all } = await peek(gunzip(bytes, complain), 4096);
   const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
   if (format === 'eml') yield* readMails(wholeMail(all));
@@ -46,7 +59,8 @@ export async function* readRecords(name: string, bytes: Bytes, options: ReadOpti
 }
 
 type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
-const HEADERS = /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
+const HEADERS =
+  /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
 
 /** By content, since names lie; by name where the content may be either. */
 function recogniseFormat(name: string, head: Uint8Array): Format {
@@ -92,12 +106,18 @@ async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions
       if (typeof reader === 'string') return yield { line: row.line, reason: reader };
       read = reader;
     } else if (row.cells.length !== names.length) {
-      yield { line: row.line, reason: `Unexpected ${row.cells.length} cells, expected ${names.length} as in the first row` };
+      yield {
+        line: row.line,
+        reason: `Unexpected ${row.cells.length} cells, expected ${names.length} as in the first row`,
+      };
     } else yield* readRecord(Object.fromEntries(names.map((name, at) => [name, row.cells[at]])), row.line, read);
   }
 }
 
-async function* readValues(rows: AsyncIterable<{ value: unknown; line: number } | BadRow>, options: ReadOptions): AsyncGenerator<Reading> {
+async function* readValues(
+  rows: AsyncIterable<{ value: unknown; line: number } | BadRow>,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
   const readers = new Map<string, ReturnType<typeof chooseReader>>();
   for await (const row of rows) {
     if ('reason' in row) {

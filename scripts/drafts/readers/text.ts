@@ -80,24 +80,28 @@ async function* decodeWide(bytes: Bytes, encoding: string): AsyncGenerator<strin
   yield decoder.decode();
 }
 
+/** A line without an end is decoded in pieces of this many bytes. */
+const LONGEST_LINE = 1 << 20;
+
 async function* decodeNarrow(bytes: Bytes): AsyncGenerator<string> {
   let rest: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of bytes) {
-    const cut = safeCut(chunk);
-    if (cut === 0) {
-      rest.push(chunk);
-      continue;
+    const newline = chunk.lastIndexOf(NEWLINE) + 1;
+    const cut = newline === 0 && size + chunk.length > LONGEST_LINE ? afterAscii(chunk) : newline;
+    if (cut > 0) {
+      yield decodePiece(Buffer.concat([...rest, chunk.subarray(0, cut)]));
+      rest = [];
+      size = 0;
     }
-    yield decodePiece(Buffer.concat([...rest, chunk.subarray(0, cut)]));
-    rest = cut < chunk.length ? [chunk.subarray(cut)] : [];
+    if (cut < chunk.length) rest.push(chunk.subarray(cut));
+    size += chunk.length - cut;
   }
   if (rest.length) yield decodePiece(Buffer.concat(rest));
 }
 
-/** After the last newline, else after the last ASCII byte: neither is ever inside a character. */
-function safeCut(chunk: Uint8Array): number {
-  const newline = chunk.lastIndexOf(NEWLINE);
-  if (newline >= 0) return newline + 1;
+/** After the last ASCII byte, which is never inside a character. */
+function afterAscii(chunk: Uint8Array): number {
   let cut = chunk.length;
   while (cut > 0 && chunk[cut - 1]! >= 0x80) cut--;
   return cut;
@@ -120,7 +124,7 @@ function decodePiece(piece: Uint8Array): string {
 
 function decodeLines(piece: Uint8Array): string {
   let text = '';
-  for (let start = 0; start < piece.length; ) {
+  for (let start = 0; start < piece.length;) {
     const newline = piece.indexOf(NEWLINE, start);
     const end = newline < 0 ? piece.length : newline + 1;
     text += decodeLine(piece.subarray(start, end));
@@ -141,22 +145,27 @@ function decodeLine(line: Uint8Array): string {
 const WESTERN = new Set([0xe2, 0xe7, 0xea, 0xed, 0xee, 0xf1, 0xf4]);
 const LITHUANIAN = new Set([0xe0, 0xe1, 0xe6, 0xe8, 0xeb, 0xf0, 0xf8, 0xfb, 0xfe]);
 
-/** Which of three one-byte encodings: Cyrillic letters stand in rows, Latin ones with accents stand alone. */
+const isAsciiLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/** Which of three one-byte encodings: words in Cyrillic have no ASCII letters, Latin words with accents have mostly those. */
 export function legacyEncoding(line: Uint8Array): keyof typeof legacy {
-  let high = 0;
-  let pairs = 0;
-  let western = 0;
-  let lithuanian = 0;
-  for (let at = 0; at < line.length; at++) {
-    const byte = line[at]!;
-    if (byte < 0xc0) continue;
-    high++;
-    if (line[at + 1]! >= 0xc0) pairs++;
-    if (WESTERN.has(byte)) western++;
-    if (LITHUANIAN.has(byte | 0x20)) lithuanian++;
+  const seen = { high: 0, ascii: 0, western: 0, lithuanian: 0 };
+  for (let at = 0; at < line.length;) {
+    let high = 0;
+    const start = at;
+    for (; at < line.length && (line[at]! >= 0xc0 || isAsciiLetter(line[at]!)); at++) {
+      const byte = line[at]!;
+      if (byte < 0xc0) continue;
+      high++;
+      if (WESTERN.has(byte)) seen.western++;
+      if (LITHUANIAN.has(byte | 0x20)) seen.lithuanian++;
+    }
+    seen.high += high;
+    if (high > 0) seen.ascii += at - start - high;
+    if (at === start) at++;
   }
-  if (pairs > high * 0.4) return 'windows-1251';
-  return lithuanian > western ? 'windows-1257' : 'windows-1252';
+  if (seen.high > seen.ascii) return 'windows-1251';
+  return seen.lithuanian > seen.western ? 'windows-1257' : 'windows-1252';
 }
 
 /** Lines in batches, without their ends; `\r\n`, `\n` and a lone `\r` all end a line. */

@@ -31,7 +31,9 @@ const ticket = z.looseObject({
   via_channel: maybeText,
   is_public: maybeFlag,
   comments: z.array(comment).nullish(),
-  metric_set: z.looseObject({ reply_time_in_minutes: minutes, full_resolution_time_in_minutes: minutes, reopens: maybeNumber }).nullish(),
+  metric_set: z
+    .looseObject({ reply_time_in_minutes: minutes, full_resolution_time_in_minutes: minutes, reopens: maybeNumber })
+    .nullish(),
 });
 
 function toUtterance(record: z.infer<typeof comment>): Utterance {
@@ -48,7 +50,8 @@ export const zendeskTicket: Shape = {
   recognises: (keys) => has(keys, 'requester_id', 'description', 'subject') && !keys.has('description_text'),
   read(record) {
     const { comments, metric_set: metrics, ...row } = ticket.parse(record);
-    if (row.status === 'deleted') throw new Error('Unexpected ticket that was deleted in the helpdesk, expected one that is still there');
+    if (row.status === 'deleted')
+      throw new Error('Unexpected ticket that was deleted in the helpdesk, expected one that is still there');
     return {
       ...noPart,
       id: row.id,

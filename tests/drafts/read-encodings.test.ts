@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { dialogue, file, gzip, read } from './reading.ts';
+
+const RUSSIAN = 'id,message\n1,Как вернуть товар?\n2,"Где мой заказ, ёлка?"';
+const LITHUANIAN = 'id,message\n1,Kaip grąžinti prekę?\n2,"Kur užsakymas, šiandien žadėjote?"';
+
+/** One-byte encodings that Node decodes but does not write. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from(text, (char) => table.get(char) ?? 63);
+}
+
+const utf16 = (text: string, mark = ''): Buffer => Buffer.from(mark + text, 'utf16le');
+
+describe('an export', () => {
+  it.each([
+    ['windows-1251', encode(RUSSIAN, 'windows-1251'), RUSSIAN],
+    ['windows-1257', encode(LITHUANIAN, 'windows-1257'), LITHUANIAN],
+    [
+      'windows-1252',
+      encode('id,message\n1,Où est ma commande reçue?\n2,Ça marche?', 'windows-1252'),
+      'id,message\n1,Où est ma commande reçue?\n2,Ça marche?',
+    ],
+    ['UTF-16 with a mark, as Excel saves', utf16(LITHUANIAN, '\uFEFF'), LITHUANIAN],
+    ['UTF-16 without a mark', utf16(LITHUANIAN), LITHUANIAN],
+    ['UTF-16 the other way round', utf16(RUSSIAN, '\uFEFF').swap16(), RUSSIAN],
+  ])('in %s is read', async (_, bytes, text) => {
+    const plain = await read(file('t.csv', text));
+    for (const chunk of [1, 7, 65536]) {
+      const { tickets, rejects } = await read(file('t.csv', bytes, chunk));
+      expect(tickets.map(dialogue)).toEqual(plain.tickets.map(dialogue));
+      expect(rejects).toEqual([]);
+    }
+  });
+
+  it('stitched together of several encodings is read line by line', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('id,message\n1,Grąžinti ёлку\n'),
+      encode('2,Как вернуть товар?\n', 'windows-1251'),
+      encode('3,Kaip grąžinti prekę?\n', 'windows-1257'),
+    ]);
+    const { tickets } = await read(file('t.csv', bytes));
+    expect(tickets.map(dialogue).flat()).toEqual([
+      'customer: Grąžinti ёлку',
+      'customer: Как вернуть товар?',
+      'customer: Kaip grąžinti prekę?',
+    ]);
+  });
+
+  it('is unpacked, from several archives in a row and from an archive in an archive', async () => {
+    const { tickets } = await read(
+      file('t.csv.gz', Buffer.concat([gzip('id,message\n1,Where?\n'), gzip('2,When?\n')])),
+    );
+    expect(tickets).toHaveLength(2);
+    const { tickets: twice } = await read(file('t.gz', gzip(gzip(RUSSIAN))));
+    expect(twice).toHaveLength(2);
+  });
+
+  it('whose archive is cut off gives what is there and says what is not', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `${at},question number ${Math.sin(at)}`).join('\n');
+    const whole = gzip(`id,message\n${rows}`);
+    const { tickets, rejects } = await read(file('t.csv.gz', whole.subarray(0, whole.length / 2)));
+    expect(tickets.length).toBeGreaterThan(1000);
+    expect(rejects.at(-1)?.reason).toMatch(/gzip data is damaged or ends too early/);
+  });
+
+  it('that is empty says so', async () => {
+    for (const content of ['', ' \n\n', gzip('')])
+      expect((await read(file('t.csv', content))).rejects.map(({ reason }) => reason)).toEqual([
+        'Unexpected empty file, expected an export with at least one ticket',
+      ]);
+  });
+
+  it('with 5 MB in one field is read in no time', async () => {
+    const long = 'я и "она" '.repeat(500_000).replaceAll('"', '""');
+    const start = performance.now();
+    const { tickets } = await read(file('t.csv', `id,message\n1,"${long}"\n2,short`));
+    expect(tickets.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
