@@ -29,7 +29,9 @@ export function readJudgedSet(directory: string): JudgedSet {
     documents: articles.map(toDocument),
     queries: rows.map((row) => ({
       query: cell(row, 'query'),
-      relevant: cell(row, 'relevant').split(/[|, ]+/).filter(Boolean),
+      relevant: cell(row, 'relevant')
+        .split(/[|, ]+/)
+        .filter(Boolean),
     })),
   };
 }
@@ -45,15 +47,31 @@ export function withCustomersWordings({ queries, documents, ...set }: JudgedSet)
     if (count % 2 === 0) given.get(id)?.push(query);
     return count % 2 === 1;
   });
-  return { ...set, queries: asked, documents: documents.map((document) => ({ ...document, questions: given.get(document.id) ?? [] })) };
+  return {
+    ...set,
+    queries: asked,
+    documents: documents.map((document) => ({ ...document, questions: given.get(document.id) ?? [] })),
+  };
 }
 
 type Article = { id: string; title?: string; text: string };
 
 function toDocument({ id, title = '', text }: Article, order: number): SearchDocument {
-  return { id, title, url: `/${id}/`, category: '', questions: [], summary: '', sections: outline(text).sections, order, pin: false };
+  return {
+    id,
+    title,
+    url: `/${id}/`,
+    category: '',
+    questions: [],
+    summary: '',
+    sections: outline(text).sections,
+    order,
+    pin: false,
+  };
 }
 
 function lines(path: string): string[] {
-  return readFileSync(path, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
 }

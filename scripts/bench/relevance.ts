@@ -103,10 +103,34 @@ export function benchRelevance(dirs: string[]): void {
   const sets = (dirs.length ? dirs : [DEFAULT]).flatMap(judgedSets).map(readJudgedSet);
   print('Cold: no customers’ wordings', sets);
   const shared = sets.filter(({ documents, queries }) => queries.length > 2 * documents.length);
-  if (shared.length) print('Half of each article’s queries given as its `questions:`, the other half asked', shared.map(withCustomersWordings));
+  if (shared.length)
+    print(
+      'Half of each article’s queries given as its `questions:`, the other half asked',
+      shared.map(withCustomersWordings),
+    );
 }
 
-const columns = ['set', 'n', 'hit@1', 'hit@3', 'peer', 'must', 'goal', 'hit@10', 'MRR', 'answers', 'right', 'out', 'none', 'no card', 'repaired', 'p50', 'p95 ms', 'build', 'KB br'];
+const columns = [
+  'set',
+  'n',
+  'hit@1',
+  'hit@3',
+  'peer',
+  'must',
+  'goal',
+  'hit@10',
+  'MRR',
+  'answers',
+  'right',
+  'out',
+  'none',
+  'no card',
+  'repaired',
+  'p50',
+  'p95 ms',
+  'build',
+  'KB br',
+];
 
 function print(title: string, sets: JudgedSet[]): void {
   const rows = sets.map((set) => {
@@ -129,7 +153,8 @@ function print(title: string, sets: JudgedSet[]): void {
     ];
   });
   const widths = columns.map((column, place) => Math.max(column.length, ...rows.map((row) => row[place]?.length ?? 0)));
-  const line = (row: string[]) => row.map((cell, place) => (place ? cell.padStart(widths[place] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  ');
+  const line = (row: string[]) =>
+    row.map((cell, place) => (place ? cell.padStart(widths[place] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  ');
   console.log([`\n${title}`, ...[columns, ...rows].map(line)].join('\n'));
 }
 

@@ -33,7 +33,8 @@ export function answerOf(index: SearchIndex, ranked: number[], query: Query, sco
 function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): Answer | null {
   const { id, url, summary, sections } = documents[document]!;
   let best = -1;
-  const worth = (place: number) => scores.passages[place]! * (inverted.passages[place]!.kind === 'summary' ? BEYOND_SUMMARY : 1);
+  const worth = (place: number) =>
+    scores.passages[place]! * (inverted.passages[place]!.kind === 'summary' ? BEYOND_SUMMARY : 1);
   inverted.passages.forEach((passage, place) => {
     if (passage.document !== document || !(passage.kind === 'text' || (summary && passage.kind === 'summary'))) return;
     if (best < 0 || worth(place) > worth(best)) best = place;

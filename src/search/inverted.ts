@@ -8,6 +8,8 @@ export type Word = {
   /** Folded: what a prefix, a typo and a gram are compared with. */
   text: string;
   term: string;
+  /** As it stands in a text, in lower case. */
+  written: string;
   /** Where it stands: passage, count, passage, count … */
   postings: number[];
 };
@@ -46,7 +48,7 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
       let word = byToken.get(text);
       if (!word) {
         const key = text.toLowerCase();
-        word = byToken.get(key) ?? { text: fold(text), term: toTerm(text, language), postings: [] };
+        word = byToken.get(key) ?? { text: fold(text), term: toTerm(text, language), written: key, postings: [] };
         if (!byToken.has(key)) words.push(word);
         byToken.set(key, word).set(text, word);
       }

@@ -7,11 +7,11 @@ import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
 
 /** An order's or a phone's number that stands in no article tells nothing about the question. */
-const NUMBER = /^\p{N}+$/u;
+export const NUMBER = /^\p{N}+$/u;
 
 /** A question word beside a word that tells something, as a word and as grams. */
-export const STOP_WORD = .3;
-export const STOP_WORD_GRAMS = .7;
+export const STOP_WORD = 0.3;
+export const STOP_WORD_GRAMS = 0.7;
 
 /** A word that only begins as the last one does, when the last one is a word by itself. */
 const COMPLETION = 0.3;
@@ -31,9 +31,13 @@ export function toQuery(text: string, { inverted, language, thesaurus }: SearchI
   for (const { typed, term, stop, unfinished } of asked) {
     if (NUMBER.test(typed) && !inverted.byTerm.has(term)) continue;
     words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted) });
-    for (const gram of gramsOf(typed)) grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
+    for (const gram of gramsOf(typed))
+      grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
   }
-  const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({ weight: SYNONYM, words: thesaurus.others(phrase).map(exactly) }));
+  const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({
+    weight: SYNONYM,
+    words: thesaurus.others(phrase).map(exactly),
+  }));
   return { words: [...words.values()], synonyms, grams: [...grams.values()] };
 }
 
@@ -42,7 +46,9 @@ function phrases(asked: { term: string; stop: boolean }[], longest: number): str
   const runs = asked.flatMap((_, start) =>
     Array.from({ length: Math.min(longest, asked.length - start) }, (_, more) => asked.slice(start, start + more + 1)),
   );
-  return [...new Set(runs.filter((run) => run.some(({ stop }) => !stop)).map((run) => run.map(({ term }) => term).join(' ')))];
+  return [
+    ...new Set(runs.filter((run) => run.some(({ stop }) => !stop)).map((run) => run.map(({ term }) => term).join(' '))),
+  ];
 }
 
 const exactly = (word: Word) => ({ word, likeness: 1 });

@@ -1,11 +1,12 @@
 // Query repair: what a query would have been on another keyboard, in the other alphabet, without its typos,
-// with a word put together or taken apart. It is tried only where a word is unknown, and kept only where it finds far more.
+// with a word put together or taken apart. It is tried only where a word is unknown; `search` keeps what finds far more.
 import { fold } from '../text/language.ts';
 import { otherKeyboards } from '../text/keyboards.ts';
 import { isStopWord, tokens, toTerm, type Token } from '../text/terms.ts';
 import { cyrillicToLatin, latinToCyrillic } from '../text/transliteration.ts';
 import type { Repair } from './documents.ts';
 import { isBeginning } from './inverted.ts';
+import { NUMBER } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
 
@@ -16,59 +17,68 @@ const SHORTEST_PART = 3;
 export function repairsOf(query: string, index: SearchIndex): Repair[] {
   const words = tokens(query);
   const unknown = (text: string) => tokens(text).filter((word) => !isKnown(word, text, index)).length;
-  const fewest = unknown(query);
-  if (!fewest) return [];
-  const repairs: Repair[] = [
+  const most = unknown(query);
+  if (!most) return [];
+  const repairs = [
     ...otherKeyboards(query).map((text): Repair => ({ query: text, kind: 'layout' })),
-    ...[latinToCyrillic(query), cyrillicToLatin(query)].map((text): Repair => ({ query: text, kind: 'translit' })),
+    ...otherAlphabets(query).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'translit' })),
     ...joins(words, query, index),
     ...splits(words, query, index),
-    { query, kind: 'typo' },
-  ];
-  const counted = repairs.map((repair) => withoutTypos(repair, index)).map((repair) => ({ repair, left: unknown(repair.query) }));
-  const least = Math.min(...counted.map(({ left }) => left));
-  return least < fewest ? counted.filter(({ left }) => left === least).map(({ repair }) => repair) : [];
+    { query: withoutTypos(query, index), kind: 'typo' } as const,
+  ].map((repair) => ({ repair, left: unknown(repair.query) }));
+  const fewest = Math.min(...repairs.map(({ left }) => left));
+  return fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
 }
 
 function isKnown({ text, end }: Token, query: string, { inverted, language }: SearchIndex): boolean {
   return (
+    NUMBER.test(text) ||
     isStopWord(text, language) ||
     inverted.byTerm.has(toTerm(text, language)) ||
     (end === query.length && isBeginning(fold(text), inverted))
   );
 }
 
-/** A repair with its unknown words put right by the nearest known ones. */
-function withoutTypos(repair: Repair, index: SearchIndex): Repair {
-  let { query } = repair;
-  for (const word of tokens(query).reverse()) {
-    if (isKnown(word, query, index)) continue;
+/** True when a word stands in the index in this very form; a stem alone is met by all sorts of pieces. */
+function isWord(text: string, { inverted, language }: SearchIndex): boolean {
+  const folded = fold(text);
+  return !!inverted.byTerm.get(toTerm(text, language))?.some((word) => word.text === folded);
+}
+
+function otherAlphabets(query: string): string[] {
+  return [latinToCyrillic(query), cyrillicToLatin(query)].filter((text) => text !== query.toLowerCase());
+}
+
+/** A query with its unknown words put right by the nearest known ones, of equally near ones by the most used. */
+function withoutTypos(query: string, index: SearchIndex): string {
+  return tokens(query).reduceRight((text, word) => {
+    if (isKnown(word, query, index)) return text;
     const near = similarWords(fold(word.text), index.inverted).map((similar) => similar.word);
     const [nearest] = near.sort((one, other) => other.postings.length - one.postings.length);
-    if (nearest) query = replace(query, word.start, word.end, nearest.text);
-  }
-  return { ...repair, query };
+    return nearest ? replace(text, word.start, word.end, nearest.written) : text;
+  }, query);
 }
 
 /** `pass word` → password. */
 function joins(words: Token[], query: string, index: SearchIndex): Repair[] {
-  return words.slice(1).flatMap((word, place): Repair[] => {
+  return words.slice(1).flatMap((second, place): Repair[] => {
     const first = words[place]!;
-    const joined = first.text + word.text;
-    if (!index.inverted.byTerm.has(toTerm(joined, index.language))) return [];
-    return [{ query: replace(query, first.start, word.end, joined), kind: 'join' }];
+    const joined = first.text + second.text;
+    if (!isWord(joined, index) || [first, second].every((word) => isKnown(word, query, index))) return [];
+    return [{ query: replace(query, first.start, second.end, joined), kind: 'join' }];
   });
 }
 
 /** `giftcard` → gift card. */
 function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
-  const known = (text: string) => index.inverted.byTerm.has(toTerm(text, index.language));
+  const isPart = (text: string) => isWord(text, index) && !isStopWord(text, index.language);
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
       Array.from({ length: Math.max(0, text.length - 2 * SHORTEST_PART + 1) }, (_, more) => more + SHORTEST_PART)
-        .filter((at) => known(text.slice(0, at)) && known(text.slice(at)))
-        .map((at): Repair => ({ query: replace(query, start, end, `${text.slice(0, at)} ${text.slice(at)}`), kind: 'split' })),
+        .map((at) => [text.slice(0, at), text.slice(at)] as const)
+        .filter((parts) => parts.every(isPart))
+        .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
     );
 }
 

@@ -19,7 +19,11 @@ const defaults = {
   synonyms: [] as SynonymGroup[],
 };
 
-export function createIndex(documents: SearchDocument[], language: Language, options: Partial<typeof defaults> = {}): SearchIndex {
+export function createIndex(
+  documents: SearchDocument[],
+  language: Language,
+  options: Partial<typeof defaults> = {},
+): SearchIndex {
   const { synonyms } = { ...defaults, ...options };
   const inverted = invert(documents.flatMap(toPassages), documents.length, language);
   return { language, documents, inverted, thesaurus: createThesaurus(synonyms, inverted, language) };

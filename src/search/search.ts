@@ -25,18 +25,15 @@ const FLOOR = 0.1;
 /** Likewise: below this half of the best hits of out-of-scope queries stand, and 3 % of the right ones. */
 const DOUBT = 0.3;
 
-/** A query that finds so much of itself needs no repair. */
-const SURE = 0.8;
-
-/** A repair must find this much more of its query than the query found of itself. */
-const GAIN = 1.5;
-const LEAST_GAIN = 0.3;
+/** A repair must find so much, and so much more of itself than the query did: typos gain 1.3 and more, guesses less. */
+const REPAIRED = 1.5;
+const GAIN = 1.3;
 
 /** The best hits first. Words need not all match; nothing found is an empty list, never an error. */
 export function search(index: SearchIndex, query: string, options: Partial<typeof defaults> = {}): SearchOutcome {
   const { limit, repair } = { ...defaults, ...options };
   const asked = lookUp(index, query.slice(0, LONGEST_QUERY));
-  const { found, repaired } = (repair && asked.sureness < SURE && repairIt(index, asked)) || { found: asked, repaired: null };
+  const { found, repaired } = (repair && repairIt(index, asked)) || { found: asked, repaired: null };
   const { ranked, scores, sureness } = found;
   return {
     query,
@@ -62,7 +59,7 @@ function lookUp(index: SearchIndex, text: string): Found {
 function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: Repair } | null {
   const tried = repairsOf(asked.text, index).map((repaired) => ({ repaired, found: lookUp(index, repaired.query) }));
   const [best] = tried.sort((one, other) => other.found.sureness - one.found.sureness);
-  return best && best.found.sureness > GAIN * asked.sureness + LEAST_GAIN ? best : null;
+  return best && best.found.sureness > Math.max(REPAIRED, GAIN * asked.sureness) ? best : null;
 }
 
 /** The places of the documents above the floor, the best first. */

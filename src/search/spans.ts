@@ -14,7 +14,11 @@ const LEAD = 60;
 /** The terms worth marking: of all but question words, or of those too where there is nothing else. */
 export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
   const telling = words.filter(({ weight }) => weight > STOP_WORD);
-  return new Set([...(telling.length ? telling : words), ...synonyms].flatMap((asked) => asked.words.flatMap(({ word }) => word.term.split(' '))));
+  return new Set(
+    [...(telling.length ? telling : words), ...synonyms].flatMap((asked) =>
+      asked.words.flatMap(({ word }) => word.term.split(' ')),
+    ),
+  );
 }
 
 /** A text of the index as spans; joined they are the text again. */

@@ -18,17 +18,25 @@ export function parseSynonyms(text: string): { groups: SynonymGroup[]; problems:
   const seen = new Map<string, number>();
   text.split(/\r?\n/).forEach((content, place) => {
     const line = place + 1;
-    const members = content.replace(/^\uFEFF/, '').trim().toLowerCase().split(/\s*,\s*/);
+    const members = content
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase()
+      .split(/\s*,\s*/);
     if (members.join('') === '' || content.trim().startsWith('#')) return;
     const add = (message: string) => problems.push({ line, message });
-    if (/[=;|\t]|=>|->/.test(content)) add('Unexpected separator, expected words and phrases with commas between: refund, money back');
+    if (/[=;|\t]|=>|->/.test(content))
+      add('Unexpected separator, expected words and phrases with commas between: refund, money back');
     if (members.includes('')) add('Unexpected empty place between commas, expected a word');
     const group = [...new Set(members.filter(Boolean))];
-    if (group.length < members.filter(Boolean).length) add('Unexpected repetition of a word in its group, expected it once');
-    if (group.length < 2) add('Unexpected word alone, expected at least two words of equal meaning with a comma between');
+    if (group.length < members.filter(Boolean).length)
+      add('Unexpected repetition of a word in its group, expected it once');
+    if (group.length < 2)
+      add('Unexpected word alone, expected at least two words of equal meaning with a comma between');
     for (const member of group) {
       const before = seen.get(member);
-      if (before) add(`Unexpected “${member}” in a second group, expected one group a word (the first is on line ${before})`);
+      if (before)
+        add(`Unexpected “${member}” in a second group, expected one group a word (the first is on line ${before})`);
       seen.set(member, line);
     }
     if (group.length > 1) groups.push(group);
@@ -73,12 +81,14 @@ export function createThesaurus(groups: SynonymGroup[], inverted: Inverted, lang
 function findPhrase(phrase: string, { byTerm, passages }: Inverted, language: Language): Word[] {
   const wanted = phrase.split(' ');
   if (wanted.length === 1) return byTerm.get(phrase) ?? [];
-  const places = wanted.map((term) => new Set((byTerm.get(term) ?? []).flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0))));
+  const places = wanted.map(
+    (term) => new Set((byTerm.get(term) ?? []).flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0))),
+  );
   const [first = new Set<number>(), ...rest] = places;
   const together = [...first].filter((place) => rest.every((other) => other.has(place)));
   const postings = together
     .sort((one, other) => one - other)
     .filter((place) => ` ${terms(passages[place]!.text, language).join(' ')} `.includes(` ${phrase} `))
     .flatMap((place) => [place, 1]);
-  return postings.length ? [{ text: phrase, term: phrase, postings }] : [];
+  return postings.length ? [{ text: phrase, term: phrase, written: phrase, postings }] : [];
 }

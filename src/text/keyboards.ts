@@ -17,7 +17,9 @@ const lithuanianToDigits = keyMap(lithuanian, digits);
 
 /** A text as it would have come out on each other keyboard: `djpdhfn` → возврат, `куагтв` → refund, `gr1=inti` → grąžinti. */
 export function otherKeyboards(text: string): string[] {
-  const latin = russianToEnglish(text);
-  const texts = [englishToRussian(text), latin, digitsToLithuanian(text), digitsToLithuanian(latin), lithuanianToDigits(text)];
-  return [...new Set(texts)].filter((other) => other !== text.toLowerCase());
+  const lower = text.toLowerCase();
+  const latin = /[а-яё]/.test(lower) ? russianToEnglish(lower) : lower;
+  const cyrillic = /[a-z]/.test(lower) ? englishToRussian(lower) : lower;
+  const texts = [cyrillic, latin, digitsToLithuanian(latin), lithuanianToDigits(lower)];
+  return [...new Set(texts)].filter((other) => other !== lower);
 }

@@ -7,7 +7,8 @@ import { fold, type Language } from './language.ts';
 export type Token = { text: string; start: number; end: number };
 
 // Scripts written without spaces are cut into single characters, which is crude but finds something.
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
 
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => ({

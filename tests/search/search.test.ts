@@ -6,8 +6,12 @@ import { languageOf, type Locale } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
 
 const locales = Object.keys(sampleShop) as Locale[];
-const indexes = Object.fromEntries(locales.map((locale) => [locale, sampleIndex(locale)])) as Record<Locale, ReturnType<typeof sampleIndex>>;
-const ids = (locale: Locale, query: string) => search(indexes[locale], query).hits.map((hit) => hit.id.replace(/^\w+\//, ''));
+const indexes = Object.fromEntries(locales.map((locale) => [locale, sampleIndex(locale)])) as Record<
+  Locale,
+  ReturnType<typeof sampleIndex>
+>;
+const ids = (locale: Locale, query: string) =>
+  search(indexes[locale], query).hits.map((hit) => hit.id.replace(/^\w+\//, ''));
 const joined = (spans: Span[]) => spans.map((span) => span.text).join('');
 
 // query → the article that must stand first, and why

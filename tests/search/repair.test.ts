@@ -1,0 +1,65 @@
+// Judged repairs over the sample shop: is the article found that was meant, and does the notice say what was done?
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../scripts/lib/content.ts';
+import { localeIndex } from '../../scripts/lib/locale-index.ts';
+import { search } from '../../src/search/search.ts';
+import { createIndex } from '../../src/search/search-index.ts';
+import { languageOf } from '../../src/text/languages.ts';
+import { sampleDocument, sampleIndex } from './sample.ts';
+
+const content = readContent('content');
+const indexes = new Map(['en', 'lt', 'ru'].map((locale) => [locale, localeIndex(content, locale)]));
+
+const rows = readFileSync('tests/search/repair.tsv', 'utf8').trim().split('\n').slice(1);
+const judged = rows.map((row) => row.split('\t') as [string, string, string, string]);
+
+test('at least sixty repairs are judged', () => {
+  expect(judged.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(judged)('%s «%s» (%s)', (locale, query, kind, relevant) => {
+  const { hits, repaired } = search(indexes.get(locale)!, query, { limit: 3 });
+  test('finds what was meant among the first three', () => {
+    expect(hits.map(({ id }) => id.slice(locale.length + 1))).toContainEqual(
+      expect.toSatisfy((id: string) => relevant.split('|').includes(id)),
+    );
+  });
+  test('says what was searched instead', () => {
+    expect(repaired?.kind).toBe(kind);
+  });
+});
+
+test('what was typed is searched when asked for', () => {
+  const { hits, repaired } = search(sampleIndex('ru'), 'djpdhfn', { repair: false });
+  expect({ hits, repaired }).toEqual({ hits: [], repaired: null });
+});
+
+test('a query whose words are all known is left alone, whatever is near', () => {
+  for (const query of ['refund', 'parcel lock', 'how much is delivery', '14 days']) {
+    expect(search(sampleIndex('en'), query).repaired, query).toBeNull();
+  }
+});
+
+test('an order’s number is no typo', () => {
+  const index = createIndex([sampleDocument('en/a/b', 'Order 12345678', 'Call 12345678.')], languageOf('en'));
+  expect(search(index, 'order 12345679').repaired).toBeNull();
+});
+
+// The judged queries of the sample shop are normal ones but for those that hold a typo.
+test('of the normal judged queries at most one in a hundred gets worse', () => {
+  const worse = [...indexes].flatMap(([locale, index]) => {
+    const queries = readFileSync(`tests/relevance/${locale}.tsv`, 'utf8').trim().split('\n').slice(1);
+    const normal = queries
+      .map((row) => row.split('\t'))
+      .filter(([, relevant, kind]) => relevant && kind?.trim() !== 'typo');
+    return normal.map(([query = '', relevant = '']) => {
+      const rank = (repair: boolean) =>
+        search(index, query, { limit: 3, repair }).hits.findIndex(({ id }) =>
+          relevant.split('|').includes(id.slice(3)),
+        );
+      return rank(false) >= 0 && rank(true) < 0;
+    });
+  });
+  expect(worse.filter(Boolean).length / worse.length).toBeLessThanOrEqual(0.01);
+});
