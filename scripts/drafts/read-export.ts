@@ -32,7 +32,11 @@ export async function* readExport(
       const place = { file: name, line };
       if ('reason' in reading) yield { ...place, ...reading };
       else if ('person' in reading) gatherer.addPerson(reading.person);
-      else if (!reading.part.whole && reading.part.id !== null && (joins || !standsAlone(reading.part)))
+      else if (
+        !reading.part.whole &&
+        reading.part.id !== null &&
+        (joins || !reading.lone || !standsAlone(reading.part))
+      )
         gatherer.add(reading.part, place);
       else yield* finish(reading.part, place, new Map(), isRepeat);
     }

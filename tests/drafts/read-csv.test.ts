@@ -111,15 +111,13 @@ describe('a bad row', () => {
 
 describe('any table', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'ž', 'я', '"', ',', ';', '\n', ' ', "'", '\t'), maxLength: 6 });
-  const table = fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom(',', ';', '\t'))
-    .chain(([width, delimiter]) =>
-      fc.record({
-        delimiter: fc.constant(delimiter),
-        rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
-        batch: fc.integer({ min: 1, max: 9 }),
-      }),
-    );
+  const table = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom(',', ';', '\t')).chain(([width, delimiter]) =>
+    fc.record({
+      delimiter: fc.constant(delimiter),
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+      batch: fc.integer({ min: 1, max: 9 }),
+    }),
+  );
 
   it('that is well formed reads as csv-parse reads it', async () => {
     await fc.assert(

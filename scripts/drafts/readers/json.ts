@@ -4,7 +4,8 @@
 import type { Reject } from '../ticket.ts';
 import { LONGEST_RECORD } from './text.ts';
 
-export type JsonRow = { value: unknown; line: number };
+/** `lone`: no other list of the document can add to the record. */
+export type JsonRow = { value: unknown; line: number; lone: boolean };
 type BadRow = Pick<Reject, 'line' | 'reason'>;
 
 /** JSON Lines: every line that is not blank is a value. */
@@ -13,13 +14,13 @@ export async function* jsonLines(batches: AsyncIterable<string[]>): AsyncGenerat
   for await (const batch of batches)
     for (const text of batch) {
       line++;
-      if (text.trim()) yield parse(text, line);
+      if (text.trim()) yield parse(text, line, true);
     }
 }
 
-function parse(text: string, line: number): JsonRow | BadRow {
+function parse(text: string, line: number, lone: boolean): JsonRow | BadRow {
   try {
-    return { value: JSON.parse(text), line };
+    return { value: JSON.parse(text), line, lone };
   } catch (error) {
     return { line, reason: `Unexpected text, expected JSON (${withoutContent((error as Error).message)})` };
   }
@@ -129,7 +130,7 @@ function createScanner() {
     if (--depth > 0) return;
     const text = record.join('');
     record = null;
-    if (inList()) yield parse(text, startLine);
+    if (inList()) yield parse(text, startLine, around.length <= 1);
   }
 
   function* special(char: string): Generator<JsonRow | BadRow> {

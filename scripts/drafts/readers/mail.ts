@@ -8,7 +8,7 @@ import { hash, noPart, type Part } from './part.ts';
 
 /** One raw message and where it starts. */
 export type RawMail = { raw: Uint8Array; line: number };
-export type MailRow = { part: Part; line: number };
+export type MailRow = { part: Part; line: number; lone: false };
 type BadRow = Pick<Reject, 'line' | 'reason'>;
 
 const FROM_LINE = /^From \S+.*\d{4}\s*$/;
@@ -67,7 +67,7 @@ export async function readMail({ raw, line }: RawMail): Promise<MailRow | BadRow
     messages: [{ from: null, author, text, at }],
     whole: false,
   };
-  return { part: { ...part, id: threadOf(mail) }, line };
+  return { part: { ...part, id: threadOf(mail) }, line, lone: false };
 }
 
 /** The first message of the thread, as far as the headers tell. */

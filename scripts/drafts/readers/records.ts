@@ -8,7 +8,7 @@ import { gorgiasMessage, gorgiasTicket } from './gorgias.ts';
 import { helpScoutConversation, helpScoutThread } from './help-scout.ts';
 import type { Shape } from './helpdesk.ts';
 import { intercomConversation, intercomPart, intercomTable } from './intercom.ts';
-import { jsonElements, jsonLines, unwrap } from './json.ts';
+import { jsonElements, jsonLines, unwrap, type JsonRow } from './json.ts';
 import { mboxMessages, readMail, type RawMail } from './mail.ts';
 import type { Part, Person } from './part.ts';
 import { createPlainReader } from './plain.ts';
@@ -41,7 +41,8 @@ const SHAPES: Shape[] = [
 
 type BadRow = Omit<Reject, 'file'>;
 /** What one record holds, or why it cannot be read. */
-export type Reading = { part: Part; line: number } | { person: Person; line: number } | BadRow;
+/** `lone`: nothing else in this file can add to the part. */
+export type Reading = { part: Part; line: number; lone: boolean } | { person: Person; line: number } | BadRow;
 
 /** `complain` takes what is wrong with the file as a whole. */
 export async function* readRecords(
@@ -70,7 +71,7 @@ function recogniseFormat(name: string, head: Uint8Array): Format {
   if (!/^[[{]/.test(text)) return 'csv';
   if (/\.(jsonl|ndjson)$/i.test(name)) return 'jsonl';
   const [first = '', second = ''] = text.split(/\r?\n/);
-  return isJsonObject(first) || (first.length > 1 && second.startsWith('{')) ? 'jsonl' : 'json';
+  return isJsonObject(first) || (/^\{./.test(first) && second.startsWith('{')) ? 'jsonl' : 'json';
 }
 
 function isJsonObject(text: string): boolean {
@@ -110,14 +111,16 @@ async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions
         line: row.line,
         reason: `Unexpected ${row.cells.length} cells, expected ${names.length} as in the first row`,
       };
-    } else yield* readRecord(Object.fromEntries(names.map((name, at) => [name, row.cells[at]])), row.line, read);
+    } else
+      yield* readRecord(
+        Object.fromEntries(names.map((name, at) => [name, row.cells[at]])),
+        { ...row, lone: true },
+        read,
+      );
   }
 }
 
-async function* readValues(
-  rows: AsyncIterable<{ value: unknown; line: number } | BadRow>,
-  options: ReadOptions,
-): AsyncGenerator<Reading> {
+async function* readValues(rows: AsyncIterable<JsonRow | BadRow>, options: ReadOptions): AsyncGenerator<Reading> {
   const readers = new Map<string, ReturnType<typeof chooseReader>>();
   for await (const row of rows) {
     if ('reason' in row) {
@@ -125,13 +128,14 @@ async function* readValues(
       continue;
     }
     for (const value of unwrap(row.value)) {
+      const lone = row.lone && value === row.value;
       const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
       const signature = keys.join('\0');
       if (readers.size > 1000) readers.clear();
       const reader = readers.get(signature) ?? chooseReader(keys, options);
       readers.set(signature, reader);
       if (typeof reader === 'string') yield { line: row.line, reason: reader };
-      else yield* readRecord(value as Record<string, unknown>, row.line, reader);
+      else yield* readRecord(value as Record<string, unknown>, { line: row.line, lone }, reader);
     }
   }
 }
@@ -145,10 +149,14 @@ function chooseReader(names: readonly string[], { columns: mapping = {} }: ReadO
   return columnsProblem(columns, names) ?? ((record) => read(record as Record<string, unknown>));
 }
 
-function* readRecord(record: Record<string, unknown>, line: number, read: Shape['read']): Generator<Reading> {
+function* readRecord(
+  record: Record<string, unknown>,
+  { line, lone }: { line: number; lone: boolean },
+  read: Shape['read'],
+): Generator<Reading> {
   try {
     const found = read(record);
-    if (found) yield 'person' in found ? { person: found, line } : { part: found, line };
+    if (found) yield 'person' in found ? { person: found, line } : { part: found, line, lone };
   } catch (error) {
     yield { line, reason: explain(error) };
   }

@@ -27,7 +27,7 @@ const ticket = z.looseObject({
   status: maybeText,
   requester_id: maybeId,
   created_at: when,
-  via: z.looseObject({ channel: maybeText }).nullish(),
+  via: z.looseObject({ channel: maybeText }).nullish().catch(null), // a table has it as text
   via_channel: maybeText,
   is_public: maybeFlag,
   comments: z.array(comment).nullish(),
