@@ -5,7 +5,8 @@
 import { addresses } from './personal-data/addresses.ts';
 import { type Finder, type Kind, type Span } from './personal-data/finder.ts';
 import { handles, links } from './personal-data/links.ts';
-import { framedNames, unframedNames } from './personal-data/names.ts';
+import { framedNames } from './personal-data/names.ts';
+import { unframedNames } from './personal-data/names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './personal-data/numbers.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -39,10 +40,10 @@ const ONLY_PLACEHOLDERS = /^(?:\[[a-z-]+\]|[^\p{L}\p{N}])+$/u;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ODD_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/gu;
-const ODD_SIGNS = /[\u2010-\u2015\u2212\u2000-\u200a\u202f\u3000\uff20\uff0b\uff0e]/g;
+const ODD_SIGNS = /[\u00a0\u2010-\u2015\u2212\u2000-\u200a\u202f\u3000\uff20\uff0b\uff0e]/g;
 const SIGNS: Record<string, string> = { '\uff20': '@', '\uff0b': '+', '\uff0e': '.' };
 const NOT_PLAIN =
-  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
+  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
 
 /** The same text without what only hides digits from a pattern: invisible characters, odd spaces, dashes and digits. */
 export function plain(text: string): string {

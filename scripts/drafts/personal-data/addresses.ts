@@ -1,15 +1,18 @@
 // Where somebody lives: a street with a number, by the habits of four alphabets of post offices. A street alone stays.
 import { ANY_DIGIT, byPattern, type Finder } from './finder.ts';
 
-const HOUSE = '\\d{1,4}\\s?[A-Za-zА-Яа-я]?(?![\\p{L}\\d])(?:\\s?[-/]\\s?\\d{1,4}[A-Za-zА-Яа-я]?(?![\\p{L}\\d]))?';
+const LETTER = '[A-Za-zА-Яа-я]';
+/** 9 · 9a · 9-4 · 12к2 · 5/7 */
+const HOUSE = `\\d{1,4}(?:\\s?(?:к|корп|стр)\\.?\\s?\\d{1,3}|\\s?${LETTER})?(?![\\p{L}\\d])(?:\\s?[-/]\\s?\\d{1,4}${LETTER}?(?![\\p{L}\\d]))?`;
 const FLAT =
   '(?:,?\\s{0,2}(?:but|bt|butas|kab|namas|apt|apartment|suite|unit|flat|floor|room|кв|квартира|к|корп|корпус|стр|строение|оф|офис|под|подъезд|эт|этаж|домофон)\\.?\\s?#?№?\\s?\\d{1,4}\\p{L}?(?!\\p{L}))';
-const TOWN =
-  '(?:,?\\s{0,2}(?:LT|LV|EE|PL|RU)?-?\\d{4,6}(?:-\\d{3,4})?(?!\\d))?(?:,?\\s{1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s?(?:m|raj|r|k|mstl)\\.)?)?';
+const POSTCODE_AFTER = '(?:,?\\s{0,2}(?:LT|LV|EE|PL|RU)?-?\\d{4,6}(?:-\\d{3,4})?(?!\\d))?';
+/** Not in a pattern that is blind to case: any word would be a town. */
+const TOWN = POSTCODE_AFTER + '(?:,?\\s{1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s?(?:m|raj|r|k|mstl)\\.)?)?';
 
 /** Gedimino pr. 9-4, LT-01103 Vilnius · vilniaus gatvė 12 */
 const LITHUANIAN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}[\\p{L}.-]{0,24}\\s{1,2}){1,3}(?:g|pr|al|pl|skg|(?:a|tak|kel|sk)(?=\\.))(?!\\p{L})|(?:[\\p{L}.-]{2,25}\\s){1,2}(?:g|pr|al|pl)(?=\\.)|(?:[\\p{L}.-]{2,25}\\s){1,2}(?:gatv\\p{L}{1,3}|prospekt\\p{L}{1,2}|alėj\\p{L}{1,3}|plent\\p{L}{1,2}|aikšt\\p{L}{1,3}|skersgatv\\p{L}{1,3}|takas|take))\\.?,?\\s{0,2}(?:nr\\.?\\s?)?${HOUSE}${FLAT}{0,3}${TOWN}`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}[\\p{L}.-]{0,24}\\s{1,2}){1,3}(?:g|pr|al|pl|skg|(?:a|tak|kel|sk)(?=\\.))(?!\\p{L})|[\\p{L}.-]{2,25}\\s(?:g|pr|al|pl)(?=\\.)|[\\p{L}.-]{2,25}\\s(?:gatv\\p{L}{1,3}|prospekt\\p{L}{1,2}|alėj\\p{L}{1,3}|plent\\p{L}{1,2}|aikšt\\p{L}{1,3}|skersgatv\\p{L}{1,3}|takas|take))\\.?,?\\s{0,2}(?:nr\\.?\\s?)?${HOUSE}${FLAT}{0,3}${TOWN}`,
   'gu',
 );
 
@@ -18,12 +21,12 @@ const STREET =
 const BUILDING = `,?\\s{0,2}(?:(?:дом|д)\\.?\\s{0,2}№?\\s?)?${HOUSE}${FLAT}{0,4}`;
 /** г. Москва, ул. Ленина, д. 5, кв. 12 · проспект Мира 12 */
 const RUSSIAN = new RegExp(
-  `(?<!\\p{L})(?:г(?:ород|\\.)\\s?\\p{Lu}[\\p{L}-]{1,25},?\\s{1,2})?${STREET}(?:\\.\\s{0,2}|\\s{1,2})(?:\\d{1,3}(?:-\\p{L}{1,3})?\\s)?\\p{L}[\\p{L}-]{1,25}(?:\\s\\p{L}[\\p{L}-]{1,25}){0,2}?${BUILDING}${TOWN}`,
+  `(?<!\\p{L})(?:г(?:ород|\\.)\\s?\\p{Lu}[\\p{L}-]{1,25},?\\s{1,2})?${STREET}(?:\\.\\s{0,2}|\\s{1,2})(?:\\d{1,3}(?:-\\p{L}{1,3})?\\s)?\\p{L}[\\p{L}-]{1,25}(?:\\s\\p{L}[\\p{L}-]{1,25}){0,2}?${BUILDING}${POSTCODE_AFTER}`,
   'giu',
 );
 /** Невский проспект, 28 */
 const RUSSIAN_REVERSED = new RegExp(
-  `(?<!\\p{L})\\p{L}[\\p{L}-]{2,25}(?:ая|ий|ый|ой|ого|ому|ом|ую)\\s{1,2}${STREET}(?!\\p{L})\\.?${BUILDING}${TOWN}`,
+  `(?<!\\p{L})\\p{L}[\\p{L}-]{2,25}(?:ая|ий|ый|ой|ого|ому|ом|ую)\\s{1,2}${STREET}(?!\\p{L})\\.?${BUILDING}${POSTCODE_AFTER}`,
   'giu',
 );
 const HOUSE_AND_FLAT = new RegExp(
