@@ -94,8 +94,8 @@ describe('what the page says about', () => {
     const told = [en, lt, ru].map((strings) => say([phone], '2026-09-12T13:00:00Z', strings));
     expect(told).toEqual([
       'closed now · opens on Monday at 9:00',
-      'dabar nedirbame · pradėsime pirmadienį 9:00',
-      'сейчас не на связи · на связи в понедельник с 9:00',
+      'dabar nedirbame · dirbsime pirmadienį nuo 9:00',
+      'сейчас не работаем · начнём в понедельник в 9:00',
     ]);
   });
 });
