@@ -37,5 +37,6 @@ export default defineConfig({
     processor: satteri({ features, mdastPlugins: [siteLinks({ contentDir: dir, base, fileExists: existsSync })] }),
     syntaxHighlight: false,
   },
-  vite: { worker: { format: 'es' } },
+  // 800 KB of icons are read as they are, not bundled and compiled for the few that are drawn.
+  vite: { worker: { format: 'es' }, ssr: { external: ['lucide-static'] } },
 });

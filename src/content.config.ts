@@ -72,7 +72,6 @@ async function storeArticle(
   store.set({
     id,
     data: { ...data, sections },
-    body,
     filePath: relative(fileURLToPath(config.root), file),
     digest,
     rendered,
