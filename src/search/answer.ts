@@ -1,5 +1,6 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
 import type { Answer } from './documents.ts';
+import { passagesOf } from './inverted.ts';
 import type { Query, Scores } from './rank.ts';
 import { STOP_WORD } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -32,15 +33,12 @@ export function answerOf(index: SearchIndex, ranked: number[], query: Query, sco
 
 function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): Answer | null {
   const { id, url, summary, sections } = documents[document]!;
-  let best = -1;
-  const worth = (place: number) =>
-    scores.passages[place]! * (inverted.passages[place]!.kind === 'summary' ? BEYOND_SUMMARY : 1);
-  inverted.passages.forEach((passage, place) => {
-    if (passage.document !== document || !(passage.kind === 'text' || (summary && passage.kind === 'summary'))) return;
-    if (best < 0 || worth(place) > worth(best)) best = place;
-  });
-  const passage = inverted.passages[best];
-  if (!passage) return null;
+  const kindOf = (place: number) => inverted.passages[place]!.kind;
+  const worth = (place: number) => scores.passages[place]! * (kindOf(place) === 'summary' ? BEYOND_SUMMARY : 1);
+  const kinds = summary ? ['summary', 'text'] : ['text'];
+  const able = passagesOf(document, inverted).filter((place) => kinds.includes(kindOf(place)));
+  if (!able.length) return null;
+  const passage = inverted.passages[able.reduce((one, other) => (worth(other) > worth(one) ? other : one))]!;
   const { heading, anchor } = sections[passage.section] ?? { heading: '', anchor: '' };
   return { id, text: shorten(passage.text, LONGEST), heading, url: anchor ? `${url}#${anchor}` : url };
 }

@@ -10,9 +10,14 @@ export type Word = {
   term: string;
   /** As it stands in a text, in lower case. */
   written: string;
-  /** Where it stands: passage, count, passage, count … */
-  postings: number[];
+  postings: Postings;
 };
+
+/** Where something stands, in order: passage, count, passage, count … */
+export type Postings = number[];
+
+/** A word of the index and how far it is what was asked for, of 1. */
+export type Alike = { word: Word; likeness: number };
 
 export type Inverted = {
   passages: Passage[];
@@ -22,7 +27,11 @@ export type Inverted = {
   /** Words by their term, and by the character grams they hold. */
   byTerm: Map<string, Word[]>;
   byGram: Map<string, Word[]>;
+  /** Where grams stand, as far as they were asked for: the next letter typed asks for nearly the same. */
+  gramPostings: Map<string, Postings>;
   documentCount: number;
+  /** The documents of the passages, by place. */
+  documentOf: Int32Array;
   wordLengths: Lengths;
   gramLengths: Lengths;
 };
@@ -65,10 +74,44 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
     byToken,
     byTerm: group(words, (word) => [word.term]),
     byGram: group(words, (word) => [...new Set(gramsOf(word.text))]),
+    gramPostings: new Map(),
     documentCount,
+    documentOf: Int32Array.from(passages, ({ document }) => document),
     wordLengths: relative(lengths.words, passages, documentCount),
     gramLengths: relative(lengths.grams, passages, documentCount),
   };
+}
+
+/** The places of a document's passages. */
+export function passagesOf(document: number, { documentOf }: Inverted): number[] {
+  let first = 0;
+  for (let end = documentOf.length; first < end;) {
+    const middle = (first + end) >> 1;
+    if (documentOf[middle]! < document) first = middle + 1;
+    else end = middle;
+  }
+  const places: number[] = [];
+  for (let place = first; documentOf[place] === document; place++) places.push(place);
+  return places;
+}
+
+/** Where any of some words stand. */
+export function merge(words: Alike[]): Postings {
+  if (words.length === 1 && words[0]!.likeness === 1) return words[0]!.word.postings;
+  const counts = new Map<number, number>();
+  for (const { word, likeness } of words) {
+    for (let at = 0; at < word.postings.length; at += 2) {
+      const place = word.postings[at]!;
+      counts.set(place, (counts.get(place) ?? 0) + word.postings[at + 1]! * likeness);
+    }
+  }
+  return [...counts.keys()].sort((one, other) => one - other).flatMap((place) => [place, counts.get(place)!]);
+}
+
+export function gramPostings(gram: string, { byGram, gramPostings: known }: Inverted): Postings {
+  const postings = known.get(gram) ?? merge((byGram.get(gram) ?? []).map((word) => ({ word, likeness: 1 })));
+  known.set(gram, postings);
+  return postings;
 }
 
 /** True when a word of the index begins so. */

@@ -1,7 +1,7 @@
 // What a shopper typed → what is looked up: the words they mean, and the character grams for those that we do not know.
 import { fold } from '../text/language.ts';
 import { isStopWord, tokens, toTerm } from '../text/terms.ts';
-import { gramsOf, type Inverted, type Word } from './inverted.ts';
+import { gramPostings, gramsOf, type Inverted, type Word } from './inverted.ts';
 import type { Query, QueryTerm } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
@@ -21,7 +21,7 @@ const SYNONYM = 0.8;
 
 export function toQuery(text: string, { inverted, language, thesaurus }: SearchIndex): Query {
   const words = new Map<string, QueryTerm>();
-  const grams = new Map<string, QueryTerm>();
+  const grams = new Set<string>();
   const asked = tokens(text).map((token) => ({
     typed: fold(token.text),
     term: toTerm(token.text, language),
@@ -31,14 +31,13 @@ export function toQuery(text: string, { inverted, language, thesaurus }: SearchI
   for (const { typed, term, stop, unfinished } of asked) {
     if (NUMBER.test(typed) && !inverted.byTerm.has(term)) continue;
     words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted) });
-    for (const gram of gramsOf(typed))
-      grams.set(gram, { weight: 1, words: (inverted.byGram.get(gram) ?? []).map(exactly) });
+    for (const gram of gramsOf(typed)) grams.add(gram);
   }
   const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({
     weight: SYNONYM,
     words: thesaurus.others(phrase).map(exactly),
   }));
-  return { words: [...words.values()], synonyms, grams: [...grams.values()] };
+  return { words: [...words.values()], synonyms, grams: [...grams].map((gram) => gramPostings(gram, inverted)) };
 }
 
 /** The runs of up to `longest` terms, but for those of question words alone: почему is not почём, though their stems are one. */

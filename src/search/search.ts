@@ -65,11 +65,11 @@ function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: R
 /** The places of the documents above the floor, the best first. */
 function places({ documents }: SearchIndex, { documents: scores, whole }: Scores): number[] {
   const top = scores.reduce((most, score) => Math.max(most, score), 0);
-  const level = (place: number) => Math.round(scores[place]! / top / TIE);
+  const levels = scores.map((score) => Math.round(score / top / TIE));
   const before = (place: number) => (documents[place]!.pin ? -1 : documents[place]!.order);
   return Array.from(scores.keys())
     .filter((place) => scores[place]! > FLOOR * whole)
-    .sort((one, other) => level(other) - level(one) || before(one) - before(other));
+    .sort((one, other) => levels[other]! - levels[one]! || before(one) - before(other));
 }
 
 function toHit({ documents, inverted }: SearchIndex, place: number, query: Query, scores: Scores): Hit {

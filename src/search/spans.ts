@@ -1,7 +1,8 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
 import { tokens } from '../text/terms.ts';
 import type { Span } from './documents.ts';
-import type { Inverted } from './inverted.ts';
+import { passagesOf, type Inverted } from './inverted.ts';
+import type { Kind } from './passages.ts';
 import { STOP_WORD } from './query.ts';
 import type { Query, Scores } from './rank.ts';
 
@@ -10,6 +11,9 @@ const EXCERPT = 160;
 
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 60;
+
+/** What an excerpt is taken from; the title is shown anyway. */
+const KINDS = new Set<Kind>(['summary', 'question', 'text']);
 
 /** The terms worth marking: of all but question words, or of those too where there is nothing else. */
 export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
@@ -37,12 +41,9 @@ export function markSpans(text: string, wanted: ReadonlySet<string>, { byToken }
 
 /** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
 export function excerpt(inverted: Inverted, document: number, scores: Scores, wanted: ReadonlySet<string>): Span[] {
-  let best = -1;
-  inverted.passages.forEach((passage, place) => {
-    if (passage.document !== document || passage.kind === 'title' || passage.kind === 'heading') return;
-    if (best < 0 || scores.passages[place]! > scores.passages[best]!) best = place;
-  });
-  if (best < 0) return [];
+  const shown = passagesOf(document, inverted).filter((place) => KINDS.has(inverted.passages[place]!.kind));
+  if (!shown.length) return [];
+  const best = shown.reduce((one, other) => (scores.passages[other]! > scores.passages[one]! ? other : one));
   const { text } = inverted.passages[best]!;
   const { start, end } = densest(text, wanted, inverted);
   const spans = markSpans(text.slice(start, end), wanted, inverted);

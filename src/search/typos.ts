@@ -1,5 +1,5 @@
 // Typos: the words of the index that differ from a word by a slip or two of the finger.
-import { gramsOf, type Inverted, type Word } from './inverted.ts';
+import { gramsOf, type Alike, type Inverted } from './inverted.ts';
 
 /** Shorter words are too near to one another. */
 const SHORTEST = 5;
@@ -8,7 +8,7 @@ const SHORTEST = 5;
 const LONG = 8;
 
 /** The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two. */
-export function similarWords(typed: string, inverted: Inverted): { word: Word; likeness: number }[] {
+export function similarWords(typed: string, inverted: Inverted): Alike[] {
   if (typed.length < SHORTEST) return [];
   const most = typed.length < LONG ? 1 : 2;
   const candidates = new Set(gramsOf(typed).flatMap((gram) => inverted.byGram.get(gram) ?? []));
