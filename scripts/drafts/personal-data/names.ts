@@ -1,6 +1,5 @@
 // Names in a frame: after a title, «my name is», a greeting, above an address, in a signature. These are certain.
 import { byPattern, type Finder, type Span } from './finder.ts';
-import { notNames } from './name-words.ts';
 import { isFirstName } from './names-by-sound.ts';
 import { ANY_CASE_NAME, isName, leading, NAME, wordsOf, type Word } from './name-shape.ts';
 
@@ -23,46 +22,47 @@ const GREETING =
 const CLOSING =
   /(?:^|[\n.!?,;)]\s{0,3})(?:(?:(?:with )?(?:best|kind|warm(?:est)?|many|with) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|cheers|thanks(?: a lot| so much| in advance| again)?|many thanks|thank you(?: very much| so much| in advance)?|thx|best|love|su pagarba|pagarbiai|nuoširdžiai|geros dienos|gražios dienos|linkėjimai|geriausi linkėjimai|ačiū(?: už pagalbą| iš anksto| labai)?|labai ačiū|dėkoju(?: iš anksto)?|dėkui|с уважением|с наилучшими пожеланиями|с приветом|спасибо(?: большое| за помощь| заранее)?|заранее (?:спасибо|благодарю|благодарен|благодарна)|благодарю(?: вас)?|всего доброго|всего хорошего|искренне ваш[аи]?|ваш[аи]?))[ \t]{0,3}[,.!–-]{0,3}[ \t]{0,3}(?:\r?\n\s{0,40}|(?=\S)|\s{1,3})[-–—]{0,3}[ \t]{0,3}/giu;
 
-/** How many of the words after a frame, written without capitals, are a name; `rest` is what follows them. */
-type AnyCase = (words: Word[], rest: string) => number;
+/** How many of the words after a frame are a name; `rest` is what follows them. */
+type Take = (words: Word[], rest: string, haveCapitals: boolean) => number;
 
-/** The words of a name where a frame ends: those with capitals, else as many as `anyCase` takes. */
-function* afterFrame(text: string, frame: RegExp, anyCase: AnyCase): Generator<Span> {
+/** The name where a frame ends: the words with capitals, else those that follow in any case. */
+function* afterFrame(text: string, frame: RegExp, take: Take): Generator<Span> {
   for (const match of text.matchAll(frame)) {
-    const span = nameAt(text, match.index + match[0].length, anyCase);
+    const start = match.index + match[0].length;
+    const span = nameAt(text, start, CAPITALS_HERE, take) ?? nameAt(text, start, ANY_CASE_HERE, take);
     if (span) yield span;
   }
 }
 
 const CAPITALS_HERE = new RegExp(NAME, 'uy');
-const ANY_CASE_HERE = new RegExp(ANY_CASE_NAME, 'uy');
+const ANY_CASE_HERE = new RegExp(`(?=\\p{Ll})${ANY_CASE_NAME}`, 'uy');
 
-function nameAt(text: string, start: number, anyCase: AnyCase): Span | null {
-  CAPITALS_HERE.lastIndex = start;
-  const capitals = wordsOf(CAPITALS_HERE.exec(text)?.[0] ?? '', start);
-  const kept = leading(capitals, 4);
-  if (kept > 0) return { start, end: capitals[kept - 1]!.end };
-  if (capitals[0] && notNames.has(capitals[0].text.toLowerCase())) return null;
-  ANY_CASE_HERE.lastIndex = start;
-  const run = ANY_CASE_HERE.exec(text)?.[0];
+function nameAt(text: string, start: number, pattern: RegExp, take: Take): Span | null {
+  pattern.lastIndex = start;
+  const run = pattern.exec(text)?.[0];
   if (!run) return null;
   const words = wordsOf(run, start);
-  const count = anyCase(words, text.slice(start + run.length, start + run.length + 20));
-  return count > 0 ? { start, end: words[count - 1]!.end } : null;
+  const rest = text.slice(start + run.length, start + run.length + 20);
+  const kept = words.slice(0, take(words, rest, pattern === CAPITALS_HERE));
+  return kept.some((word) => isName(word.text)) ? { start, end: kept.at(-1)!.end } : null;
 }
 
 /** After «my name is» whatever follows is one, capital or not. */
-const saysName: AnyCase = (words) => leading(words, 2);
+const saysName: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 2);
+const labelled: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 3);
 /** After a greeting a lower-case word is a name only where it is a known one. */
-const knownOnly: AnyCase = (words) => (isFirstName(words[0]!.text) ? 1 : 0);
-/** In a signature a line of its own is a name: one or two words and nothing after. */
-const signature: AnyCase = (words, rest) => {
-  const endsLine = /^[ \t.,!]{0,3}(?:\r?\n|$)/.test(rest) && words.length <= 2;
-  return isFirstName(words[0]!.text) || endsLine ? leading(words, 2) : 0;
+const greeted: Take = (words, _rest, haveCapitals) =>
+  haveCapitals ? leading(words, 4) : Number(isFirstName(words[0]!.text));
+/** A signature ends its line; «Thanks, Waiting for your reply» goes on. */
+const signature: Take = (words, rest, haveCapitals) => {
+  const endsLine = /^[ \t.,!]{0,3}(?:\r?\n|$)/.test(rest) && words.length <= (haveCapitals ? 4 : 2);
+  const goesOn = /^ *\p{Ll}/u.test(rest) || !haveCapitals;
+  return endsLine || !goesOn || isFirstName(words[0]!.text) ? leading(words, haveCapitals ? 4 : 2) : 0;
 };
-const labelled: AnyCase = (words) => leading(words, 3);
 
 const startsWithName = (run: string): boolean => isName(wordsOf(run, 0)[0]?.text ?? '');
+/** «I am Waiting» is no name. */
+const introduces = (run: string): boolean => startsWithName(run) && !/^\p{L}+(?:ing|ed)$/u.test(run);
 
 export const framedNames: Finder[] = [
   byPattern('name', /\p{Lu}/u, TITLE, startsWithName),
@@ -71,8 +71,8 @@ export const framedNames: Finder[] = [
     where: /name|call|vard|pavard|vadin|зовут|им[яе]|фамил/i,
     find: (text) => afterFrame(text, SAYS_NAME, saysName),
   },
-  byPattern('name', /\p{Lu}/u, INTRODUCES, startsWithName),
+  byPattern('name', /\p{Lu}/u, INTRODUCES, introduces),
   { kind: 'name', where: /[:=–-]/, find: (text) => afterFrame(text, LABEL, labelled) },
-  { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, knownOnly) },
+  { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, greeted) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, CLOSING, signature) },
 ];
