@@ -82,7 +82,7 @@ export function hoursRows(hours: WeekHours, locale: string, strings: Strings): {
     days:
       first === last
         ? weekdayName(locale, first)
-        : fill('{a} – {b}', { a: weekdayName(locale, first), b: weekdayName(locale, last) }),
+        : fill(strings.days, { from: weekdayName(locale, first), to: weekdayName(locale, last) }),
     times,
   }));
 }

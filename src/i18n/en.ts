@@ -30,7 +30,6 @@ export const en = {
   inOtherLanguages: 'This answer in other languages',
   notTranslated: 'This answer is not in English yet. Here it is in {language}.',
   draft: 'Draft: only you can see this, it is not published.',
-  emptyCategory: 'No answers here yet. Write to us and we will help.',
   contact: 'Contact us',
   contacts: 'Contacts',
   contactTitle: 'Talk to a person',
@@ -50,6 +49,7 @@ export const en = {
   opensTomorrow: 'opens tomorrow at {time}',
   opensOn: 'opens {day} at {time}',
   closed: 'closed now',
+  days: '{from} – {to}',
   closedAllDay: 'closed',
   /** When a channel opens, after “opens”. */
   onDays: ['on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday'],
@@ -72,6 +72,5 @@ export const en = {
   loading: 'Searching…',
   notFoundTitle: 'This page is not here',
   notFoundLead: 'The address may be old or mistyped. Search for the answer, or start from the beginning.',
-  chooseLanguage: 'Choose your language',
   feed: 'What is new in the help centre',
 };

@@ -29,7 +29,6 @@ export const lt: Strings = {
   inOtherLanguages: 'Šis atsakymas kitomis kalbomis',
   notTranslated: 'Lietuviškai šio atsakymo dar nėra. Rodome jį kita kalba: {language}.',
   draft: 'Juodraštis nepaskelbtas, jį matote tik jūs.',
-  emptyCategory: 'Čia atsakymų dar nėra. Parašykite mums – padėsime.',
   contact: 'Susisiekite su mumis',
   contacts: 'Kontaktai',
   contactTitle: 'Pasikalbėkite su žmogumi',
@@ -49,6 +48,7 @@ export const lt: Strings = {
   opensTomorrow: 'dirbsime rytoj nuo {time}',
   opensOn: 'dirbsime {day} nuo {time}',
   closed: 'dabar nedirbame',
+  days: '{from} – {to}',
   closedAllDay: 'nedirbame',
   onDays: ['pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį'],
   waitMinutes: {
@@ -85,6 +85,5 @@ export const lt: Strings = {
   loading: 'Ieškome…',
   notFoundTitle: 'Tokio puslapio nėra',
   notFoundLead: 'Galbūt adresas pasenęs arba į jį įsivėlė klaida. Ieškokite atsakymo arba pradėkite nuo pradžių.',
-  chooseLanguage: 'Pasirinkite kalbą',
   feed: 'Kas naujo pagalbos centre',
 };

@@ -29,7 +29,6 @@ export const ru: Strings = {
   inOtherLanguages: 'Этот ответ на других языках',
   notTranslated: 'На русском этого ответа пока нет. Показываем его на другом языке: {language}.',
   draft: 'Черновик не опубликован, его видите только вы.',
-  emptyCategory: 'Здесь пока нет ответов. Напишите нам — поможем.',
   contact: 'Связаться с нами',
   contacts: 'Контакты',
   contactTitle: 'Поговорите с живым человеком',
@@ -49,6 +48,7 @@ export const ru: Strings = {
   opensTomorrow: 'начнём завтра в {time}',
   opensOn: 'начнём {day} в {time}',
   closed: 'сейчас не работаем',
+  days: '{from} — {to}',
   closedAllDay: 'выходной',
   onDays: ['в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу', 'в воскресенье'],
   waitMinutes: {
@@ -85,6 +85,5 @@ export const ru: Strings = {
   loading: 'Ищем…',
   notFoundTitle: 'Такой страницы нет',
   notFoundLead: 'Возможно, адрес устарел или в нём опечатка. Найдите ответ через поиск или начните сначала.',
-  chooseLanguage: 'Выберите язык',
   feed: 'Новое в центре помощи',
 };
