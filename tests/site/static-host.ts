@@ -15,12 +15,19 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-export type StaticHost = { origin: string; close: () => Promise<void> };
+export type StaticHost = {
+  origin: string;
+  /** The paths asked for so far, in order. */
+  asked: string[];
+  close: () => Promise<void>;
+};
 
 /** @param base `/help` when the site is published in a folder of its host, `` otherwise */
 export async function serve(folder: string, base = ''): Promise<StaticHost> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://host').pathname);
+    asked.push(path);
     const send = (status: number, file: string) => {
       response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       response.end(readFileSync(file));
@@ -35,6 +42,7 @@ export async function serve(folder: string, base = ''): Promise<StaticHost> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

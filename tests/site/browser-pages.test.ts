@@ -1,0 +1,198 @@
+// Journeys of customers who read: in their own language, without JavaScript, on a phone, on paper, after hours.
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { siteText } from './sites.ts';
+import { phone, searchFor, testThatAllStayedWell, visitorsOf } from './visitor.ts';
+
+const shop = visitorsOf('help');
+const { visit } = shop;
+
+/** One page of every kind, over the three languages. */
+const kinds = {
+  home: '/lt/',
+  category: '/ru/returns/',
+  article: '/lt/returns/refund-time/',
+  'all questions': '/ru/all/',
+  search: '/ru/search/?q=%D0%B2%D0%BE%D0%B7%D0%B2%D1%80%D0%B0%D1%82',
+  contact: '/lt/contact/',
+  'not found': '/ru/nothing-here/',
+};
+
+describe('the bare address leads to', () => {
+  test.each([
+    ['ru-RU', '/help/ru/'],
+    ['lt', '/help/lt/'],
+    ['en-GB', '/help/en/'],
+    ['de', '/help/en/' /* nothing in German: the shop's default */],
+  ])('the page for a browser that speaks %s', async (locale, path) => {
+    const page = await visit('/', { locale });
+    await page.waitForURL(`**${path}`);
+  });
+
+  test('a choice of languages when there is no JavaScript', async () => {
+    const page = await visit('/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await page.waitForURL('**/help/ru/');
+  });
+});
+
+describe('without JavaScript', () => {
+  test('all questions can be opened and read', async () => {
+    const page = await visit('/lt/all/', { javaScriptEnabled: false });
+    const question = page.locator('details').filter({ hasText: 'pinigus' }).first();
+    await question.locator('summary').click();
+    await question.locator('p').waitFor();
+    await question.getByRole('link').click();
+    await page.locator('article h1').waitFor();
+  });
+
+  test('the search box leads to a page that leads on', async () => {
+    const page = await visit('/ru/returns/refund-time/', { javaScriptEnabled: false });
+    await page.locator('#search-input').fill('деньги');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ru/search/?q=**');
+    await page.locator('main').getByRole('link', { name: 'Все вопросы' }).click();
+    await page.waitForURL('**/ru/all/');
+  });
+
+  test('the way to a person is on every page', async () => {
+    for (const path of Object.values(kinds)) {
+      const page = await visit(path, { javaScriptEnabled: false });
+      await page.locator('.contact-line a[href^="tel:"]').first().waitFor();
+    }
+  });
+});
+
+test.each([
+  ['/ru/returns/nothing-here/', 'ru', 'Такой страницы нет', 'nothing here'],
+  ['/lt/grazinimas', 'lt', 'Tokio puslapio nėra', 'grazinimas'],
+  ['/no-language/refund', 'en', 'This page is not here', 'refund'],
+])('an old address such as %s is answered in its language, with a search', async (path, lang, heading, words) => {
+  const page = await visit(path);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+  expect(await page.title()).toContain(heading);
+  const box = page.locator('main input:visible');
+  expect(await box.count()).toBe(1);
+  expect(await box.inputValue()).toBe(words);
+  await box.press('Enter');
+  await page.waitForURL(`**/${lang}/search/?q=**`);
+});
+
+describe('on the contact page, a phone line that is', () => {
+  const line = (page: Page) =>
+    page.locator('.channels li', { has: page.locator('a[href^="tel:"]') }).locator('.status');
+
+  test.each([
+    [
+      'open is told so, with the hour it closes and the wait',
+      '2026-09-07T10:00:00+03:00',
+      'open until 18:00 · wait about 3 minutes',
+    ],
+    [
+      'closed for the night is told so, with the next hour',
+      '2026-09-07T19:00:00+03:00',
+      'closed now · opens tomorrow at 9:00',
+    ],
+    [
+      'closed for the weekend is told so, with the day',
+      '2026-09-05T16:00:00+03:00',
+      'closed now · opens on Monday at 9:00',
+    ],
+  ])('%s, wherever the customer is', async (_how, now, text) => {
+    const page = await visit('/en/all/', { timezoneId: 'America/New_York' });
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(page.url().replace('/all/', '/contact/'));
+    await expect.poll(() => line(page).textContent()).toBe(text);
+  });
+});
+
+describe.each([390, 320])('on a phone %i px wide', (width) => {
+  const narrow = { ...phone, viewport: { width, height: 700 } };
+
+  test.each(Object.entries(kinds))('%s fits without scrolling sideways', async (_kind, path) => {
+    const page = await visit(path, narrow);
+    if (path.includes('?q=')) await page.locator('.hits a').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('the open list of hits fits, too', async () => {
+    const page = await visit('/ru/', narrow);
+    await searchFor(page, 'как вернуть товар');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('the bar with the contacts never covers what has the focus', async () => {
+    const page = await visit('/lt/returns/refund-time/', narrow);
+    const covered: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const under = await page.evaluate(focusUnderBar);
+      if (under === 'end') break;
+      if (under) covered.push(under);
+    }
+    expect(covered).toEqual([]);
+  });
+
+  test('the bar with the contacts never covers the end of the page', async () => {
+    const page = await visit('/lt/returns/refund-time/', narrow);
+    const gap = await page.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const last = [...document.querySelectorAll('.site-footer a')].at(-1)!;
+      return document.querySelector('.contact-line')!.getBoundingClientRect().top - last.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('the same article in another language is one tap away', async () => {
+  const page = await visit('/en/returns/refund-time/', phone);
+  await page.getByRole('link', { name: 'Lietuvių' }).first().click();
+  await page.waitForURL('**/help/lt/returns/refund-time/');
+});
+
+test('who asked for less motion sees none', async () => {
+  const page = await visit('/en/', { reducedMotion: 'reduce' });
+  await searchFor(page, 'refund');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+      })
+      .map(({ tagName }) => tagName),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('a printed article has its address and date, and nothing to click', async () => {
+  const page = await visit('/en/returns/refund-time/');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('body').innerText();
+  expect(shown).toContain('https://help.lentyna.example/help/en/returns/refund-time/');
+  expect(shown).toMatch(/Updated\s+\d{1,2} \w+ 20\d\d/);
+  for (const screenOnly of ['.search-box', '.contact-line', '.languages', '.breadcrumb'])
+    expect(await page.locator(screenOnly).first().isVisible()).toBe(false);
+});
+
+test.each(['sitemap.xml', 'en/rss.xml', 'lt/rss.xml', 'ru/rss.xml'])(
+  '%s is XML that a reader can parse',
+  async (file) => {
+    const page = await visit('/en/contact/');
+    const parse = (xml: string) =>
+      new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent;
+    expect(await page.evaluate(parse, siteText('help', file))).toBeUndefined();
+  },
+);
+
+testThatAllStayedWell(shop);
+
+/** What has the focus, when the bar at the bottom covers part of it; `end` when the focus has left the page. */
+function focusUnderBar(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'end';
+  const bar = document.querySelector('.contact-line')!;
+  if (bar.contains(focused)) return null;
+  const { bottom } = focused.getBoundingClientRect();
+  return bottom > bar.getBoundingClientRect().top ? (focused.textContent?.trim() ?? focused.tagName) : null;
+}

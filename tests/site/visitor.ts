@@ -1,0 +1,105 @@
+// Visitors with a real browser on a site that build-all.ts built. Whatever their browsers ask for is written down.
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { siteFolder, sites, type SiteName } from './sites.ts';
+import { serve, type StaticHost } from './static-host.ts';
+
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
+
+export type Visitors = {
+  /** Opens an address of the site, without its base, in a fresh browser profile that is gone after the test. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Forgets what was asked for, then tells the paths asked for since. */
+  watchRequests: () => string[];
+  base: string;
+};
+
+/** For the tests of one file. Call `testThatAllStayedWell` last. */
+export function visitorsOf(name: SiteName): Visitors & { mishaps: string[] } {
+  const base = sites[name].base ?? '';
+  const mishaps: string[] = [];
+  let host: StaticHost;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    host = await serve(siteFolder(name), base);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  return {
+    base,
+    mishaps,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ baseURL: host.origin, locale: 'en-GB', ...options });
+      onTestFinished(() => context.close());
+      context.on('request', (request) => {
+        if (!request.url().startsWith(host.origin)) mishaps.push(`asked another host: ${request.url()}`);
+      });
+      const page = await context.newPage();
+      noteMishaps(page, mishaps);
+      await page.goto(base + path);
+      return page;
+    },
+    watchRequests() {
+      host.asked.length = 0;
+      return host.asked;
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH;
+  if (!executablePath) throw new Error('The browser tests need CHROME_PATH: run npm test, which finds a Chromium.');
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+function noteMishaps(page: Page, mishaps: string[]): void {
+  page.on('pageerror', (error) => mishaps.push(`script failed on ${page.url()}: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    mishaps.push(`dialog on ${page.url()}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) mishaps.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+export function testThatAllStayedWell({ mishaps }: { mishaps: string[] }): void {
+  test('over all these visits nothing was asked of another host, and no script failed', () => {
+    expect(mishaps).toEqual([]);
+  });
+}
+
+/** What axe finds against the page as it stands: `rule: selector`. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const page = window as unknown as { axe: typeof axe };
+    const { violations } = await page.axe.run(document, { resultTypes: ['violations'], preload: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
+
+/** Types into the search box and waits until the hits stand there; their links, the best first. */
+export async function searchFor(page: Page, query: string): Promise<string[]> {
+  const box = page.locator('#search-input');
+  await box.fill(query);
+  await page.locator('.hits a').first().waitFor();
+  return hitLinks(page);
+}
+
+/** The articles that the list offers, each once, without the base. */
+export async function hitLinks(page: Page): Promise<string[]> {
+  const links = await page
+    .locator('.hits a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  return [...new Set(links.map((path) => path.replace(/^\/help/, '')).filter((path) => path.split('/').length === 5))];
+}
