@@ -21,6 +21,8 @@ export type SearchDocument = {
   questions: string[];
   summary: string;
   sections: Section[];
+  /** In a slim index the most telling words of the text that was left out; found, never shown. */
+  words?: string;
   /** Place in its category; lower stands first among equals. */
   order: number;
   /** Stands first among equals whatever its order. */

@@ -1,7 +1,7 @@
 // An article is a list of passages. Each is scored by itself too, so that the one that answers can be shown.
 import type { SearchDocument } from './documents.ts';
 
-export type Kind = 'title' | 'question' | 'summary' | 'heading' | 'text';
+export type Kind = 'title' | 'question' | 'summary' | 'heading' | 'text' | 'words';
 
 export type Passage = {
   /** Place of its document in the index. */
@@ -18,7 +18,7 @@ const LEAD = 200;
 /** The passages of a document, in the order they are read. */
 export function toPassages(document: SearchDocument, place: number): Passage[] {
   const passage = (kind: Kind, text: string, section = -1): Passage => ({ document: place, kind, section, text });
-  const { title, questions, summary, sections } = document;
+  const { title, questions, summary, sections, words = '' } = document;
   return [
     passage('title', title),
     ...questions.map((question) => passage('question', question)),
@@ -27,6 +27,7 @@ export function toPassages(document: SearchDocument, place: number): Passage[] {
       passage('heading', heading, section),
       ...text.split(/\n+/).map((paragraph) => passage('text', paragraph, section)),
     ]),
+    passage('words', words),
   ].filter(({ text }) => text.trim() !== '');
 }
 

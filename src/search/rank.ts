@@ -10,7 +10,7 @@ import type { Kind } from './passages.ts';
 const K1 = 1.5;
 const B = 0.75;
 const GRAMS = 0.2;
-const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, heading: 0, text: 0.15 };
+const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, heading: 0, text: 0.15, words: 0 };
 
 /** One thing asked for. Any of its words will do, as if they were one. */
 export type QueryTerm = { weight: number; words: Alike[] };

@@ -2,6 +2,7 @@
 // at 506 articles the documents alone are 85 KB (brotli) and indexed in 80 ms; MiniSearch's serialised index adds 66 KB,
 // 5.9 KB of code, and is needed no more once articles are ranked by their own text.
 import type { Language } from '../text/language.ts';
+import { terms } from '../text/terms.ts';
 import type { SearchDocument } from './documents.ts';
 import { invert, type Inverted } from './inverted.ts';
 import { toPassages } from './passages.ts';
@@ -30,8 +31,9 @@ export function createIndex(
 }
 
 /** The JSON that the browser downloads. */
-export function exportIndex({ documents, thesaurus }: SearchIndex): string {
-  return JSON.stringify({ documents, synonyms: thesaurus.groups });
+export function exportIndex({ documents, thesaurus, inverted, language }: SearchIndex): string {
+  const stands = (phrase: string) => terms(phrase, language).every((term) => inverted.byTerm.has(term));
+  return JSON.stringify({ documents, synonyms: thesaurus.groups.filter((group) => group.some(stands)) });
 }
 
 /** @throws SyntaxError when the JSON is not whole. */

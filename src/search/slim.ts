@@ -1,0 +1,82 @@
+// An index whose price is flat: a site too large for full text sends less of each article, and no more than it must leave out.
+import { isStopWord, terms, tokens } from '../text/terms.ts';
+import type { SearchDocument } from './documents.ts';
+import type { Word } from './inverted.ts';
+import { rarity } from './rank.ts';
+import { exportIndex, type SearchIndex } from './search-index.ts';
+
+/** What is sent of an article beside its title. `words`: so many of the words that tell its text from others. */
+type Level = { text: boolean; words: number; summary: boolean; headings: boolean; questions: boolean };
+
+const full: Level = { text: true, words: 0, summary: true, headings: true, questions: true };
+
+// In order of what a byte finds: titles and customers' wordings most, then telling words, then what is read anyway.
+const levels: Level[] = [
+  full,
+  { ...full, text: false, words: 60 },
+  { ...full, text: false, words: 30 },
+  { ...full, text: false, words: 12, headings: false },
+  { ...full, text: false, words: 12, headings: false, summary: false },
+  { ...full, text: false, words: 4, headings: false, summary: false },
+  { text: false, words: 0, summary: false, headings: false, questions: true },
+  { text: false, words: 0, summary: false, headings: false, questions: false },
+];
+
+/**
+ * The JSON that the browser downloads, with as much of the articles as fits.
+ * @param fits whether a JSON is small enough; the last try, titles alone (27 bytes an article), is taken whatever it says
+ * @returns `isFull` when nothing was left out
+ */
+export function exportFitting(index: SearchIndex, fits: (json: string) => boolean): { json: string; isFull: boolean } {
+  const rarities = raritiesOf(index);
+  const tried = levels
+    .values()
+    .map((level) => ({ json: exportIndex(slimIndex(index, level, rarities)), isFull: level === full }));
+  let last = { json: '', isFull: false };
+  for (last of tried) if (fits(last.json)) break;
+  return last;
+}
+
+function slimIndex(index: SearchIndex, level: Level, rarities: Map<string, number>): SearchIndex {
+  if (level.text) return index;
+  const documents = index.documents.map((document) => ({
+    ...document,
+    questions: level.questions ? document.questions : [],
+    summary: level.summary ? document.summary : '',
+    sections: level.headings
+      ? document.sections.filter(({ heading }) => heading).map((section) => ({ ...section, text: '' }))
+      : [],
+    words: level.words ? tellingWords(document, index, rarities).slice(0, level.words).join(' ') : '',
+  }));
+  return { ...index, documents };
+}
+
+/** How much each term of the index tells. */
+function raritiesOf({ inverted }: SearchIndex): Map<string, number> {
+  const { byTerm, documentOf, documentCount } = inverted;
+  const documentsOf = (words: Word[]) =>
+    new Set(
+      words.flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0).map((place) => documentOf[place])),
+    );
+  return new Map(Array.from(byTerm, ([term, words]) => [term, rarity(documentsOf(words).size, documentCount)]));
+}
+
+/** The words that stand in a document's text more often than in others, the most telling first; one of each term. */
+function tellingWords(
+  { title, sections }: SearchDocument,
+  { inverted, language }: SearchIndex,
+  rarities: Map<string, number>,
+): string[] {
+  const said = new Set(terms(title, language));
+  const counts = new Map<string, { written: string; count: number }>();
+  for (const { text } of sections.flatMap((section) => tokens(section.text))) {
+    const { term, written } = inverted.byToken.get(text)!;
+    if (said.has(term) || isStopWord(text, language)) continue;
+    const known = counts.get(term) ?? { written, count: 0 };
+    counts.set(term, { ...known, count: known.count + 1 });
+  }
+  const worth = (term: string, count: number) => (rarities.get(term)! * count) / (count + 1);
+  return Array.from(counts, ([term, { written, count }]) => ({ written, worth: worth(term, count) }))
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ written }) => written);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createIndex } from '../../src/search/search-index.ts';
+import { search } from '../../src/search/search.ts';
+import { languageOf } from '../../src/text/languages.ts';
+import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
+
+test('a question that one article answers gets its summary as the answer', () => {
+  expect(search(sampleIndex('en'), 'how do i return an item').answer).toEqual({
+    id: 'en/returns/how-to-return',
+    text: 'Tell us within 14 days and send the item back.',
+    heading: '',
+    url: '/en/returns/how-to-return/',
+  });
+});
+
+test('a paragraph that says far more of what was asked is the answer, with its heading', () => {
+  expect(search(sampleIndex('en'), 'refund to gift card balance').answer).toEqual({
+    id: 'en/returns/refund-time',
+    text: 'The gift card gets its balance back at once.',
+    heading: 'Refund to a gift card',
+    url: '/en/returns/refund-time/#refund-to-a-gift-card',
+  });
+});
+
+test('one word may mean many things, so it gets hits but no answer', () => {
+  const { answer, hits } = search(sampleIndex('en'), 'password');
+  expect(answer).toBeNull();
+  expect(hits.length).toBeGreaterThan(0);
+});
+
+test('of two articles that say the same none is the answer', () => {
+  const twins = ['en/a/one', 'en/a/two'].map((id) =>
+    sampleDocument(id, 'Return by parcel locker', 'Bring it to a parcel locker.'),
+  );
+  expect(
+    search(createIndex([...sampleShop.en, ...twins], languageOf('en')), 'return by parcel locker').answer,
+  ).toBeNull();
+});
+
+test('a long paragraph is cut to what is read at a glance', () => {
+  const document = sampleDocument(
+    'en/a/long',
+    'Cleaning linen curtains',
+    `Wash linen curtains cold. ${'And so on. '.repeat(60)}`,
+  );
+  const { answer } = search(createIndex([...sampleShop.en, document], languageOf('en')), 'cleaning linen curtains');
+  expect(answer?.text.length).toBeLessThan(330);
+  expect(answer?.text.endsWith('…')).toBe(true);
+});
+
+test('a query that no article holds much of is doubtful', () => {
+  expect(search(sampleIndex('en'), 'quarterly zoology lectures in the planetarium').doubtful).toBe(true);
+  expect(search(sampleIndex('en'), 'refund').doubtful).toBe(false);
+});
+
+test('among equals the pinned stands first, then the lower order', () => {
+  const equal = (id: string, rest: object) => sampleDocument(id, 'Return by courier', 'The courier comes.', rest);
+  const documents = [
+    equal('en/a/third', { order: 3 }),
+    equal('en/a/second', { order: 2 }),
+    equal('en/a/pinned', { order: 9, pin: true }),
+  ];
+  const { hits } = search(createIndex(documents, languageOf('en')), 'courier');
+  expect(hits.map(({ id }) => id)).toEqual(['en/a/pinned', 'en/a/second', 'en/a/third']);
+});
