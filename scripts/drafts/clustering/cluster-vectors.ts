@@ -1,0 +1,73 @@
+// Vectors → clusters, their number unknown: near-identical rows collapse, the rest is tied to its 15 nearest, Louvain
+// finds communities several times over, and what keeps being put together belongs together.
+//
+// The consensus (Lancichinetti, Fortunato 2012) makes the outcome steady: mean ARI over eleven sets is .54 for every γ
+// from .02 to .05, where single runs give .45 to .51 and vary by .05 with the seed.
+import { neighbourEdges, shuffled, toGraph } from './graph.ts';
+import { findCommunities, renumber } from './louvain.ts';
+import { centroids, nearest, selectRows, type Vectors } from './vectors.ts';
+
+const defaults = {
+  /** Mean tie within a community, for the single runs and for the consensus. */
+  gamma: 0.02,
+  consensusGamma: 0.03,
+  runs: 10,
+  /** Cosine from which two texts say the same; it also evens out how densely a set is worded (bitext ARI .34 → .65). */
+  same: 0.75,
+  /** Above so many rows a fixed random choice of them is clustered, since its cost grows with their square. */
+  most: 8000,
+  /** Cosine to a cluster's middle from which one of the other rows belongs to it. */
+  member: 0.4,
+};
+export type ClusterVectorsOptions = Partial<typeof defaults>;
+
+/** @returns the cluster of each row, -1 for none; the same rows in the same order give the same clusters */
+export function clusterVectors(vectors: Vectors, options: ClusterVectorsOptions = {}): Int32Array {
+  const settings = { ...defaults, ...options };
+  if (vectors.count <= settings.most) return clusterAll(vectors, settings);
+  const chosen = shuffled(vectors.count, 1).subarray(0, settings.most).sort();
+  const labels = clusterAll(selectRows(vectors, chosen), settings);
+  const middles = centroids(selectRows(vectors, chosen), labels, Math.max(...labels) + 1);
+  const all = new Int32Array(vectors.count);
+  for (let row = 0; row < vectors.count; row++) all[row] = nearest(vectors, row, middles, settings.member);
+  chosen.forEach((row, at) => (all[row] = labels[at]!));
+  return all;
+}
+
+function clusterAll(vectors: Vectors, { gamma, consensusGamma, runs, same }: typeof defaults): Int32Array {
+  const { groupOf, count } = collapse(vectors, same);
+  const edges = neighbourEdges(centroids(vectors, groupOf, count));
+  const graph = toGraph(count, edges);
+  const found = Array.from({ length: runs }, (_, run) => findCommunities(graph, gamma, 100 + 7 * run));
+  const agreed = edges.map(({ from, to }) => {
+    const together = found.filter((labels) => labels[from] === labels[to]).length;
+    return { from, to, weight: together / runs };
+  });
+  const communities = findCommunities(
+    toGraph(
+      count,
+      agreed.filter(({ weight }) => weight > 0),
+    ),
+    consensusGamma,
+    1,
+  );
+  return renumber(groupOf.map((group) => communities[group]!)).numbers;
+}
+
+/** Each row joins the nearest of the rows that stand for a group, or becomes one. */
+export function collapse(vectors: Vectors, same: number): { groupOf: Int32Array; count: number } {
+  const leaders = selectRows(
+    vectors,
+    Int32Array.from({ length: vectors.count }, (_, row) => row),
+  );
+  const groupOf = new Int32Array(vectors.count);
+  let count = 0;
+  for (let row = 0; row < vectors.count; row++) {
+    const found = nearest(vectors, row, leaders, same, count);
+    groupOf[row] = found < 0 ? count : found;
+    if (found >= 0) continue;
+    leaders.values.copyWithin(count * vectors.width, row * vectors.width, (row + 1) * vectors.width);
+    count++;
+  }
+  return { groupOf, count };
+}
