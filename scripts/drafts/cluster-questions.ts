@@ -54,7 +54,8 @@ async function clusterLocale(
   const rows = Int32Array.from(questions, (question) => wordingOf.get(question)!);
   const answers = useReplies ? await groupAnswers(questions, locale, embed) : null;
   const clusterOf = answers ? regroup({ rows, vectors, labels, answers }) : rows.map((row) => labels[row]!);
-  return gather(questions, { rows, vectors, clusterOf, minSize, locale });
+  const clarity = clarityOf(wordings);
+  return gather(questions, { rows, vectors, clusterOf, clarity, minSize, locale });
 }
 
 type Wording = { key: string; questions: Question[] };
@@ -72,9 +73,33 @@ function distinctWordings(questions: Question[], locale: string): Wording[] {
     .sort((a, b) => compare(a.key, b.key));
 }
 
-type Gathering = { rows: Int32Array; vectors: Vectors; clusterOf: Int32Array; minSize: number; locale: string };
+/** So many wordings must share a term before it counts as a word and not as a slip of the fingers. */
+const COMMON = 3;
+/** A question with somebody's number or name in it reads worse as a title. */
+const PERSONAL = 0.7;
 
-function gather(questions: Question[], { rows, vectors, clusterOf, minSize, locale }: Gathering): Clustering {
+/** How well each wording would read as a title, 0 … 1: the share of its terms that others use, too. */
+function clarityOf(wordings: Wording[]): Float64Array {
+  const counts = new Map<string, number>();
+  const termsOf = wordings.map(({ key }) => key.split(' '));
+  for (const own of termsOf) for (const term of new Set(own)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const least = Math.min(COMMON, wordings.length);
+  return Float64Array.from(termsOf, (own, row) => {
+    const share = own.filter((term) => counts.get(term)! >= least).length / own.length;
+    return share ** 2 * (/\[|\d/.test(wordings[row]!.questions[0]!.text) ? PERSONAL : 1);
+  });
+}
+
+type Gathering = {
+  rows: Int32Array;
+  vectors: Vectors;
+  clusterOf: Int32Array;
+  clarity: Float64Array;
+  minSize: number;
+  locale: string;
+};
+
+function gather(questions: Question[], { rows, vectors, clusterOf, clarity, minSize, locale }: Gathering): Clustering {
   const count = clusterOf.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
   const middles = middlesOf(vectors, rows, clusterOf, count);
   const members = Array.from({ length: count }, () => [] as { question: Question; typical: number }[]);
@@ -82,7 +107,7 @@ function gather(questions: Question[], { rows, vectors, clusterOf, minSize, loca
   questions.forEach((question, i) => {
     const cluster = clusterOf[i]!;
     if (cluster < 0) unclustered.push(question);
-    else members[cluster]!.push({ question, typical: dot(vectors, rows[i]!, middles, cluster) });
+    else members[cluster]!.push({ question, typical: dot(vectors, rows[i]!, middles, cluster) * clarity[rows[i]!]! });
   });
   const clusters: Cluster[] = [];
   for (const own of members) {

@@ -11,14 +11,14 @@ import { renumber } from './louvain.ts';
 import { centroids, nearest, selectRows, type Vectors } from './vectors.ts';
 
 /** Replies with this cosine are one answer: a macro with other names in it, not another macro. */
-const SAME_ANSWER = 0.7;
+const SAME_ANSWER = 0.8;
 /** So many different replies are compared, those given most often first. */
 const MOST_REPLIES = 4000;
 const FEWEST = 3;
 /** An answer is telling when the questions that got it stand where it is given to this share of the questions. */
-const TELLING = 0.3;
+const TELLING = 0.12;
 /** An answer splits a cluster, or rules one, from these shares of its answered questions on. */
-const SPLITS = 0.15;
+const SPLITS = 0.1;
 const PREVAILS = 0.5;
 
 /** The group of the answer that each question got, -1 where none or one given once only; null without replies. */

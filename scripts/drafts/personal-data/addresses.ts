@@ -12,7 +12,7 @@ const TOWN = POSTCODE_AFTER + '(?:,?\\s{1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s?(?:m|raj|
 
 /** Gedimino pr. 9-4, LT-01103 Vilnius · vilniaus gatvė 12 */
 const LITHUANIAN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}[\\p{L}.-]{0,24}\\s{1,2}){1,3}(?:g|pr|al|pl|skg|(?:a|tak|kel|sk)(?=\\.))(?!\\p{L})|[\\p{L}.-]{2,25}\\s(?:g|pr|al|pl)(?=\\.)|[\\p{L}.-]{2,25}\\s(?:gatv\\p{L}{1,3}|prospekt\\p{L}{1,2}|alėj\\p{L}{1,3}|plent\\p{L}{1,2}|aikšt\\p{L}{1,3}|skersgatv\\p{L}{1,3}|takas|take))\\.?,?\\s{0,2}(?:nr\\.?\\s?)?${HOUSE}${FLAT}{0,3}${TOWN}`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}[\\p{L}.-]{0,24}\\s{1,2}){1,3}(?:g|pr|al|pl|skg|(?:a|tak|kel|sk)(?=\\.))(?!\\p{L})|[\\p{L}.-]{2,25}\\s(?:g|pr|al|pl)(?=\\.)|[\\p{L}.-]{2,25}\\s(?:gatv\\p{L}{1,3}|prospekt\\p{L}{1,2}|alėj\\p{L}{1,3}|plent\\p{L}{1,2}|aikšt\\p{L}{1,3}|skersgatv\\p{L}{1,3}))\\.?,?\\s{0,2}(?:nr\\.?\\s?)?${HOUSE}${FLAT}{0,3}${TOWN}`,
   'gu',
 );
 
@@ -59,8 +59,10 @@ const POSTCODE_BY_CUE =
   /(?:zip|post|pašto|postal)[ -]?(?:code|kodas|index|indeksas)?[\s:.-]{1,3}(?:(?:is|yra)\s)?((?:[A-Z]{1,2}-?)?\d[\dA-Z-]{2,8}(?: \d[A-Z]{2})?)(?![\p{L}\d])|(?:почтовый )?индекс[\s:.-]{1,3}\d{6}/giu;
 
 /** «my address is …», «адрес: …», «pristatyti adresu …»: the rest of the line, where it has a number. */
-const BY_CUE =
-  /(?:address(?: is|:| ?-)|i live (?:at|in|on)|lives at|deliver(?:y)? to:|ship(?:ping)? to:|adresas(?: yra|:| ?-)|adresu:?|gyvenu|адрес(?:у|ом|е)?(?: доставки)?(?: такой|:| ?-|(?<=адресу))|(?:я )?(?:живу|проживаю)(?: на| по| в)?)\s{1,3}([^\n?!]{0,120}?\d[^\n?!.;]{0,60})/giu;
+const BY_CUE = new RegExp(
+  `(?:(?:address|adresas|адрес(?: доставки)?)(?: is| yra| такой|:| ?-)|i live (?:at|in|on)|lives at|deliver(?:y)? to:|ship(?:ping)? to:|adresu:|(?:adresu|gyvenu|по адресу|(?:живу|проживаю)(?: на| по| в)?)(?=:|\\s{1,3}(?-i:\\p{Lu}))):?\\s{1,3}([^\\n?!]{0,50}?\\d[^\\n?!.;]{0,60})`,
+  'giu',
+);
 
 export const addresses: Finder[] = [
   byPattern('address', ANY_DIGIT, LITHUANIAN),

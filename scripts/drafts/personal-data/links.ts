@@ -24,7 +24,7 @@ function* mails(text: string): Generator<Span> {
 
 /** «ivan (at) gmail (dot) com», «ivan собака mail точка ru», `ivan%40mail.ru`. */
 const SPELLED =
-  /[\w.+-]{1,64}(?:%40|\s?[([{]\s?(?:at|eta|собака|et)\s?[)\]}]\s?|\s(?:at|eta|собака)\s(?=[\w-]{1,30}\s?(?:\.|dot|taškas|точка)))\s?[\w-]{1,63}(?:\s?(?:\.|[([{]?\s?(?:dot|taškas|точка)\s?[)\]}]?)\s?[\w-]{2,63}){1,4}/giu;
+  /[\w.+-]{1,64}(?:%40|\s?[([{]\s?(?:at|eta|собака|et)\s?[)\]}]\s?|\s(?:at|eta|собака)\s(?=(?:gmail|yahoo|hotmail|outlook|icloud|mail|inbox|yandex|list|bk)\.|[\w-]{1,30} (?:dot|taškas|точка) ))\s?[\w-]{1,63}(?:\.[\w-]{2,63}|\s?[([{]?\s?(?:dot|taškas|точка)\s?[)\]}]?\s?[\w-]{2,63}){1,4}/giu;
 
 const HOSTS_OF_PEOPLE =
   /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|vk|ok|t|telegram|wa|whatsapp|tiktok|youtube|github|vinted|avito|pinterest|threads|snapchat|discord)\.(?:com|me|ru|lt|net|gg)(?:\/|$)/i;

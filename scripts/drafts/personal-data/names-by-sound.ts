@@ -1,72 +1,38 @@
 // Names without a frame, told by how they sound: first names, patronymics, endings of surnames, or just two capitals in a
 // row where nothing else has them. These are guesses, and made on the safe side.
-import { languages } from '../../../src/text/languages.ts';
-import {
-  englishAmbiguous,
-  englishNames,
-  lithuanianAmbiguous,
-  lithuanianNames,
-  russianAmbiguous,
-  russianNames,
-} from './first-names.ts';
+import { englishSurnames } from './first-names.ts';
 import { byPattern, type Finder, type Span } from './finder.ts';
+import { certain, english, possible } from './known-names.ts';
 import { notNames } from './name-words.ts';
 import { allNames, INITIAL, isInitial, isName, leading, NAME, WORD, wordsOf, type Word } from './name-shape.ts';
 
-const { lt, ru } = languages;
-const stems = (names: string[], stem: (word: string) => string): Set<string> =>
-  new Set(names.map((name) => stem(name.replace(/ё/g, 'е'))));
-const ambiguous = new Set([...englishAmbiguous, ...lithuanianAmbiguous, ...russianAmbiguous]);
-const known = {
-  latin: new Set(englishNames.filter((name) => !ambiguous.has(name))),
-  latinAny: new Set([...englishNames, ...englishAmbiguous]),
-  lt: stems(
-    lithuanianNames.filter((name) => !ambiguous.has(name)),
-    lt.stem,
-  ),
-  ltAny: stems([...lithuanianNames, ...lithuanianAmbiguous], lt.stem),
-  ru: stems(
-    russianNames.filter((name) => !ambiguous.has(name)),
-    ru.stem,
-  ),
-  ruAny: stems([...russianNames, ...russianAmbiguous], ru.stem),
-};
-
-/** Answers given so far; a language has some thousands of words with a capital. */
-const answers = new Map<string, boolean>();
-
-/** `any` counts names that are words as well. */
+/** Is the word, in whatever case it stands, a first name? `any` counts names that are words as well. */
 export function isFirstName(word: string, any = false): boolean {
-  const key = any ? `${word}?` : word;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  if (answers.size > 50_000) answers.clear();
-  const answer = lookUp(word, any);
-  answers.set(key, answer);
-  return answer;
-}
-
-function lookUp(word: string, any: boolean): boolean {
   const lower = word
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/['’]s$/, '')
-    .replace(/[^\p{L}-]/gu, '');
-  if (lower.length < 2 || (notNames.has(lower) && !any)) return false;
-  if (/^[а-я]/.test(lower)) return (any ? known.ruAny : known.ru).has(ru.stem(lower));
-  return (any ? known.latinAny : known.latin).has(lower) || (any ? known.ltAny : known.lt).has(lt.stem(lower));
+    .replace(/['’]s$/, '');
+  if (notNames.has(lower) && !any) return false;
+  return (any ? possible : certain).has(lower);
 }
 
 const PATRONYMIC = /^\p{Lu}\p{L}+(?:ович|евич|ьич|овн|евн|ичн|инична)(?:а|у|ем|ом|е|ы|ой|ою)?$/u;
 /** Endings hardly any other word has. */
 const LITHUANIAN_SURNAME =
-  /^\p{Lu}\p{L}{2,}(?:(?:ausk|insk|ck)(?:as|o|ui|ą|u|ienė|ienės|ienei|ienę|aitė|aitės|aitei|aitę)|(?:evič|avič)(?:ius|iaus|iui|ių|iumi|ienė|ienės|ienei|iūtė|iūtės|iūtei|iūtę)|ienė|ienės|ienei|aitė|aitės|aitei|ytė|ytės|ytei|iūtė|iūtės|ūnas|ūno|ūnui|ėnas|aitis|aičio|aičiui|onis|onio|oniui|utis|učio)$/u;
+  /^\p{Lu}\p{L}{2,}(?:(?:ausk|insk|ck)(?:as|o|ui|ą|u|ienė|ienės|ienei|ienę|aitė|aitės|aitei|aitę)|(?:evič|avič)(?:ius|iaus|iui|ių|iumi|ienė|ienės|ienei|iūtė|iūtės|iūtei|iūtę)|ienė|ienės|ienei|aitė|aitės|aitei|ytė|ytės|ytei|iūtė|iūtės|ūnas|ūno|ūnui|ėnas|aitis|aičio|aičiui|onis|onio|oniui)$/u;
 const RUSSIAN_SURNAME =
   /^\p{Lu}\p{L}{2,}(?:ов|ова|ову|овой|овым|ев|ева|еву|евой|евым|ёв|ёва|ин|ина|ину|иной|иным|ын|ына|ский|ского|скому|ская|ской|скую|цкий|цкая|енко|чук|юк|ян|дзе|швили)$/u;
 const CERTAIN_RUSSIAN = /(?:енко|швили|[аи]дзе)$/u;
+/** Jensen, Eriksson, Robinson, Vitorović, Kamińska, Ottová, Paavolainen; «Person» and «Season» begin sentences only. */
+const EUROPEAN_SURNAME =
+  /^\p{Lu}\p{L}{2,}(?:ss?en|sson|[bdklnrt]son|dóttir|sdottir|ovi[cčć]h?|ević|[ńn]sk[ia]|[oe]wsk[ia]|wicz|czyk|czak|escu|opoulos|[aei]kis|ov[áa]|ainen|inen|oğlu)$/u;
+const foreign = new Set(englishSurnames);
 
+const isCertain = (word: string): boolean =>
+  [LITHUANIAN_SURNAME, CERTAIN_RUSSIAN, EUROPEAN_SURNAME].some((ending) => ending.test(word)) ||
+  foreign.has(word.toLowerCase());
 const isSurname = (word: string): boolean =>
-  !notNames.has(word.toLowerCase()) && (LITHUANIAN_SURNAME.test(word) || RUSSIAN_SURNAME.test(word));
+  !notNames.has(word.toLowerCase()) && (isCertain(word) || RUSSIAN_SURNAME.test(word));
 const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}@])`, 'gu');
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
@@ -113,9 +79,8 @@ function withPartners(words: Word[], surname: number, startsSentence: boolean): 
   let to = surname + 1;
   while (isPartner(words[from - 1])) from--;
   while (isPartner(words[to])) to++;
-  const { text } = words[surname]!;
-  const isCertain = !startsSentence && (LITHUANIAN_SURNAME.test(text) || CERTAIN_RUSSIAN.test(text));
-  return to - from > 1 || isCertain ? words.slice(from, to) : [];
+  const isAlone = to - from === 1;
+  return !isAlone || (!startsSentence && isCertain(words[surname]!.text)) ? words.slice(from, to) : [];
 }
 
 /**
@@ -144,7 +109,7 @@ const LOWER_CASE = /(?<![\p{L}\p{N}@._-])[a-z]{4,15}(?![\p{L}\p{N}@_-]|\.\p{L})/
 
 /** «invoice from Kwabena Osei»: two words with capitals after a word that asks for a person. */
 const FROM_SOMEBODY = new RegExp(
-  `(?<!\\p{L})(?:from|fr?om|by|nuo|от|для)[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:from|fr?om|by|nuo|от)[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`,
   'gu',
 );
 /** A last line of nothing but words with capitals signs the message; any such line of two or more is somebody. */
@@ -157,7 +122,7 @@ const OWN_LINE = new RegExp(
 export const unframedNames: Finder[] = [
   { kind: 'name', where: /\p{Lu}/u, find: unframed },
   byPattern('name', /\p{Lu}/u, FROM_SOMEBODY, allNames),
-  byPattern('name', /[a-z]{4}/, LOWER_CASE, (word) => known.latin.has(word)),
+  byPattern('name', /[a-z]{4}/, LOWER_CASE, (word) => english.has(word)),
   byPattern('name', /\n/, LAST_LINE, allNames),
   byPattern('name', /\n/, OWN_LINE, allNames),
 ];

@@ -9,12 +9,23 @@ const TITLE = new RegExp(
 );
 
 const SAYS_NAME =
-  /(?<!\p{L})(?:(?:my|your|his|her) (?:full |first |last |sur)?name(?:'s| is|:|\?(?: user:| customer:)?)|name is|name's|i am called|they call me|mano vardas(?: ir pavardė)?(?: yra|:| -)?|mano pavardė(?: yra|:| -)?|vardu|vadinuosi|pavarde|меня зовут|мое имя|моё имя|моя фамилия|по имени|зовут)[\s:,–-]{1,3}/giu;
-/** Weaker: a capital letter must follow. */
-const INTRODUCES = new RegExp(
-  `(?<!\\p{L})(?:[Tt]his is|[Ii]t's|[Ii]'m|[Ii] am|I’m|[Hh]ere is|named|called|[Oo]n behalf of|in the name of|[Aa]š esu|[Aa]š|[Čč]ia(?: rašo)?|[Rr]ašo jums|[Jj]ums rašo|vardu|[Ээ]то|[Яя](?: -| –)?|[Вв]ам пишет|[Пп]ишет вам|на имя|от имени|по фамилии|attn:?|c/o)[ ,\\u00a0]{1,2}(${NAME})`,
-  'gu',
-);
+  /(?<!\p{L})(?:(?:my|your|his|her) (?:full |first |last |sur)?name(?:'s| is|:|\?(?: user:| customer:)?)|(?<!(?:product|brand|company|store|shop|item|file|domain|user|model) )name is|i am called|they call me|mano vardas(?: ir pavardė)?(?: yra|:| -)?|mano pavardė(?: yra|:| -)?|vardu|vadinuosi|pavarde|меня зовут|мое имя|моё имя|моя фамилия|по имени|зовут)[\s:,–-]{1,3}/giu;
+/** Words before somebody: themselves, their family, whoever they spoke to, whoever pays. A capital letter must follow. */
+const BEFORE_SOMEBODY = [
+  "this is|it's|i'm|i am|i’m|here is|named|called|on behalf of|(?:in|under) the name(?: of)?|attn:?|c/o",
+  'my (?:wife|husband|mother|mom|mum|father|dad|son|daughter|brother|sister|friend|girlfriend|boyfriend|partner|colleague|boss|neighbou?r|fianc[ée]e?|grand(?:ma|pa|mother|father)|aunt|uncle|cousin)',
+  '(?:spoke|speak|speaking|talked|talk|chatted|met) (?:with|to)|recipient|receiver|buyer|payer|agent|manager|operator',
+  '(?:invoices?|bills?|receipts?|statements?|messages?|letters?|calls?|gifts?|presents?|parcels?|packages?) (?:from|of|for|by)',
+  'aš esu|aš|čia(?: rašo)?|rašo jums|jums rašo|vardu|kalbėjau su|bendravau su',
+  '(?:vyr(?:as|o|ui)|žmon(?:a|os|ai)|mam(?:a|os|ai)|tė(?:tis|vas|čio)|sūn(?:us|aus|ui)|dukr(?:a|os|ai)|brol(?:is|io|iui)|ses(?:uo|ers|eriai)|draug(?:as|o|ui|ė|ės|ei)|koleg(?:a|os|ė|ės))',
+  '(?:gavėj|pirkėj|siuntėj|mokėtoj|konsultant|vadybinink|operator)\\p{L}{1,3}',
+  'это|я(?: -)?|вам пишет|пишет вам|на имя|от имени|по фамилии|(?:говорил|разговаривал)[аи]? с|общал(?:ся|ась) с',
+  '(?:муж|сын|брат|друг)\\p{L}{0,3}|жен[аыеуо]й?|мам[аыеуо]й?|дочь?\\p{L}{0,3}|сестр\\p{L}{1,2}|подруг\\p{L}{1,2}|коллег\\p{L}{1,2}',
+  '(?:получател|покупател|плательщик|клиент|оператор|менеджер|консультант)\\p{L}{0,3}',
+].join('|');
+const INTRODUCES = new RegExp(`(?<!\\p{L})(?i:${BEFORE_SOMEBODY})[ ,\\u00a0]{1,2}(${NAME})`, 'gu');
+/** «Will Smith here, where is my refund?» */
+const HERE = new RegExp(`(?<=(?:^|\\n)\\s{0,3})${NAME}(?= here[,.!])`, 'gu');
 const LABEL =
   /(?:^|[\n;,|(]|\.\s)[ \t>*-]{0,6}(?:full name|first name|last name|surname|name|customer(?: name)?|recipient|receiver|buyer|sender|contact(?: person)?|cardholder|vardas(?:,? (?:ir )?pavardė)?|pavardė|gavėjas|siuntėjas|pirkėjas|klientas|ф\.?\s?и\.?\s?о\.?|имя(?: и фамилия)?|фамилия|отчество|получатель|отправитель|покупатель|клиент|контактное лицо)\s{0,2}[:=–-]\s{0,3}(?=\S)/giu;
 const GREETING =
@@ -61,8 +72,8 @@ const signature: Take = (words, rest, haveCapitals) => {
 };
 
 const startsWithName = (run: string): boolean => isName(wordsOf(run, 0)[0]?.text ?? '');
-/** «I am Waiting» is no name. */
-const introduces = (run: string): boolean => startsWithName(run) && !/^\p{L}+(?:ing|ed)$/u.test(run);
+/** «I am Waiting» and «this is HTML» are no names. */
+const introduces = (run: string): boolean => startsWithName(run) && !/^(?:\p{L}+(?:ing|ed)|\p{Lu}{2,5})$/u.test(run);
 
 export const framedNames: Finder[] = [
   byPattern('name', /\p{Lu}/u, TITLE, startsWithName),
@@ -72,6 +83,7 @@ export const framedNames: Finder[] = [
     find: (text) => afterFrame(text, SAYS_NAME, saysName),
   },
   byPattern('name', /\p{Lu}/u, INTRODUCES, introduces),
+  byPattern('name', / here[,.!]/, HERE, startsWithName),
   { kind: 'name', where: /[:=–-]/, find: (text) => afterFrame(text, LABEL, labelled) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, greeted) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, CLOSING, signature) },

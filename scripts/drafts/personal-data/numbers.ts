@@ -40,7 +40,7 @@ const PASSPORT = /(?<!\d)\d{2} ?\d{2} (?:№ ?)?\d{6}(?!\d)/g;
 const INN_BY_CUE =
   /(?<!\p{L})(?:инн|inn|pvm(?: mokėtojo)?(?: kodas)?|vat(?: number| no| id)?|įmonės kodas|огрн(?:ип)?|кпп)[\s:.№#-]*(?:(?:is|yra|nr)[\s:.]*)?([A-Z]{0,2}\d[\d -]{5,16}\d)/giu;
 const SECRET =
-  /(?:passwor[dt]|slaptažod\p{L}*|парол\p{L}*|pin(?:[ -]?(?:code|kodas|код))?|пин-?код|cvv2?|cvc2?|sms kod\p{L}*|код из смс)\s*(?:[:=]|is|yra|это|-)\s*(\S{3,64})/giu;
+  /(?:passwor[dt]|slaptažod\p{L}*|парол\p{L}*|pin(?:[ -]?(?:code|kodas|код))?|пин-?код|cvv2?|cvc2?|sms kod\p{L}*|код из смс)[ \t]*(?:[:=]|is |yra |это |[–-] )[ \t]*(\S{3,64})/giu;
 
 /** Dates that are somebody's birthday: told so, or so long ago that no order can be meant. */
 const BORN =
@@ -71,9 +71,15 @@ const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12
 /** Order, parcel and invoice numbers have three digits or more; an amount or a date is none. */
 const isOrder = (text: string): boolean =>
   digitsOf(text).length >= 3 && !STARTS_WITH_DATE.test(text) && !/^(?:19|20)\d\d$/.test(text);
+/** 10000mAh, 20000btu: a number and its unit. */
+const MEASURE =
+  /^\d{1,6}(?:mcg|mg|g|kg|ml|l|mah|wh?|kw|v|hz|khz|mhz|gb|mb|tb|mm|cm|m|km|dpi|rpm|lm|btu|px|eur|usd|rub)$/i;
 /** RR123456789LT, 1Z999AA10123456784, ORD-2026-00123; a model such as WH-1000XM5 has fewer digits. */
 const isMixed = (text: string): boolean =>
-  !STARTS_WITH_DATE.test(text) && /\p{L}/u.test(text) && (digitsOf(text).length >= 6 || /\d{5}/.test(text));
+  !STARTS_WITH_DATE.test(text) &&
+  !MEASURE.test(text) &&
+  /\p{L}/u.test(text) &&
+  (digitsOf(text).length >= 6 || /\d{5}/.test(text));
 
 export const numbers: Finder[] = [
   { kind: 'iban', where: /[A-Z]{2}\d{2}/i, find: ibans },
@@ -85,7 +91,9 @@ export const numbers: Finder[] = [
     (text) => digitsOf(text).length >= 5,
   ),
   byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|kodas/i, INN_BY_CUE),
-  byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, SECRET, (text) => /\d|[^\p{L}.,!?)'"]/u.test(text)),
+  byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, SECRET, (text) =>
+    /\d|\p{Ll}\p{Lu}|[@#$%^&+=]/u.test(text),
+  ),
   byPattern('birth-date', /born|birth|dob|d\.o\.b|gim|рожд|роди|р\./i, BIRTH_BY_CUE),
   byPattern('birth-date', /\d[-./]\d/, LONG_AGO),
   byPattern('order', ANY_DIGIT, ORDER, isOrder),
@@ -112,7 +120,7 @@ export const mixedNumbers: Finder = byPattern('order', ANY_DIGIT, MIXED, isMixed
 const CURRENCY = '(?:€|\\$|£|₽|eur\\p{L}{0,3}|usd|gbp|руб\\p{L}{0,3}|р\\.|dollars?|долл\\p{L}{0,5}|евро|pounds?|zł|kč)';
 const MONEY = `${CURRENCY}\\s?\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?(?![\\d-])|(?<!\\d)\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?\\s?${CURRENCY}`;
 const WHEN =
-  '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:20\\d\\d|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
+  '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
 const DIGITS = '\\+?\\(?\\d(?:[ .\\-/()]{0,2}\\d){5,40}\\d*(?:\\s?(?:x|ext\\.?|доб\\.?|vid\\.?)\\s?\\d{1,6})?';
 /** Dates and sums are passed over; what is left of the digits is looked at. */
 const LEFT_OVER = new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY})|(${DIGITS})`, 'giu');
