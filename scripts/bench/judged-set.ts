@@ -54,6 +54,16 @@ export function withCustomersWordings({ queries, documents, ...set }: JudgedSet)
   };
 }
 
+/** The set as it is asked by people who leave out all accents. */
+export function withoutAccents({ name, queries, ...set }: JudgedSet): JudgedSet {
+  const bare = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return {
+    ...set,
+    name: `${name}, no accents`,
+    queries: queries.map(({ query, relevant }) => ({ query: bare(query), relevant })),
+  };
+}
+
 type Article = { id: string; title?: string; text: string };
 
 function toDocument({ id, title = '', text }: Article, order: number): SearchDocument {

@@ -8,7 +8,7 @@ import { createIndex, exportIndex, importIndex, type SearchIndex } from '../../s
 import { search } from '../../src/search/search.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
-import { judgedSets, readJudgedSet, withCustomersWordings, type JudgedSet } from './judged-set.ts';
+import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';
 
 const DEFAULT = resolve(import.meta.dirname, '../../../shared/data/retrieval');
 
@@ -101,7 +101,8 @@ function thesaurus(locale: string): SynonymGroup[] {
 /** Prints the figures of every set; `dirs` are sets or folders of sets. */
 export function benchRelevance(dirs: string[]): void {
   const sets = (dirs.length ? dirs : [DEFAULT]).flatMap(judgedSets).map(readJudgedSet);
-  print('Cold: no customers’ wordings', sets);
+  const bare = sets.filter(({ locale }) => locale === 'lt').map(withoutAccents);
+  print('Cold: no customers’ wordings', [...sets, ...bare]);
   const shared = sets.filter(({ documents, queries }) => queries.length > 2 * documents.length);
   if (shared.length)
     print(

@@ -10,7 +10,7 @@ import { similarWords } from './typos.ts';
 export const NUMBER = /^\p{N}+$/u;
 
 /** A question word beside a word that tells something, as a word and as grams. */
-export const STOP_WORD = 0.3;
+export const STOP_WORD = 0.4;
 export const STOP_WORD_GRAMS = 0.7;
 
 /** A word that only begins as the last one does, when the last one is a word by itself. */
