@@ -2,7 +2,8 @@
 //
 //   "Hi! My parcel came damaged. What should I do? And do you ship to Riga? Thanks, [name]"
 //   → "My parcel came damaged. What should I do?" · "And do you ship to Riga?"
-import { isStopWord, terms, tokens } from '../../src/text/terms.ts';
+import type { Language } from '../../src/text/language.ts';
+import { isStopWord, tokens, toTerm, type Token } from '../../src/text/terms.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { detectLocale } from './questions/detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './questions/frame.ts';
@@ -76,8 +77,10 @@ function questionsIn(text: string, subject: string, locale: string): string[] {
 
 const sentencesOf = (text: string, locale: string): Said[] =>
   sentences(text)
+    .filter((sentence) => /\p{L}/u.test(sentence.replace(PLACEHOLDER, '')))
     .filter((sentence) => !isPolite(sentence, (rest) => ownWordsIn(rest, locale)))
-    .map((sentence) => ({ text: sentence, own: ownWordsIn(sentence, locale) }));
+    .map((sentence) => ({ text: sentence, own: ownWordsIn(sentence, locale) }))
+    .filter((sentence) => sentence.own > 0 || sentence.text.includes('?'));
 
 const joined = (one: Said, other: Said): Said => ({
   text: `${one.text} ${other.text}`.trim(),
@@ -120,19 +123,20 @@ const withSubject = (text: string, subject: string): string =>
 
 const PLACEHOLDER = /\[[a-z-]+\]/g;
 
-function ownWordsIn(text: string, locale: string): number {
-  const language = languageOf(locale);
-  return tokens(text.replace(PLACEHOLDER, ' ')).filter((token) => !isStopWord(token.text, language)).length;
-}
+const ownWordsIn = (text: string, locale: string): number => ownTokens(text, languageOf(locale)).length;
+
+const ownTokens = (text: string, language: Language): Token[] =>
+  tokens(text.replace(PLACEHOLDER, ' ')).filter((token) => !isStopWord(token.text, language));
 
 /** The same asked twice counts once: sentences that share half of their terms. */
 function distinct(questions: string[], locale: string): string[] {
   if (questions.length < 2) return questions;
+  const language = languageOf(locale);
   const kept: { text: string; terms: Set<string> }[] = [];
   for (const text of questions) {
-    const own = new Set(terms(text.replace(PLACEHOLDER, ' '), languageOf(locale)));
-    const isRepeat = kept.some((other) => own.intersection(other.terms).size * 2 >= own.union(other.terms).size);
-    if (!isRepeat) kept.push({ text, terms: own });
+    const terms = new Set(ownTokens(text, language).map((token) => toTerm(token.text, language)));
+    const isRepeat = kept.some((other) => terms.intersection(other.terms).size * 2 >= terms.union(other.terms).size);
+    if (!isRepeat) kept.push({ text, terms });
   }
   return kept.map(({ text }) => text);
 }

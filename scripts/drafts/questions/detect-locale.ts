@@ -15,6 +15,12 @@ const SAMPLE = 160;
 /** «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score. */
 const NEARLY = 0.8;
 
+/** Letters that a home language does not have: where one stands, the language wins no tie. */
+const ALIEN: Record<string, RegExp> = {
+  ru: /[іїєґў]/i,
+  lt: /[āēīōļņģķŗõäöüåøæßłśźćńñçéèêàáâãíóôúőű]/i,
+};
+
 /** BCP 47, or `und` for a text without letters. */
 export function detectLocale(text: string, home: readonly string[] = HOME): string {
   const sample = text.replace(/\[[a-z-]+\]|https?:\S+/g, ' ').slice(0, SAMPLE);
@@ -22,7 +28,7 @@ export function detectLocale(text: string, home: readonly string[] = HOME): stri
   const scores = detector.detect(sample).getScores();
   const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
   const best = ranked[0];
-  const ours = ranked.find(([locale]) => home.includes(locale));
+  const ours = ranked.find(([locale]) => home.includes(locale) && !ALIEN[locale]?.test(sample));
   if (ours && ours[1] >= best![1] * NEARLY) return ours[0];
   return best?.[0] ?? byAlphabet(sample, home);
 }

@@ -1,5 +1,5 @@
 // What stands around the words that ask: quoted mail, signature, greeting, thanks. A message without its frame is what
-// the person came to say; where nothing else is left, the message comes back as it was.
+// the person came to say. Where that is nothing, what they forward speaks for them.
 
 /** Where a quoted or forwarded mail begins, by the words of the mail programs of three languages. */
 const QUOTED =
@@ -20,7 +20,7 @@ const GREETING =
 /** The message without quoted mail, signature and greeting. */
 export function withoutFrame(text: string): string {
   const own = withoutGreeting(withoutSignature(withoutQuoted(text))).trim();
-  return own || withoutGreeting(text.trim()) || text.trim();
+  return own || withoutGreeting(withoutSignature(text)).trim();
 }
 
 export function withoutQuoted(text: string): string {

@@ -49,5 +49,6 @@ const CALL =
 export function isPolite(sentence: string, ownWordsIn: (text: string) => number): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (KIND.test(sentence) && words <= KIND_WORDS && !/how (?:do|can|to)/i.test(sentence)) return true;
-  return words <= KIND_WORDS && ownWordsIn(sentence.replace(CALL, ' ')) === 0;
+  const rest = sentence.replace(CALL, ' ');
+  return words <= KIND_WORDS && rest !== sentence && ownWordsIn(rest) === 0;
 }

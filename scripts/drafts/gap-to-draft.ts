@@ -1,0 +1,190 @@
+// A gap → a draft article: asked as customers ask it, answered as agents answer it. What customers and agents wrote
+// goes into text nodes and YAML values only, so that no word of theirs can become markup, a field or a path.
+import { createHash } from 'node:crypto';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BlockContent, ListItem, Paragraph, RootContent } from 'mdast';
+import { stringify } from 'yaml';
+import { fold } from '../../src/text/language.ts';
+import { languageOf } from '../../src/text/languages.ts';
+import { terms, tokens } from '../../src/text/terms.ts';
+import { cyrillicToLatin } from '../../src/text/transliteration.ts';
+import { draftStrings } from './draft-strings.ts';
+import type { Evidence } from './evidence.ts';
+import { withoutPlaceholders } from './match-clusters.ts';
+import { recurringAnswer, type RecurringSentence } from './recurring-answer.ts';
+import type { Cluster } from './ticket.ts';
+
+/** `category` is a folder; `slug` is unique only with `uniqueSlug`. */
+export type Draft = {
+  locale: string;
+  category: string;
+  slug: string;
+  title: string;
+  summary: string | null;
+  questions: string[];
+  body: string;
+  evidence: Evidence;
+};
+
+const MOST_QUESTIONS = 10;
+const LONGEST = { title: 90, question: 140, summary: 200, slug: 60 };
+
+export function gapToDraft(cluster: Cluster, category: string, evidence: Evidence): Draft {
+  const { locale } = cluster;
+  const wordings = withoutPlaceholders(cluster);
+  const title = toTitle(wordings[0] ?? cluster.medoid.text, locale);
+  const { summary, body } = toBody(cluster);
+  const questions = diverse(wordings.map(tidy), locale, MOST_QUESTIONS + 1).filter((text) => text !== title);
+  return {
+    locale,
+    category,
+    slug: toSlug(title, locale),
+    title,
+    summary,
+    questions: questions.slice(0, MOST_QUESTIONS),
+    body,
+    evidence,
+  };
+}
+
+/** "i need help to get my invoice" asks about getting an invoice, not about help. */
+const ASKING: Record<string, RegExp> = {
+  en: /^(?:(?:hi|hello|please|pls)[ ,]+)*(?:(?:i )?(?:need|want|wanna|would like|'d like|require|have) (?:(?:some|your) )?(?:help|assistance|support)|(?:can|could) (?:you|u) (?:please )?(?:help|assist)(?: me)?|help(?: me)?|assistance|i don'?t know how|i do not know how)\s*(?:with|to|in|on|for|please)?\s+(?=\p{L}{2,} \p{L})/iu,
+  lt: /^(?:(?:sveiki|laba diena|prašau|gal)[ ,]+)*(?:norėčiau (?:sužinoti|paklausti)|galite pasakyti|pasakykite)[ ,]+/iu,
+  ru: /^(?:(?:здравствуйте|пожалуйста)[ ,]+)*(?:подскажите|скажите|хочу (?:узнать|спросить)|хотел(?:а)? бы (?:узнать|спросить))(?:[ ,]+пожалуйста)?[ ,]+/iu,
+};
+
+function toTitle(question: string, locale: string): string {
+  const bare = ASKING[locale] ? question.replace(ASKING[locale], '') : question;
+  return shorten(tidy(bare), LONGEST.title);
+}
+
+/** One line that begins with a capital and has its mark at the end only. */
+function tidy(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/\s+([?!.,])/g, '$1').replace(/[.,;:!\s-]+$/, '').trim();
+  return shorten(line.charAt(0).toUpperCase() + line.slice(1), LONGEST.question);
+}
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Greedy: next comes the wording that shares the least with those chosen, among the more typical half. */
+function diverse(wordings: string[], locale: string, count: number): string[] {
+  const language = languageOf(locale);
+  const pool = wordings
+    .slice(0, Math.max(2 * count, Math.min(200, Math.ceil(wordings.length * 0.6))))
+    .map((text) => ({ text, terms: new Set(terms(text, language)) }));
+  const chosen = pool.slice(0, 1);
+  const overlap = pool.map((each) => (chosen[0] ? shared(each.terms, chosen[0].terms) : 0));
+  while (chosen.length < Math.min(count, pool.length)) {
+    const least = overlap.indexOf(Math.min(...overlap));
+    if (overlap[least]! >= 1) break;
+    const next = pool[least]!;
+    chosen.push(next);
+    pool.forEach((each, i) => (overlap[i] = Math.max(overlap[i]!, shared(each.terms, next.terms))));
+  }
+  return chosen.map(({ text }) => text);
+}
+
+const shared = (one: Set<string>, other: Set<string>): number =>
+  one.intersection(other).size / Math.max(1, one.union(other).size);
+
+/** Letters and digits only, so a title such as ../../x cannot leave its folder. */
+export function toSlug(title: string, locale: string): string {
+  const words = tokens(cyrillicToLatin(title)).map(({ text }) => fold(text).normalize('NFC'));
+  const { stopWords } = languageOf(locale);
+  const telling = words.filter((word) => !stopWords.has(word));
+  const slug = (telling.length > 1 ? telling : words).join('-').slice(0, LONGEST.slug).replace(/-[^-]*$/, (end) =>
+    (telling.length > 1 ? telling : words).join('-').length > LONGEST.slug ? '' : end,
+  );
+  return slug === '' || slug === 'index' ? 'question' : slug;
+}
+
+export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  let unique = slug;
+  for (let number = 2; isTaken(unique); number++) unique = `${slug}-${number}`;
+  return unique;
+}
+
+/** The most frequent sentence becomes the summary where others stand beside it. */
+function toBody(cluster: Cluster): { summary: string | null; body: string } {
+  const { sentences } = recurringAnswer(cluster);
+  const strings = draftStrings(cluster.locale);
+  const agreed = sentences.filter(({ conflict }) => conflict.length === 0);
+  const lead = agreed
+    .filter(({ text, isStep }) => !isStep && text.length <= LONGEST.summary)
+    .reduce<RecurringSentence | null>((a, b) => (a && a.tickets.length >= b.tickets.length ? a : b), null);
+  const summary = agreed.length > 1 && lead ? lead.text : null;
+  const rest = agreed.filter(({ text }) => text !== summary);
+  const blocks = sentences.length ? toBlocks(rest) : replies(cluster);
+  const conflicts = sentences.filter(({ conflict }) => conflict.length > 0);
+  if (conflicts.length) blocks.push(heading(strings.toSettle), ...conflicts.flatMap((each) => settle(each, cluster.locale)));
+  return { summary, body: toText(blocks) };
+}
+
+const toText = (blocks: RootContent[]): string => toMarkdown({ type: 'root', children: blocks }, { bullet: '-' });
+
+/** Steps that follow one another become one list, other sentences one paragraph. */
+function toBlocks(sentences: RecurringSentence[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const { isStep } = sentences[from]!;
+    while (to < sentences.length && sentences[to]!.isStep === isStep) to++;
+    const texts = sentences.slice(from, to).map(({ text }) => text);
+    blocks.push(isStep && texts.length > 1 ? list(texts, true) : paragraph(texts.join(' ')));
+  }
+  return blocks;
+}
+
+function settle({ conflict }: RecurringSentence, locale: string): RootContent[] {
+  const { agentsDisagree, tickets } = draftStrings(locale);
+  const sides = conflict.map((side) => `${side.text} (${tickets(side.tickets.length)}: ${side.tickets.slice(0, 3).join(', ')})`);
+  return [paragraph(agentsDisagree), list(sides, false)];
+}
+
+/** Two typical replies, quoted, where agents share no sentence. */
+function replies({ questions, locale }: Cluster): RootContent[] {
+  const { noAnswer, repliesToStartFrom } = draftStrings(locale);
+  const texts = [...new Set(questions.flatMap((question) => question.replies).filter(Boolean))].slice(0, 2);
+  if (!texts.length) return [paragraph(noAnswer)];
+  const quotes = texts.map((text) => ({
+    type: 'blockquote' as const,
+    children: text.split(/\n+/).slice(0, 8).map((line) => paragraph(shorten(line, 500))),
+  }));
+  return [paragraph(repliesToStartFrom), ...quotes];
+}
+
+const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
+const heading = (text: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] });
+const item = (text: string): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(text) as BlockContent] });
+const list = (texts: string[], ordered: boolean): RootContent => ({ type: 'list', ordered, spread: false, children: texts.map(item) });
+
+/** The file of a draft. `evidence.written` tells later whether an editor has touched it. */
+export function draftToMarkdown({ title, summary, questions, body, evidence }: Draft): string {
+  const fields = { title, ...(summary ? { summary } : {}), questions, draft: true };
+  const head = stringify(fields, { lineWidth: 0 });
+  return `---\n${head}${evidenceYaml(evidence, fingerprint(head, `\n${body}`))}---\n\n${body}`;
+}
+
+const evidenceYaml = (evidence: Evidence, written: string): string =>
+  stringify({ evidence: { ...evidence, written } }, { lineWidth: 0 });
+
+/** The evidence is the last thing in the front matter that we wrote; a person's own fields may follow. */
+const EVIDENCE = /^evidence:\n(?:[ \t]+.*\n)+/m;
+const FRONT = /^---\n([\s\S]*?\n)---\n/;
+
+/** What people write, without the evidence, in short. */
+function fingerprint(head: string, body: string): string {
+  return createHash('sha256').update(`${head.replace(EVIDENCE, '')}---${body}`).digest('hex').slice(0, 12);
+}
+
+/** The same file with new evidence; null when an editor has touched it, since then it is theirs. */
+export function withEvidence(markdown: string, evidence: Evidence): string | null {
+  const front = FRONT.exec(markdown);
+  const written = /^ {2}written: "?([\da-f]{12})"?$/m.exec(front?.[1] ?? '')?.[1];
+  if (!front || written === undefined) return null;
+  const body = markdown.slice(front[0].length);
+  if (fingerprint(front[1]!, body) !== written) return null;
+  return `---\n${front[1]!.replace(EVIDENCE, () => evidenceYaml(evidence, written))}---\n${body}`;
+}
