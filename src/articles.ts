@@ -116,24 +116,30 @@ export function mostAsked(library: Library, locale: string, limit: number): Arti
 /** The editor's own choice first, then those of the category whose titles share the rarest words. */
 export function related(library: Library, article: Article, limit = 4): Article[] {
   const chosen = article.related.flatMap((reference) => bySlugOrPath(library, article.locale, reference) ?? []);
-  const similar = chosen.length ? [] : similarTitles(library, article);
-  return [...new Set([...chosen, ...similar])].filter((other) => other.slug !== article.slug).slice(0, limit);
+  const others = chosen.length ? chosen : similarTitles(library, article, limit);
+  return [...new Set(others)].filter((other) => other.slug !== article.slug).slice(0, limit);
 }
 
-type TitleIndex = { terms: Map<Article, string[]>; articles: Map<string, Article[]> };
+/** Articles by their place among those of the locale: numbers are cheap to count and to sort. */
+type TitleIndex = { articles: Article[]; terms: Map<Article, string[]>; places: Map<string, number[]> };
 const titleIndexes = new WeakMap<Library, Map<string, TitleIndex>>();
 
+/** A word in every tenth title tells nothing; nor does one in 500, which would make the cost grow with the square. */
+const COMMON = { share: 0.1, titles: 500 };
+
 /** Sum of 1 / (articles with the term) over shared terms: a rare shared word says more than a common one. */
-function similarTitles(library: Library, article: Article): Article[] {
-  const index = titleIndex(library, article.locale);
-  const scores = new Map<Article, number>();
-  for (const term of index.terms.get(article) ?? []) {
-    const sharing = index.articles.get(term)!;
-    // A word in every tenth title tells nothing and would make the cost grow with the square of the articles.
-    if (sharing.length > Math.max(10, index.terms.size / 10)) continue;
-    for (const other of sharing) scores.set(other, (scores.get(other) ?? 0) + 1 / sharing.length);
+function similarTitles(library: Library, article: Article, limit: number): Article[] {
+  const { articles, terms, places } = titleIndex(library, article.locale);
+  const scores = new Map<number, number>();
+  for (const term of terms.get(article) ?? []) {
+    const sharing = places.get(term)!;
+    if (sharing.length > Math.max(10, Math.min(COMMON.titles, articles.length * COMMON.share))) continue;
+    for (const place of sharing) scores.set(place, (scores.get(place) ?? 0) + 1 / sharing.length);
   }
-  return [...scores].sort(([a, x], [b, y]) => y - x || inOrder(a, b)).map(([other]) => other);
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, limit + 1) // the article itself is among them
+    .map(([place]) => articles[place]!);
 }
 
 function titleIndex(library: Library, locale: string): TitleIndex {
@@ -142,12 +148,17 @@ function titleIndex(library: Library, locale: string): TitleIndex {
   const known = indexes.get(locale);
   if (known) return known;
   const language = languageOf(locale);
-  const index: TitleIndex = { terms: new Map(), articles: new Map() };
-  for (const article of inLocale(library, locale)) {
+  const articles = inLocale(library, locale);
+  const index: TitleIndex = { articles, terms: new Map(), places: new Map() };
+  articles.forEach((article, place) => {
     const terms = [...new Set(tokens(article.title).map((token) => toTerm(token.text, language)))];
     index.terms.set(article, terms);
-    for (const term of terms) index.articles.set(term, [...(index.articles.get(term) ?? []), article]);
-  }
+    for (const term of terms) {
+      const sharing = index.places.get(term);
+      if (sharing) sharing.push(place);
+      else index.places.set(term, [place]);
+    }
+  });
   indexes.set(locale, index);
   return index;
 }
