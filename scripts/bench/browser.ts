@@ -23,8 +23,9 @@ export function ask(page: Page, box: Box, query: string): Promise<Asked> {
   return page.evaluate(
     ([{ input: inputSelector, list }, query]) => {
       const input = document.querySelector<HTMLInputElement>(inputSelector)!;
-      return new Promise<Asked>((resolve) => {
+      return new Promise<Asked>((resolve, reject) => {
         const started = performance.now();
+        setTimeout(() => reject(new Error(`Nothing shown for “${query}” in 30 s`)), 30_000);
         const observer = new MutationObserver((changes) => {
           if (!changes.some(({ target }) => (target as Element).matches?.(list))) return;
           observer.disconnect();

@@ -34,11 +34,13 @@ function engineRows(): string[][] {
   const json = exportIndex(createIndex(documents.slice(0, 500), language));
   const index = importIndex(json, language);
   const queries = generateArticles(500).map(({ reworded }) => reworded);
+  // The best of each query's rounds: else the percentiles would tell of what else the machine was doing.
   const rounds = times(ROUNDS, () => queries.map((query) => timed(() => search(index, query))));
-  const [p50, p95] = [0.5, 0.95].map((share) => Math.min(...rounds.map((round) => percentile(round, share))));
+  const best = queries.map((_, place) => Math.min(...rounds.map((round) => round[place]!)));
+  const [p50, p95] = [percentile(best, 0.5), percentile(best, 0.95)];
   const build = Math.min(...times(ROUNDS, () => timed(() => createIndex(documents, language))));
   return [
-    ['a query over 500 articles', p50!.toFixed(2), p95!.toFixed(2), ...beside(p95!, 5)],
+    ['a query over 500 articles', p50.toFixed(2), p95.toFixed(2), ...beside(p95, 5)],
     ['index of 1,000 articles', build.toFixed(0), '', ...beside(build, 3000)],
   ];
 }
