@@ -72,11 +72,9 @@ const channel = z.union(
   },
 );
 
-const timeZone = z
-  .string()
-  .refine(isTimeZone, {
-    error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius`,
-  });
+const timeZone = z.string().refine(isTimeZone, {
+  error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius`,
+});
 
 function isTimeZone(name: string): boolean {
   try {
@@ -136,6 +134,24 @@ export type CategoryFields = z.infer<typeof categorySchema>;
 
 const isoDate = z.iso.date({ error: (issue) => `Unexpected date ${String(issue.input)}, expected YYYY-MM-DD` });
 
+const evidence = z.strictObject({
+  /** What the draft was made of. */
+  cluster: z.string(),
+  /** How many customers asked. */
+  tickets: z.number().int().nonnegative(),
+  /** Their part of all questions, 0 … 1. */
+  share: z.number(),
+  first: isoDate.optional(),
+  last: isoDate.optional(),
+  /** The later half of the time beside the earlier one: 0.5 is half as many again. */
+  trend: z.number().optional(),
+  channels: z.record(z.string(), z.number()).optional(),
+  /** Some of the tickets, to look the rest up by. */
+  ids: z.array(z.string()),
+  /** A fingerprint of the draft as it was written: a draft that an editor has touched is left alone. */
+  written: z.string(),
+});
+
 export const articleSchema = z.strictObject({
   /** The question this article answers, as a customer would ask it. */
   title: text,
@@ -153,5 +169,9 @@ export const articleSchema = z.strictObject({
   related: z.array(text).default([]),
   /** Is this asked before the purchase or after it? */
   stage: z.enum(['before', 'after']).optional(),
+  /** A draft that nobody wants: `npm run drafts` does not propose it again. */
+  rejected: z.boolean().default(false),
+  /** Why a draft was proposed. `npm run drafts` keeps it up to date; customers never see it. */
+  evidence: evidence.optional(),
 });
 export type ArticleFields = z.infer<typeof articleSchema>;
