@@ -86,12 +86,12 @@ describe('on the contact page, a phone line that is', () => {
   test.each([
     [
       'open is told so, with the hour it closes and the wait',
-      '2026-09-07T10:00:00+03:00',
+      '2026-09-07T17:59:00+03:00',
       'open until 18:00 · wait about 3 minutes',
     ],
     [
       'closed for the night is told so, with the next hour',
-      '2026-09-07T19:00:00+03:00',
+      '2026-09-07T18:00:00+03:00',
       'closed now · opens tomorrow at 9:00',
     ],
     [

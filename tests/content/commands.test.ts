@@ -1,0 +1,57 @@
+// The commands as an editor types them: what they print, and the exit code that a script goes by.
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { article, contentFolder, sound } from './folder.ts';
+
+function run(command: string, options: string[], input = '') {
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...options], {
+    encoding: 'utf8',
+    env,
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+test('check is content with content that is sound', () => {
+  const { status, stdout } = run('check', ['--content', contentFolder(sound)]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '1 articles in en are sound.\n' });
+});
+
+test('check tells every problem, how many there are, and exits 1', () => {
+  const bad = { ...sound, 'en/returns/a.md': '', 'en/returns/b.md': article('order: 1') };
+  const { status, stderr } = run('check', ['--content', contentFolder(bad)]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/a\.md:1: .*\n.*b\.md:2: .*\n\n2 problems/);
+  expect(stderr).not.toContain('    at ');
+});
+
+test.each([
+  ['check', ['--contents', 'x']],
+  ['ask', ['--locale', 'xx', 'refund']],
+  ['ask', ['--limit', 'many', 'refund']],
+])('%s shows its usage for %j and exits 2', (command, options) => {
+  const { status, stderr } = run(command, options);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Usage: npm run');
+});
+
+test('ask answers one query with one line of JSON, the best hits first', () => {
+  const { status, stdout } = run('ask', ['--locale', 'ru', '--limit', '3', '--json', 'когда', 'вернут', 'деньги']);
+  const { query, locale, hits } = JSON.parse(stdout);
+  expect({ status, query, locale, count: hits.length }).toEqual({
+    status: 0,
+    query: 'когда вернут деньги',
+    locale: 'ru',
+    count: 3,
+  });
+  expect(hits[0]).toMatchObject({ id: 'ru/returns/refund-time', url: '/ru/returns/refund-time/' });
+  expect(Object.keys(hits[0])).toEqual(expect.arrayContaining(['id', 'title', 'url', 'score']));
+});
+
+test('ask answers each line of its input with a line, an empty one too', () => {
+  const { stdout } = run('ask', ['--locale', 'en', '--json'], 'refund\n\n😀\ntrack my parcel\n');
+  const outcomes = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  expect(outcomes.map(({ query }) => query)).toEqual(['refund', '', '😀', 'track my parcel']);
+  expect(outcomes.map(({ hits }) => hits.length > 0)).toEqual([true, false, false, true]);
+});
