@@ -58,5 +58,5 @@ function meant(typed: string, term: string, unfinished: boolean, inverted: Inver
   const longer = unfinished ? inverted.words.filter((word) => word.text.startsWith(typed) && word.term !== term) : [];
   const likeness = same.length ? COMPLETION : 1;
   const known = [...same, ...longer.map((word) => ({ word, likeness }))];
-  return known.length ? known : similarWords(typed, inverted);
+  return known.length ? known : similarWords(typed, term, inverted);
 }

@@ -1,7 +1,7 @@
 // The ranking: BM25 (Robertson & Zaragoza 2009) over words and character grams, of whole articles and of their passages.
 //
 //   article = BM25(all its text) + 1.5 BM25(title) + best question + 0.2 BM25(summary)
-//           + 0.2 BM25(best heading) + 0.15 BM25(best paragraph)
+//           + 0.1 BM25(best heading) + 0.15 BM25(best paragraph)
 //
 // where each BM25 is that of the words plus 0.2 that of the grams. The weights are the best of a coarse grid on eight
 // public sets in three languages; none of them matters by more than .01 hit@3 in either direction, but for the grams (.02).
@@ -11,7 +11,7 @@ import type { Kind } from './passages.ts';
 const K1 = 1.5;
 const B = 0.75;
 const GRAMS = 0.2;
-const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, heading: 0.2, text: 0.15, words: 0 };
+const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, heading: 0.1, text: 0.15, words: 0 };
 
 /** One thing asked for. Any of its words will do, as if they were one. */
 export type QueryTerm = { weight: number; words: Alike[] };

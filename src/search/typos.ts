@@ -7,17 +7,26 @@ const SHORTEST = 5;
 /** From this length on a word may hold two slips. */
 const LONG = 8;
 
-/** The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two. */
-export function similarWords(typed: string, inverted: Inverted): Alike[] {
+/**
+ * The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two.
+ * Their terms are compared too: the form that was meant may stand in no article (atsiskatymo, atsiskaityti).
+ */
+export function similarWords(typed: string, term: string, inverted: Inverted): Alike[] {
   if (typed.length < SHORTEST) return [];
-  const most = typed.length < LONG ? 1 : 2;
   const candidates = new Set(gramsOf(typed).flatMap((gram) => inverted.byGram.get(gram) ?? []));
-  const near = [...candidates].flatMap((word) => {
-    const slips = distance(typed, word.text, most);
-    return slips <= most ? [{ word, slips }] : [];
-  });
+  const near = [...candidates]
+    .map((word) => ({ word, slips: Math.min(slipsBetween(typed, word.text), slipsBetween(term, word.term)) }))
+    .filter(({ slips }) => slips < Infinity);
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
+}
+
+/** Infinity where there are more than a word of its length may hold. */
+function slipsBetween(typed: string, known: string): number {
+  if (typed.length < SHORTEST) return Infinity;
+  const most = typed.length < LONG ? 1 : 2;
+  const slips = distance(typed, known, most);
+  return slips <= most ? slips : Infinity;
 }
 
 /** Slips between two words: letters put in, left out, changed, or swapped with the next (Damerau–Levenshtein, adjacent). */
