@@ -13,7 +13,9 @@ const HOME = ['lt', 'ru', 'en'];
 /** Characters. On these eld is as sure as on more, and its time grows with them. */
 const SAMPLE = 160;
 /** «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score. */
-const NEARLY = 0.8;
+const NEARLY = 0.85;
+/** One or two words may be of ten languages, and are mostly of one of ours. */
+const NEARLY_IN_A_WORD = 0.5;
 
 /** Letters that a home language does not have: where one stands, the language wins no tie. */
 const ALIEN: Record<string, RegExp> = {
@@ -29,7 +31,8 @@ export function detectLocale(text: string, home: readonly string[] = HOME): stri
   const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
   const best = ranked[0];
   const ours = ranked.find(([locale]) => home.includes(locale) && !ALIEN[locale]?.test(sample));
-  if (ours && ours[1] >= best![1] * NEARLY) return ours[0];
+  const share = /\p{L}\s+\S*\p{L}\S*\s+\S*\p{L}/u.test(sample) ? NEARLY : NEARLY_IN_A_WORD;
+  if (ours && ours[1] >= best![1] * share) return ours[0];
   return best?.[0] ?? byAlphabet(sample, home);
 }
 
