@@ -1,10 +1,10 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
 import type { Answer } from './documents.ts';
-import { passagesOf, type Alike, type Inverted } from './inverted.ts';
+import type { Alike, Inverted } from './inverted.ts';
 import type { Query, Scores } from './rank.ts';
 import { STOP_WORD } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { shorten } from './spans.ts';
+import { bestPassage, shorten } from './spans.ts';
 
 /**
  * How far the best article must be ahead of the next, in parts of what the whole query is worth. On the judged sets
@@ -16,7 +16,8 @@ const LEAD = 0.9;
 /** So many of the query's telling words must stand in the article: one alone may mean many things. */
 const FEWEST_WORDS = 2;
 
-/** A paragraph answers in the place of the summary when it holds so much more of the query. */
+/** A paragraph answers in the place of the summary when it holds most of the query, and so much more than the summary. */
+const MOST = 0.9;
 const BEYOND_SUMMARY = 1.5;
 
 /** An answer is read at a glance. */
@@ -38,12 +39,13 @@ function holds({ documentOf }: Inverted, document: number, words: Alike[]): bool
 
 function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): Answer | null {
   const { id, url, summary, sections } = documents[document]!;
-  const kindOf = (place: number) => inverted.passages[place]!.kind;
-  const worth = (place: number) => scores.passages[place]! * (kindOf(place) === 'summary' ? BEYOND_SUMMARY : 1);
-  const kinds = summary ? ['summary', 'text'] : ['text'];
-  const able = passagesOf(document, inverted).filter((place) => kinds.includes(kindOf(place)));
-  if (!able.length) return null;
-  const passage = inverted.passages[able.reduce((one, other) => (worth(other) > worth(one) ? other : one))]!;
-  const { heading, anchor } = sections[passage.section] ?? { heading: '', anchor: '' };
-  return { id, text: shorten(passage.text, LONGEST), heading, url: anchor ? `${url}#${anchor}` : url };
+  const paragraph = bestPassage(document, { text: 1 }, inverted, scores);
+  const enough = Math.max(
+    MOST * scores.whole,
+    BEYOND_SUMMARY * (bestPassage(document, { summary: 1 }, inverted, scores)?.score ?? 0),
+  );
+  if (summary && !(paragraph && paragraph.score > enough)) return { id, text: summary, heading: '', url };
+  if (!paragraph) return null;
+  const { heading, anchor } = sections[paragraph.section]!;
+  return { id, text: shorten(paragraph.text, LONGEST), heading, url: anchor ? `${url}#${anchor}` : url };
 }

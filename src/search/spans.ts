@@ -12,8 +12,20 @@ const EXCERPT = 160;
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 60;
 
-/** What an excerpt is taken from; the title is shown anyway. */
-const KINDS = new Set<Kind>(['summary', 'question', 'text']);
+/** What an excerpt is taken from, and how gladly: a wording shows why an article was found, but not what it says. */
+const SHOWN: Weights = { summary: 1, text: 1, question: 0.5 };
+
+type Weights = Partial<Record<Kind, number>>;
+
+/** The passage of a document that holds most of the query, of the kinds that have a weight; the first among equals. */
+export function bestPassage(document: number, weights: Weights, inverted: Inverted, scores: Scores) {
+  const able = passagesOf(document, inverted).flatMap((place) => {
+    const passage = inverted.passages[place]!;
+    const weight = weights[passage.kind];
+    return weight ? [{ ...passage, score: weight * scores.passages[place]! }] : [];
+  });
+  return able.length ? able.reduce((one, other) => (other.score > one.score ? other : one)) : null;
+}
 
 /** The terms worth marking: of all but question words, or of those too where there is nothing else. */
 export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
@@ -41,10 +53,7 @@ export function markSpans(text: string, wanted: ReadonlySet<string>, { byToken }
 
 /** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
 export function excerpt(inverted: Inverted, document: number, scores: Scores, wanted: ReadonlySet<string>): Span[] {
-  const shown = passagesOf(document, inverted).filter((place) => KINDS.has(inverted.passages[place]!.kind));
-  if (!shown.length) return [];
-  const best = shown.reduce((one, other) => (scores.passages[other]! > scores.passages[one]! ? other : one));
-  const { text } = inverted.passages[best]!;
+  const text = bestPassage(document, SHOWN, inverted, scores)?.text ?? '';
   const { start, end } = densest(text, wanted, inverted);
   const spans = markSpans(text.slice(start, end), wanted, inverted);
   if (start > 0) spans.unshift({ text: '… ', mark: false });

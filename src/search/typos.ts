@@ -7,24 +7,29 @@ const SHORTEST = 5;
 /** From this length on a word may hold two slips. */
 const LONG = 8;
 
+/** A slip in the stem of another form, beside one in the word as written. */
+const OTHER_FORM = 0.5;
+
 /**
  * The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two.
- * Their terms are compared too: the form that was meant may stand in no article (atsiskatymo, atsiskaityti).
+ * Long terms are compared too, since the form that was meant may stand in no article: atsiskatymo, atsiskaityti.
  */
 export function similarWords(typed: string, term: string, inverted: Inverted): Alike[] {
-  if (typed.length < SHORTEST) return [];
   const candidates = new Set(gramsOf(typed).flatMap((gram) => inverted.byGram.get(gram) ?? []));
-  const near = [...candidates]
-    .map((word) => ({ word, slips: Math.min(slipsBetween(typed, word.text), slipsBetween(term, word.term)) }))
-    .filter(({ slips }) => slips < Infinity);
+  const near = Array.from(candidates, (word) => {
+    const ofForm = slipsBetween(typed, word.text);
+    const ofTerm = term.length < LONG ? Infinity : slipsBetween(term, word.term) + OTHER_FORM;
+    return { word, slips: Math.min(ofForm, ofTerm) };
+  });
   const fewest = Math.min(...near.map(({ slips }) => slips));
-  return near.filter(({ slips }) => slips === fewest).map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
+  return near
+    .filter(({ slips }) => slips === fewest && slips < Infinity)
+    .map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
 }
 
-/** Infinity where there are more than a word of its length may hold. */
+/** Infinity where there are more slips than a word of its length may hold. */
 function slipsBetween(typed: string, known: string): number {
-  if (typed.length < SHORTEST) return Infinity;
-  const most = typed.length < LONG ? 1 : 2;
+  const most = typed.length < SHORTEST ? 0 : typed.length < LONG ? 1 : 2;
   const slips = distance(typed, known, most);
   return slips <= most ? slips : Infinity;
 }
