@@ -11,7 +11,7 @@ detector.setLanguageSubset(
 /** Of these a shop has content; in a tie they win. */
 const HOME = ['lt', 'ru', 'en'];
 /** Characters. On these eld is as sure as on more, and its time grows with them. */
-const SAMPLE = 160;
+const SAMPLE = 100;
 /** «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score. */
 const NEARLY = 0.85;
 /** One or two words may be of ten languages, and are mostly of one of ours. */
