@@ -70,7 +70,8 @@ function densest(text: string, wanted: ReadonlySet<string>, { byToken }: Inverte
     .filter(({ term }) => wanted.has(term));
   let best = { start: 0, end: 0, count: 0 };
   met.forEach((first, place) => {
-    const near = met.slice(place).filter(({ end }) => end - first.start <= EXCERPT);
+    const beyond = met.findIndex(({ end }, other) => other > place && end - first.start > EXCERPT);
+    const near = met.slice(place, beyond < 0 ? met.length : beyond);
     const count = new Set(near.map(({ term }) => term)).size;
     if (count > best.count) best = { start: first.start, end: near.at(-1)!.end, count };
   });

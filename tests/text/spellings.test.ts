@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { otherKeyboards } from '../../src/text/keyboards.ts';
+import { cyrillicToLatin, latinToCyrillic } from '../../src/text/transliteration.ts';
+
+test.each([
+  ['djpdhfn', 'возврат', 'Russian typed on the English keyboard'],
+  [',fylthjkm', 'бандероль', 'a letter may sit on a punctuation key'],
+  ['куагтв', 'refund', 'English typed on the Russian keyboard'],
+  ['gr1=inti prek3', 'grąžinti prekę', 'Lithuanian typed on the English keyboard'],
+  ['iphone ąį', 'iphone 15', 'digits typed on the Lithuanian keyboard'],
+  ['пк1=штеш', 'grąžinti', 'Lithuanian typed on the Russian keyboard'],
+])('%s may have been meant as %s: %s', (typed, meant) => {
+  expect(otherKeyboards(typed)).toContain(meant);
+});
+
+test('a text without letters of another keyboard has no other reading', () => {
+  expect(otherKeyboards('— ?!')).toEqual([]);
+});
+
+test.each([
+  ['vozvrat deneg', 'возврат денег'],
+  ['gde moya posylka', 'где моя посылка'],
+  ['skolko zhdat', 'сколко ждат'],
+  ['shchetka', 'щетка'],
+  ['Chek', 'чек'],
+])('%s is Russian %s', (latin, cyrillic) => {
+  expect(latinToCyrillic(latin)).toBe(cyrillic);
+});
+
+test.each([
+  ['гражинимас', 'grazinimas'],
+  ['паштоматас', 'pastomatas'],
+])('%s is Lithuanian %s', (cyrillic, latin) => {
+  expect(cyrillicToLatin(cyrillic)).toBe(latin);
+});
