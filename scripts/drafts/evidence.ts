@@ -22,7 +22,12 @@ const FEWEST_FOR_TREND = 8;
 
 export function clusterToEvidence({ id, questions }: Cluster, total: number, period: Period): Evidence {
   const dates = questions.flatMap(({ at }) => at ?? []).sort();
-  const channels = [...Map.groupBy(questions.filter(({ channel }) => channel), ({ channel }) => channel!)];
+  const channels = [
+    ...Map.groupBy(
+      questions.filter(({ channel }) => channel),
+      ({ channel }) => channel!,
+    ),
+  ];
   const ids = [...new Set(questions.map(({ ticketId }) => ticketId))];
   const trend = trendOf(dates, period);
   return {

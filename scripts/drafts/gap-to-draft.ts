@@ -32,7 +32,7 @@ const LONGEST = { title: 90, question: 140, summary: 200, slug: 60 };
 export function gapToDraft(cluster: Cluster, category: string, evidence: Evidence): Draft {
   const { locale } = cluster;
   const wordings = withoutPlaceholders(cluster);
-  const title = toTitle(wordings[0] ?? cluster.medoid.text, locale);
+  const title = clusterTitle(cluster);
   const { summary, body } = toBody(cluster);
   const questions = diverse(wordings.map(tidy), locale, MOST_QUESTIONS + 1).filter((text) => text !== title);
   return {
@@ -45,6 +45,11 @@ export function gapToDraft(cluster: Cluster, category: string, evidence: Evidenc
     body,
     evidence,
   };
+}
+
+/** The most typical question, as a heading. */
+export function clusterTitle(cluster: Cluster): string {
+  return toTitle(withoutPlaceholders(cluster)[0] ?? cluster.medoid.text, cluster.locale);
 }
 
 /** "i need help to get my invoice" asks about getting an invoice, not about help. */
@@ -61,7 +66,11 @@ function toTitle(question: string, locale: string): string {
 
 /** One line that begins with a capital and has its mark at the end only. */
 function tidy(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/\s+([?!.,])/g, '$1').replace(/[.,;:!\s-]+$/, '').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([?!.,])/g, '$1')
+    .replace(/[.,;:!\s-]+$/, '')
+    .trim();
   return shorten(line.charAt(0).toUpperCase() + line.slice(1), LONGEST.question);
 }
 
@@ -95,9 +104,10 @@ export function toSlug(title: string, locale: string): string {
   const words = tokens(cyrillicToLatin(title)).map(({ text }) => fold(text).normalize('NFC'));
   const { stopWords } = languageOf(locale);
   const telling = words.filter((word) => !stopWords.has(word));
-  const slug = (telling.length > 1 ? telling : words).join('-').slice(0, LONGEST.slug).replace(/-[^-]*$/, (end) =>
-    (telling.length > 1 ? telling : words).join('-').length > LONGEST.slug ? '' : end,
-  );
+  const slug = (telling.length > 1 ? telling : words)
+    .join('-')
+    .slice(0, LONGEST.slug)
+    .replace(/-[^-]*$/, (end) => ((telling.length > 1 ? telling : words).join('-').length > LONGEST.slug ? '' : end));
   return slug === '' || slug === 'index' ? 'question' : slug;
 }
 
@@ -119,7 +129,8 @@ function toBody(cluster: Cluster): { summary: string | null; body: string } {
   const rest = agreed.filter(({ text }) => text !== summary);
   const blocks = sentences.length ? toBlocks(rest) : replies(cluster);
   const conflicts = sentences.filter(({ conflict }) => conflict.length > 0);
-  if (conflicts.length) blocks.push(heading(strings.toSettle), ...conflicts.flatMap((each) => settle(each, cluster.locale)));
+  if (conflicts.length)
+    blocks.push(heading(strings.toSettle), ...conflicts.flatMap((each) => settle(each, cluster.locale)));
   return { summary, body: toText(blocks) };
 }
 
@@ -139,7 +150,9 @@ function toBlocks(sentences: RecurringSentence[]): RootContent[] {
 
 function settle({ conflict }: RecurringSentence, locale: string): RootContent[] {
   const { agentsDisagree, tickets } = draftStrings(locale);
-  const sides = conflict.map((side) => `${side.text} (${tickets(side.tickets.length)}: ${side.tickets.slice(0, 3).join(', ')})`);
+  const sides = conflict.map(
+    (side) => `${side.text} (${tickets(side.tickets.length)}: ${side.tickets.slice(0, 3).join(', ')})`,
+  );
   return [paragraph(agentsDisagree), list(sides, false)];
 }
 
@@ -150,15 +163,31 @@ function replies({ questions, locale }: Cluster): RootContent[] {
   if (!texts.length) return [paragraph(noAnswer)];
   const quotes = texts.map((text) => ({
     type: 'blockquote' as const,
-    children: text.split(/\n+/).slice(0, 8).map((line) => paragraph(shorten(line, 500))),
+    children: text
+      .split(/\n+/)
+      .slice(0, 8)
+      .map((line) => paragraph(shorten(line, 500))),
   }));
   return [paragraph(repliesToStartFrom), ...quotes];
 }
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
-const heading = (text: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] });
-const item = (text: string): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(text) as BlockContent] });
-const list = (texts: string[], ordered: boolean): RootContent => ({ type: 'list', ordered, spread: false, children: texts.map(item) });
+const heading = (text: string): RootContent => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value: text }],
+});
+const item = (text: string): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [paragraph(text) as BlockContent],
+});
+const list = (texts: string[], ordered: boolean): RootContent => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: texts.map(item),
+});
 
 /** The file of a draft. `evidence.written` tells later whether an editor has touched it. */
 export function draftToMarkdown({ title, summary, questions, body, evidence }: Draft): string {
@@ -176,7 +205,10 @@ const FRONT = /^---\n([\s\S]*?\n)---\n/;
 
 /** What people write, without the evidence, in short. */
 function fingerprint(head: string, body: string): string {
-  return createHash('sha256').update(`${head.replace(EVIDENCE, '')}---${body}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${head.replace(EVIDENCE, '')}---${body}`)
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The same file with new evidence; null when an editor has touched it, since then it is theirs. */

@@ -89,7 +89,11 @@ function saidIn(reply: string, locale: string): Said[] {
 }
 
 function tidy(text: string): string {
-  const clean = text.replace(CONTACT, '').replace(/\s+([,.;!])/g, '$1').replace(/\s+/g, ' ').trim();
+  const clean = text
+    .replace(CONTACT, '')
+    .replace(/\s+([,.;!])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   const full = clean.replace(/!+$/, '.');
   return full.charAt(0).toUpperCase() + full.slice(1);
 }

@@ -21,9 +21,7 @@ export async function rewriteDraft(draft: Draft, write: Writer): Promise<{ draft
   const paragraphs = text.split(/\n{2,}/).map((part) => part.replace(/\s+/g, ' ').trim());
   const body = toMarkdown({
     type: 'root',
-    children: paragraphs
-      .filter(Boolean)
-      .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    children: paragraphs.filter(Boolean).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   });
   return { draft: { ...draft, summary: null, body }, refused: null };
 }

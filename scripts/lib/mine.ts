@@ -1,0 +1,134 @@
+// The miner from export to drafts: every step in order of use, with the files and the network that the steps do without.
+import { chooseCategory } from '../drafts/choose-category.ts';
+import { clusterQuestions } from '../drafts/cluster-questions.ts';
+import type { Embedder } from '../drafts/clustering/embedder.ts';
+import { clusterToEvidence, periodOf, type Period } from '../drafts/evidence.ts';
+import { gapToDraft, type Draft } from '../drafts/gap-to-draft.ts';
+import { kindsIn, withoutTellingQuestions } from '../drafts/gate.ts';
+import { matchClusters, type Shelf } from '../drafts/match-clusters.ts';
+import { rewriteDraft, type Writer } from '../drafts/rewrite-draft.ts';
+import type { Cluster, Match, Question, Reject } from '../drafts/ticket.ts';
+import type { Content } from './content.ts';
+import { place, readShelves } from './draft-files.ts';
+
+export type MineOptions = {
+  embed: Embedder;
+  write?: Writer;
+  minSize: number;
+  /** Only questions of this locale. */
+  locale?: string;
+  /** Only questions from this day on, YYYY-MM-DD. */
+  since?: string;
+  /** Told after each step. */
+  progress?: (message: string) => void;
+};
+
+export type Mined = {
+  tickets: number;
+  questions: Question[];
+  rejects: Reject[];
+  period: Period;
+  matches: Match[];
+  unclustered: Question[];
+  /** Cluster id → its draft, with the id of the article that it will be. */
+  drafts: Map<string, Draft & { id: string }>;
+  /** What a person should know of drafts that were not written as they might have been. */
+  notices: string[];
+};
+
+export async function mine(
+  readings: AsyncIterable<Question | Reject>,
+  content: Content,
+  options: MineOptions,
+): Promise<Mined> {
+  const { progress = () => {} } = options;
+  const { questions, rejects } = await collect(readings, options);
+  progress(`${questions.length} questions read`);
+  const home = new Set(
+    options.locale ? [options.locale] : content.locales.length ? content.locales : ['en', 'lt', 'ru'],
+  );
+  const own = questions.filter(({ locale }) => home.has(locale));
+  const { clusters, unclustered } = await clusterQuestions(own, options);
+  progress(`${clusters.length} clusters found`);
+  const shelves = readShelves(content);
+  const matches = matchClusters(clusters, shelves);
+  const period = periodOf(questions);
+  const mined: Mined = {
+    tickets: new Set(questions.map(({ ticketId }) => ticketId)).size,
+    questions,
+    rejects,
+    period,
+    matches,
+    unclustered: [...unclustered, ...questions.filter(({ locale }) => !home.has(locale))],
+    drafts: new Map(),
+    notices: [],
+  };
+  await addDrafts(mined, content, shelves, options.write);
+  progress(`${mined.drafts.size} drafts made`);
+  return mined;
+}
+
+async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Shelf>, write?: Writer): Promise<void> {
+  const taken = new Set<string>();
+  for (const { cluster, status } of mined.matches) {
+    if (status !== 'gap') continue;
+    const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves));
+    const { draft, refused } = write ? await rewriteDraft(plain, write) : { draft: plain, refused: null };
+    if (refused) mined.notices.push(`${plain.slug}: the model's wording was refused, since ${refused}`);
+    const safe = kindsIn(draft).length ? plain : draft;
+    const kinds = kindsIn(safe);
+    if (kinds.length)
+      mined.notices.push(`${cluster.id}: no draft was written, since it still held: ${kinds.join(', ')}`);
+    else mined.drafts.set(cluster.id, place(content, safe, taken));
+  }
+}
+
+function toDraft(cluster: Cluster, { questions, period }: Mined, content: Content, shelves: Map<string, Shelf>): Draft {
+  const folders = content.categories.filter(({ locale }) => locale === cluster.locale).map(({ category }) => category);
+  const category = chooseCategory(cluster, shelves.get(cluster.locale), folders);
+  return gapToDraft(cluster, category, clusterToEvidence(cluster, questions.length, period));
+}
+
+async function collect(
+  readings: AsyncIterable<Question | Reject>,
+  { locale, since, progress }: MineOptions,
+): Promise<{ questions: Question[]; rejects: Reject[] }> {
+  const questions: Question[] = [];
+  const rejects: Reject[] = [];
+  const intern = createInterner();
+  for await (const reading of readings) {
+    if ('reason' in reading) rejects.push(reading);
+    else if ((!since || (reading.at ?? '') >= since) && (!locale || reading.locale === locale))
+      questions.push(intern(reading));
+    if (questions.length % 50_000 === 0 && questions.length) progress?.(`${questions.length} questions …`);
+  }
+  return { questions, rejects };
+}
+
+/** Agents answer in macros and customers ask alike: each text is kept once, so memory follows what is said. */
+function createInterner(): (question: Question) => Question {
+  const texts = new Map<string, string>();
+  const replies = new Map<string, string[]>();
+  const once = (text: string) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  return (question) => {
+    const key = question.replies.join('\0');
+    if (!replies.has(key)) replies.set(key, question.replies);
+    const { ticketId, locale, text, at, channel, product, firstReplyMinutes, resolutionMinutes, reopened } = question;
+    return {
+      ticketId,
+      locale: once(locale),
+      text: once(text),
+      replies: replies.get(key)!,
+      at,
+      channel: channel && once(channel),
+      product: product && once(product),
+      firstReplyMinutes,
+      resolutionMinutes,
+      reopened,
+    };
+  };
+}
