@@ -17,7 +17,14 @@ export type RecallRow = {
 };
 /** Of the findings of a kind, those that overlap any label of personal data. */
 export type PrecisionRow = { set: string; kind: string; findings: number; right: number; precision: number };
-export type RedactionBench = { recall: RecallRow[]; precision: PrecisionRow[]; seconds: number };
+/** What should have stayed, and how much of it went all the same: an amount, a city, a plan. */
+export type OverreachRow = { set: string; type: string; total: number; gone: number; share: number };
+export type RedactionBench = {
+  recall: RecallRow[];
+  precision: PrecisionRow[];
+  overreach: OverreachRow[];
+  seconds: number;
+};
 
 /** Labels that are not personal data: an amount, a country, a plan. */
 const NOT_PERSONAL = new Set([
@@ -54,6 +61,7 @@ export function benchRedaction(dir: string): RedactionBench {
   return {
     recall: scored.flatMap(({ recall }) => recall),
     precision: scored.flatMap(({ precision }) => precision),
+    overreach: scored.flatMap(({ overreach }) => overreach),
     seconds: (performance.now() - start) / 1000,
   };
 }
@@ -72,7 +80,7 @@ function readShop(path: string): Text[] {
   return [...byText].map(([text, spans]) => ({ text, spans }));
 }
 
-function score(set: string, texts: Text[]): Pick<RedactionBench, 'recall' | 'precision'> {
+function score(set: string, texts: Text[]): Omit<RedactionBench, 'seconds'> {
   const recall = new Map<string, { total: number; found: number }>();
   const precision = new Map<string, { findings: number; right: number }>();
   for (const { text, spans } of texts) {
@@ -91,15 +99,21 @@ function score(set: string, texts: Text[]): Pick<RedactionBench, 'recall' | 'pre
       precision.set(finding.kind, { findings: row.findings + 1, right: row.right + Number(isRight) });
     }
   }
+  const isPersonal = ([type]: [string, unknown]): boolean => !NOT_PERSONAL.has(type);
+  const byType = [...recall];
   return {
-    recall: [...recall].map(([type, row]) => ({
+    recall: byType.filter(isPersonal).map(([type, { total, found }]) => ({
       set,
       type,
-      ...row,
-      recall: row.found / row.total,
+      total,
+      found,
+      recall: found / total,
       floor: FLOORS[type] ?? null,
     })),
     precision: [...precision].map(([kind, row]) => ({ set, kind, ...row, precision: row.right / row.findings })),
+    overreach: byType
+      .filter((row) => !isPersonal(row))
+      .map(([type, { total, found }]) => ({ set, type, total, gone: found, share: found / total })),
   };
 }
 

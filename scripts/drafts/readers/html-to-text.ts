@@ -35,7 +35,7 @@ function strip(html: string): string {
       },
       onclosetag(name) {
         if (hidden.length > 0) hidden.pop();
-        else if (BLOCKS.has(name)) parts.push('\n');
+        else if (BLOCKS.has(name) && name !== 'br' && name !== 'hr') parts.push('\n');
       },
       ontext(text) {
         if (hidden.length === 0) parts.push(text.replace(/[\s\u00a0]+/g, ' '));

@@ -108,10 +108,10 @@ export function minutesBetween(from: string | null, to: string | null): number |
   return minutes >= 0 ? minutes : null;
 }
 
-/** Ids are shown as evidence: one that holds more than letters and digits (a mail's id holds an address) shows as its hash. */
+/** Ids are shown as evidence: one that may be a name or hold an address, as a mail's id does, shows as its hash. */
 function publicId(id: string | null, place: Place): string {
   if (id === null) return `line-${place.line}`;
-  return /^[\p{L}\p{N}._:#-]{1,40}$/u.test(id) ? id : `id-${hash(id)}`;
+  return /^(?=.*\d)[\p{L}\p{N}._:#-]{1,40}$/u.test(id) ? id : `id-${hash(id)}`;
 }
 
 /** FNV-1a, 32 bits, twice with different starts: 53 bits as 11 letters and digits; one in a million tickets collides once in 10⁴ exports. */

@@ -171,16 +171,17 @@ export function legacyEncoding(line: Uint8Array): keyof typeof legacy {
 /** Lines in batches, without their ends; `\r\n`, `\n` and a lone `\r` all end a line. */
 export async function* toLines(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest: string[] = [];
+  let size = 0;
   for await (const piece of pieces) {
     const cut = piece.lastIndexOf('\n') + 1;
-    if (cut === 0) {
-      rest.push(piece);
-      continue;
-    }
-    const lines = (rest.join('') + piece.slice(0, cut)).split(/\r\n|\r|\n/);
-    lines.pop();
-    yield lines;
-    rest = cut < piece.length ? [piece.slice(cut)] : [];
+    if (cut > 0) {
+      const lines = (rest.join('') + piece.slice(0, cut)).split(/\r\n|\r|\n/);
+      lines.pop();
+      yield lines;
+    } else if (size > LONGEST_RECORD) yield [rest.join('')];
+    if (cut > 0 || size > LONGEST_RECORD) [rest, size] = [[], 0];
+    if (cut < piece.length) rest.push(piece.slice(cut));
+    size += piece.length - cut;
   }
   const last = rest.join('');
   if (last) yield last.replace(/\r$/, '').split(/\r\n|\r|\n/);

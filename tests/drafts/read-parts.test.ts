@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { toIso } from '../../scripts/drafts/readers/dates.ts';
+import { htmlToText } from '../../scripts/drafts/readers/html-to-text.ts';
+import { file, read } from './reading.ts';
+
+describe('a date', () => {
+  it.each([
+    ['2026-07-02T07:13:00Z', '2026-07-02T07:13:00Z'],
+    ['2026-07-02 07:13:00.123', '2026-07-02T07:13:00Z'],
+    ['2026-07-02T10:13:00+03:00', '2026-07-02T07:13:00Z'],
+    ['2026-07-02 10:13:00 +0300', '2026-07-02T07:13:00Z'],
+    ['2026.07.02', '2026-07-02T00:00:00Z'],
+    ['02.07.2026 07:13', '2026-07-02T07:13:00Z'],
+    ['02/07/2026', '2026-07-02T00:00:00Z'],
+    ['7/22/2026 7:13 PM', '2026-07-22T19:13:00Z'],
+    ['7/2/2026 12:05 AM', '2026-07-02T00:05:00Z'],
+    ['Thu, 2 Jul 2026 10:13:00 +0300', '2026-07-02T07:13:00Z'],
+    [1782976380, '2026-07-02T07:13:00Z'],
+    ['1782976380000', '2026-07-02T07:13:00Z'],
+    ['2026-02-30', null],
+    ['31.06.2026', null],
+    ['tomorrow', null],
+    ['12', null],
+    ['', null],
+    [null, null],
+    ['0001-01-01', null],
+  ])('%j is %j', (text, iso) => expect(toIso(text)).toBe(iso));
+});
+
+describe('HTML', () => {
+  it.each([
+    ['<p>One</p><p>Two&nbsp;&amp; three</p>', 'One\n\nTwo & three'],
+    ['One<br>two<br/>three', 'One\ntwo\nthree'],
+    ['<ul><li>one</li><li>two</li></ul>', '- one\n\n- two'],
+    ['<div>New<div class="gmail_quote">old</div></div>', 'New'],
+    ['<p>New</p><blockquote>old</blockquote>', 'New'],
+    ['<style>p{color:red}</style><script>alert(1)</script><b>bold</b>', 'bold'],
+    ['a < b and c > d', 'a < b and c > d'],
+    ['<3 you', '<3 you'],
+  ])('%j reads %j', (html, text) => expect(htmlToText(html)).toBe(text));
+});
+
+describe('an id', () => {
+  it('that may be a person is shown as its hash', async () => {
+    const { tickets } = await read(file('t.csv', 'id,message\nT-1,Where?\nAnna,When?\nanna@example.com,How?\n,Why?'));
+    expect(tickets.map(({ id }) => id)).toEqual([
+      'T-1',
+      expect.stringMatching(/^id-\w+$/),
+      expect.stringMatching(/^id-\w+$/),
+      'line-5',
+    ]);
+  });
+});
