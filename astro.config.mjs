@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentDir, publishedAt, readShop } from './scripts/lib/content.ts';
+import { contentDir } from './scripts/lib/content.ts';
+import { publishedAt, readShop } from './scripts/lib/shop.ts';
 import { features } from './src/markdown/features.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
-const { site, base } = publishedAt(readShop(dir, []));
+const { site, base } = publishedAt(readShop(dir, []).shop);
 
 export default defineConfig({
   site,

@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { checkContent } from './lib/check-content.ts';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
-import { formatProblems, refuseErrors } from './lib/problem.ts';
+import { formatProblems, refuseErrors, UserError } from './lib/problem.ts';
 
 await runCommand(async () => {
   const { values } = readArguments('npm run build -- [--content DIR] [--out DIR]', {
@@ -30,6 +30,10 @@ await runCommand(async () => {
     await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
     rmSync(target, { recursive: true, force: true });
     renameSync(unfinished, target);
+  } catch (error) {
+    // A picture that is none, a full disk: the message tells it. DEBUG=1 shows where in the code.
+    if (process.env.DEBUG) throw error;
+    throw new UserError(`The site could not be built, ${values.out}/ is as it was: ${(error as Error).message}`);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }

@@ -96,7 +96,7 @@ export const shopSchema = z.strictObject({
   /** The folder under that address, when it is not the root: /help */
   base: z
     .string()
-    .regex(/^\/[\w./-]*$/)
+    .regex(/^\/$|^(\/[\w.-]+)+\/?$/)
     .default('/'),
   /** The shop itself: the logo and the “back to the shop” link lead there. */
   shopUrl: httpUrl.optional(),

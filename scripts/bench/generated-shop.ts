@@ -78,13 +78,13 @@ function generateArticle(place: number, sentences: string[]): GeneratedArticle {
       .replace(/\b(item|parcel|product|mattress|lamp)\b/, (word) => (random() < 0.5 ? thing : word))
       .replace(/\d+/g, () => String(1 + Math.floor(random() * 99)));
   };
-  const markdown = `---\ntitle: ${title}\nsummary: ${JSON.stringify(sentence())}\nupdated: 2026-09-0${1 + (place % 9)}\n---\n\n${body(title, sentence)}`;
+  const markdown = `---\ntitle: ${title}\nsummary: ${JSON.stringify(sentence())}\nupdated: 2026-09-0${1 + (place % 9)}\n---\n\n${body(sentence)}`;
   const category = String(Math.floor(place / CATEGORY)).padStart(3, '0');
   return { id: `en/topic-${category}/${slug(title)}`, title, reworded, markdown };
 }
 
 /** An introduction, numbered steps, and sections until the words are enough. */
-function body(title: string, sentence: () => string): string {
+function body(sentence: () => string): string {
   const paragraph = () => [sentence(), sentence(), sentence()].join(' ');
   const blocks = [paragraph(), [1, 2, 3, 4].map((step) => `${step}. ${sentence()}`).join('\n')];
   while (blocks.join(' ').split(/\s+/).length < WORDS)

@@ -6,14 +6,15 @@ import {
   articleSchema,
   categorySchema,
   localePattern,
-  shopSchema,
   type ArticleFields,
   type CategoryFields,
   type Shop,
 } from '../../src/schema.ts';
 import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
-import { parseMarkdown, parseYaml } from './front-matter.ts';
+import { parseMarkdown } from './front-matter.ts';
+import { lineOf } from './line-of.ts';
 import { UserError, type Problem } from './problem.ts';
+import { readShop, type ShopFile } from './shop.ts';
 import { readText, shown } from './text-file.ts';
 
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
@@ -34,6 +35,8 @@ export type Article = ArticleFields & {
 export type Content = {
   dir: string;
   shop: Shop;
+  /** shop.yml as it is written, for the lines of problems that are found later. */
+  shopFile: ShopFile;
   /** Those that have a folder, in the order of shop.yml. */
   locales: string[];
   defaultLocale: string;
@@ -55,10 +58,11 @@ export function contentDir(option?: string): string {
 export function readContent(dir: string): Content {
   const folder = readFolder(dir);
   const problems: Problem[] = [];
-  const shop = readShop(dir, problems);
+  const { shop, shopFile } = readShop(dir, problems);
   const content: Content = {
     dir,
     shop,
+    shopFile,
     locales: [],
     defaultLocale: '',
     categories: [],
@@ -73,12 +77,11 @@ export function readContent(dir: string): Content {
     ...shop.locales.filter((locale) => found.includes(locale)),
     ...found.filter((locale) => !shop.locales.includes(locale)).sort(),
   ];
-  content.defaultLocale =
-    shop.defaultLocale && found.includes(shop.defaultLocale) ? shop.defaultLocale : (content.locales[0] ?? 'en');
-  if (shop.defaultLocale && found.length && !found.includes(shop.defaultLocale)) {
+  content.defaultLocale = content.locales.find((locale) => locale === shop.defaultLocale) ?? content.locales[0] ?? 'en';
+  if (shop.defaultLocale && found.length && content.defaultLocale !== shop.defaultLocale) {
     problems.push({
-      path: shown(join(dir, 'shop.yml')),
-      line: 1,
+      path: shopFile.path,
+      line: lineOf(shopFile.source, 'defaultLocale'),
       severity: 'error',
       message: `Unexpected defaultLocale ${shop.defaultLocale}, expected a folder with articles: ${content.locales.join(', ')}`,
     });
@@ -92,32 +95,6 @@ export function readContent(dir: string): Content {
         'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md',
     });
   return content;
-}
-
-/** shop.yml alone: the build's configuration needs it before the articles are read. */
-export function readShop(dir: string, problems: Problem[]): Shop {
-  const file = join(dir, 'shop.yml');
-  const path = shown(file);
-  const source = readText(file, problems);
-  if (source === null) {
-    const last = problems.at(-1);
-    if (last?.message.startsWith('Unexpected absence'))
-      problems[problems.length - 1] = {
-        ...last,
-        severity: 'warning',
-        message:
-          'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none',
-      };
-    return shopSchema.parse({});
-  }
-  const { fields, problems: found } = parseYaml(path, source, shopSchema);
-  problems.push(...found);
-  return fields ?? shopSchema.parse({});
-}
-
-/** Where the site is published: shop.yml says it, FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages). */
-export function publishedAt(shop: Shop): { site: string; base: string } {
-  return { site: process.env.FAQ_SITE || shop.url, base: process.env.FAQ_BASE || shop.base };
 }
 
 const markdownFile = /\.md$/i;

@@ -1,5 +1,5 @@
 // One Markdown or YAML file → its fields and body, or problems with their lines.
-import { LineCounter, parseDocument, isMap, isSeq, isScalar, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument, isMap, isSeq, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -52,6 +52,10 @@ export function parseYaml<Schema extends z.ZodType>(
       problems: document.errors.map((error) => problem(error.pos[0], yamlMessage(error.code, error.message))),
     };
   }
+  const toWarning = ({ range, comment }: Scalar): Problem => ({
+    ...problem(range![0], `Unexpected # in a text, expected quotes around it: “#${comment}” is left out as a comment`),
+    severity: 'warning',
+  });
   const value = toValue(document);
   if (value instanceof Error)
     return {
@@ -61,11 +65,23 @@ export function parseYaml<Schema extends z.ZodType>(
       ],
     };
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { fields: result.data, problems: [] };
+  if (result.success) return { fields: result.data, problems: swallowedTexts(document).map(toWarning) };
   return {
     fields: null,
     problems: result.error.issues.flatMap((issue) => issueToProblems(issue, document, value, problem)),
   };
+}
+
+/** `title: Is it 100 % #1?` would silently lose what follows the #. A comment after a number or a list is meant as one. */
+function swallowedTexts(document: Document): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      const isText = node.type === 'PLAIN' && typeof node.value === 'string' && node.value.includes(' ');
+      if (key !== 'key' && isText && node.comment) found.push(node);
+    },
+  });
+  return found;
 }
 
 function toValue(document: Document): unknown {

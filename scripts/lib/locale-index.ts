@@ -4,7 +4,8 @@ import { withBase } from '../../src/markdown/links.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { createIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { publishedAt, type Content } from './content.ts';
+import type { Content } from './content.ts';
+import { publishedAt } from './shop.ts';
 
 /** Drafts are left out, as on the site. */
 export function localeIndex({ articles, categories, shop, synonyms }: Content, locale: string): SearchIndex {

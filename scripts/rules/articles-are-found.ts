@@ -4,6 +4,7 @@
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import type { Article, Content } from '../lib/content.ts';
+import { lineOf } from '../lib/line-of.ts';
 import type { Problem } from '../lib/problem.ts';
 
 const firstHits = 3;
@@ -25,8 +26,4 @@ function notFound(article: Article, index: SearchIndex): Problem[] {
     const message = `Unexpected wording “${query}”, expected it to find this article among the first ${firstHits}: ${instead}. Make the wordings of the two differ, or merge them`;
     return [{ path: article.path, line: lineOf(article.frontMatter, query), severity: 'error', message }];
   });
-}
-
-function lineOf(frontMatter: string, wording: string): number {
-  return Math.max(1, frontMatter.split('\n').findIndex((line) => line.includes(wording)) + 1);
 }

@@ -2,9 +2,10 @@
 //   ok      related: [refund-time]   related: [returns/refund-time]
 //   not ok  related: [refund-tme]
 import type { Rule } from '../lib/check-content.ts';
+import { lineOf } from '../lib/line-of.ts';
 import { nearest } from '../lib/nearest.ts';
 
-export const relatedExist: Rule = ({ articles, shop, dir }) => {
+export const relatedExist: Rule = ({ articles, shop, shopFile }) => {
   const slugs = new Set(
     articles.flatMap(({ locale, category, slug }) => [`${locale}:${slug}`, `${locale}:${category}/${slug}`]),
   );
@@ -23,15 +24,10 @@ export const relatedExist: Rule = ({ articles, shop, dir }) => {
   const inShop = shop.mostAsked
     .filter((reference) => !all.has(reference.split('/').at(-1)!))
     .map((reference) => ({
-      path: `${dir}/shop.yml`,
-      line: 1,
+      path: shopFile.path,
+      line: lineOf(shopFile.source, reference),
       severity: 'error' as const,
       message: `Unexpected mostAsked article ${reference}, expected a slug that exists.${nearest(reference, [...all])}`,
     }));
   return [...inArticles, ...inShop];
 };
-
-/** The last line that holds the reference: the title may hold it too, and stands above. */
-function lineOf(frontMatter: string, reference: string): number {
-  return Math.max(1, frontMatter.split('\n').findLastIndex((line) => line.includes(reference)) + 1);
-}

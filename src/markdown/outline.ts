@@ -21,7 +21,10 @@ export function outline(markdown: string): Outline {
   let hasHtml = false;
 
   const visit = (node: Nodes): void => {
-    if (node.type === 'html') hasHtml = true;
+    if (node.type === 'html') {
+      hasHtml = true;
+      links.push(...htmlLinks(node.value, node.position?.start.line ?? 1));
+    }
     if (node.type === 'heading') anchors.push(ownAnchor(node) ?? slugger.slug(tidyText(node)));
     if (node.type === 'link' || node.type === 'definition')
       links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
@@ -37,6 +40,16 @@ export function outline(markdown: string): Outline {
     else if (text) sections.at(-1)!.text += (sections.at(-1)!.text && '\n') + text;
   }
   return { sections: sections.filter(({ heading, text }) => heading || text), anchors, links, hasHtml };
+}
+
+/** `<a href="…">` and `<img src="…">` in raw HTML. */
+function htmlLinks(html: string, line: number): Link[] {
+  const found = html.matchAll(/<(a|img)\b[^>]*?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  return [...found].map(([, tag, double, single, bare]) => ({
+    href: double ?? single ?? bare ?? '',
+    line,
+    kind: tag!.toLowerCase() === 'a' ? 'link' : 'image',
+  }));
 }
 
 /** `## Heading {#anchor}` */

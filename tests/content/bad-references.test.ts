@@ -93,7 +93,7 @@ colour: red
 `;
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: Unexpected string help.shop.example in url, expected a valid url
-      shop.yml:3: Unexpected string help in base, expected a text of the form /^\\/[\\w./-]*$/
+      shop.yml:3: Unexpected string help in base, expected a text of the form /^\\/$|^(\\/[\\w.-]+)+\\/?$/
       shop.yml:4: Unexpected string english in locales.0, expected a text of the form /^[a-z]{2,3}(-[A-Z]{2})?$/
       shop.yml:5: Unexpected time zone Europe/Vilna, expected one such as Europe/Vilnius in timeZone
       shop.yml:8: Unexpected hours 18:00-9:00, expected "9:00-18:00", opening before closing in channels.0.hours.mon-fri
@@ -109,8 +109,8 @@ colour: red
   test('that names a most asked article or a default locale that is not there', () => {
     const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\n';
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
-      "shop.yml:1: Unexpected defaultLocale lv, expected a folder with articles: en
-      shop.yml:1: Unexpected mostAsked article refund-tme, expected a slug that exists. Closest: refund-time"
+      "shop.yml:2: Unexpected defaultLocale lv, expected a folder with articles: en
+      shop.yml:3: Unexpected mostAsked article refund-tme, expected a slug that exists. Closest: refund-time"
     `);
   });
 });
