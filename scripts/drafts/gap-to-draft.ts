@@ -78,11 +78,11 @@ function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Greedy: next comes the wording that shares the least with those chosen, among the more typical half. */
+/** Greedy: next comes the wording that shares the least with those chosen, among the more typical ones. */
 function diverse(wordings: string[], locale: string, count: number): string[] {
   const language = languageOf(locale);
   const pool = wordings
-    .slice(0, Math.max(2 * count, Math.min(200, Math.ceil(wordings.length * 0.6))))
+    .slice(0, Math.max(2 * count, Math.min(200, Math.ceil(wordings.length * 0.45))))
     .map((text) => ({ text, terms: new Set(terms(text, language)) }));
   const chosen = pool.slice(0, 1);
   const overlap = pool.map((each) => (chosen[0] ? shared(each.terms, chosen[0].terms) : 0));

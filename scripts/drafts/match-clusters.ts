@@ -1,11 +1,12 @@
 // Cluster ↔ article: asks the site's own search what customers asked, and sees whether one article comes back.
 //
-//   covered  one article stands first for most wordings        → the wordings that miss it are worth adding to it
+//   covered  most wordings find one article, and it speaks of what they are about       → the wordings that miss it are worth adding to it
 //   merged   the same, but the article is a draft still        → its evidence grows
 //   account  about one customer's own order, and agents have no answer for all → no article can answer it
 //   gap      the rest                                          → a draft
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
+import { coverage, wordsOfClusters, type Words } from './cluster-words.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
 
@@ -20,17 +21,22 @@ export type Shelf = {
 
 /** So many wordings, spread evenly from the most to the least typical, speak for a cluster. */
 const ASKED = 15;
-/** Shares of the wordings that must find the article: first, and among the first three. */
-const FIRST = 0.5;
-const FIRST_THREE = 0.6;
+/** So many hits of each are considered. */
+const HITS = 5;
+/** The share of the wordings that must find the article among the first three … */
+const FIRST_THREE = 0.5;
+/** … and the part of what the questions are about that it must speak of: search finds something for any words. */
+const ABOUT = 0.42;
 
 /** In the order of the clusters. @param shelves locale → what it has */
 export function matchClusters(clusters: Cluster[], shelves: ReadonlyMap<string, Shelf>): Match[] {
+  const byLocale = Map.groupBy(clusters, ({ locale }) => locale);
+  const words = new Map([...byLocale.values()].flatMap((own) => [...wordsOfClusters(own)]));
   return clusters.map((cluster) => {
     const shelf = shelves.get(cluster.locale);
     const own = shelf?.draftOf.get(cluster.id);
     if (own !== undefined) return { cluster, status: 'merged', article: own, score: 1, missed: [] };
-    const found = shelf && findArticle(cluster, shelf.index);
+    const found = shelf && findArticle(cluster, words.get(cluster)!, shelf.index);
     if (found) return { cluster, status: shelf.drafts.has(found.article) ? 'merged' : 'covered', ...found };
     return { cluster, status: isAccountOnly(cluster) ? 'account' : 'gap', article: null, score: 0, missed: [] };
   });
@@ -38,18 +44,19 @@ export function matchClusters(clusters: Cluster[], shelves: ReadonlyMap<string, 
 
 type Found = Pick<Match, 'score' | 'missed'> & { article: string };
 
-function findArticle(cluster: Cluster, index: SearchIndex): Found | null {
+function findArticle(cluster: Cluster, words: Words, index: SearchIndex): Found | null {
   const asked = spread(withoutPlaceholders(cluster), ASKED);
-  const outcomes = asked.map((text) => ({ text, ...search(index, text, { limit: 3 }) }));
-  const first = new Map<string, number>();
-  for (const { hits, doubtful } of outcomes)
-    if (hits[0] && !doubtful) first.set(hits[0].id, (first.get(hits[0].id) ?? 0) + 1);
-  const [best] = [...first].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (!best) return null;
-  const [article, times] = best;
-  const missed = outcomes.filter(({ hits }) => !hits.some(({ id }) => id === article)).map(({ text }) => text);
-  const inThree = 1 - missed.length / asked.length;
-  return times >= FIRST * asked.length && inThree >= FIRST_THREE ? { article, score: inThree, missed } : null;
+  const found = asked.map((text) => ({ text, ids: search(index, text, { limit: HITS }).hits.map(({ id }) => id) }));
+  const votes = new Map<string, number>();
+  for (const { ids } of found) ids.forEach((id, rank) => votes.set(id, (votes.get(id) ?? 0) + 1 / (1 + rank)));
+  const documents = new Map(index.documents.map((document) => [document.id, document]));
+  const [best] = [...votes]
+    .map(([id, vote]) => ({ id, vote, about: coverage(words, documents.get(id)!, index) }))
+    .sort((a, b) => b.vote * b.about - a.vote * a.about || (a.id < b.id ? -1 : 1));
+  if (!best || best.about < ABOUT) return null;
+  const missed = found.filter(({ ids }) => !ids.slice(0, 3).includes(best.id)).map(({ text }) => text);
+  const score = 1 - missed.length / asked.length;
+  return score >= FIRST_THREE ? { article: best.id, score: Number(score.toFixed(3)), missed } : null;
 }
 
 /** Distinct wordings, the most typical first, as a customer would type them into a search box. */
@@ -59,7 +66,8 @@ export function withoutPlaceholders({ questions }: Cluster): string[] {
 }
 
 /** The words before go with it: "from [name]", "by [name]". */
-const PLACEHOLDER = /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|#))?\s*\[[a-z-]+\]/giu;
+const PLACEHOLDER =
+  /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|#))?(?:\s(?:mr|mrs|ms|dr)\b\.?)?\s*\[[a-z-]+\]/giu;
 
 /** At most `count` items at even distances, the first among them. */
 function spread<Item>(items: Item[], count: number): Item[] {
