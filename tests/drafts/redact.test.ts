@@ -95,6 +95,9 @@ describe('who somebody is', () => {
     ['Получатель Иванов И. И. не найден', 'Получатель [name] не найден'],
     ['Maybe it is under Caitlyn Schulz', 'Maybe it is under [name]'],
     ['ship it to patricia please', 'ship it to [name] please'],
+    ['We will write to Žygeda Bartuškevičius.', 'We will write to [name].'],
+    ['Spoke with Siobhan yesterday, my wife Kavita paid', 'Spoke with [name] yesterday, my wife [name] paid'],
+    ['Will Smith here, where is my refund?', '[name] here, where is my refund?'],
   ])('%s', (text, clean) => expect(redact(text)).toBe(clean));
 });
 
@@ -111,6 +114,10 @@ describe('what everybody says stays', () => {
     'Dear Support Team, what is your phone number? Thanks in advance',
     'How do I change my name on the account? My name is wrong.',
     'Добрый день! Когда будет возврат? Спасибо большое',
+    'Do you ship to Costa Rica or Sri Lanka? I am Waiting. Is it HTML?',
+    'Kada atvyks dalis? Dalimis mokėti galima? Grąžinimas nemokamas?',
+    'Look at checkout. Delivery costs 5 €. The battery has 10000mAh.',
+    'Can I pay with Apple Pay at the locker? My tracking says Out for Delivery.',
   ])('%s', (text) => expect(redact(text)).toBe(text));
 });
 

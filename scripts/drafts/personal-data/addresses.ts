@@ -6,9 +6,10 @@ const LETTER = '[A-Za-zА-Яа-я]';
 const HOUSE = `\\d{1,4}(?:\\s?(?:к|корп|стр)\\.?\\s?\\d{1,3}|\\s?${LETTER})?(?![\\p{L}\\d])(?:\\s?[-/]\\s?\\d{1,4}${LETTER}?(?![\\p{L}\\d]))?`;
 const FLAT =
   '(?:,?\\s{0,2}(?:but|bt|butas|kab|namas|apt|apartment|suite|unit|flat|floor|room|кв|квартира|к|корп|корпус|стр|строение|оф|офис|под|подъезд|эт|этаж|домофон)\\.?\\s?#?№?\\s?\\d{1,4}\\p{L}?(?!\\p{L}))';
-const POSTCODE_AFTER = '(?:,?\\s{0,2}(?:LT|LV|EE|PL|RU)?-?\\d{4,6}(?:-\\d{3,4})?(?!\\d))?';
-/** Not in a pattern that is blind to case: any word would be a town. */
-const TOWN = POSTCODE_AFTER + '(?:,?\\s{1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s?(?:m|raj|r|k|mstl)\\.)?)?';
+const POSTCODE = ',?\\s{0,2}(?:LT|LV|EE|PL|RU)?-?\\d{4,6}(?:-\\d{3,4})?(?!\\d)';
+const TOWN_NAME = '\\p{Lu}\\p{Ll}{2,20}(?:\\s?(?:m|raj|r|k|mstl)\\.)?';
+/** After a comma or a postcode only; and not in a pattern that is blind to case, where any word would be a town. */
+const TOWN = `(?:${POSTCODE}(?:,?\\s{1,2}${TOWN_NAME})?|,\\s{1,2}${TOWN_NAME}(?:${POSTCODE})?)?`;
 
 /** Gedimino pr. 9-4, LT-01103 Vilnius · vilniaus gatvė 12 */
 const LITHUANIAN = new RegExp(
@@ -21,12 +22,12 @@ const STREET =
 const BUILDING = `,?\\s{0,2}(?:(?:дом|д)\\.?\\s{0,2}№?\\s?)?${HOUSE}${FLAT}{0,4}`;
 /** г. Москва, ул. Ленина, д. 5, кв. 12 · проспект Мира 12 */
 const RUSSIAN = new RegExp(
-  `(?<!\\p{L})(?:г(?:ород|\\.)\\s?\\p{Lu}[\\p{L}-]{1,25},?\\s{1,2})?${STREET}(?:\\.\\s{0,2}|\\s{1,2})(?:\\d{1,3}(?:-\\p{L}{1,3})?\\s)?\\p{L}[\\p{L}-]{1,25}(?:\\s\\p{L}[\\p{L}-]{1,25}){0,2}?${BUILDING}${POSTCODE_AFTER}`,
+  `(?<!\\p{L})(?:г(?:ород|\\.)\\s?\\p{Lu}[\\p{L}-]{1,25},?\\s{1,2})?${STREET}(?:\\.\\s{0,2}|\\s{1,2})(?:\\d{1,3}(?:-\\p{L}{1,3})?\\s)?\\p{L}[\\p{L}-]{1,25}(?:\\s\\p{L}[\\p{L}-]{1,25}){0,2}?${BUILDING}(?:${POSTCODE})?`,
   'giu',
 );
 /** Невский проспект, 28 */
 const RUSSIAN_REVERSED = new RegExp(
-  `(?<!\\p{L})\\p{L}[\\p{L}-]{2,25}(?:ая|ий|ый|ой|ого|ому|ом|ую)\\s{1,2}${STREET}(?!\\p{L})\\.?${BUILDING}${POSTCODE_AFTER}`,
+  `(?<!\\p{L})\\p{L}[\\p{L}-]{2,25}(?:ая|ий|ый|ой|ого|ому|ом|ую)\\s{1,2}${STREET}(?!\\p{L})\\.?${BUILDING}(?:${POSTCODE})?`,
   'giu',
 );
 const HOUSE_AND_FLAT = new RegExp(
@@ -53,14 +54,14 @@ const NEIGHBOURS = new RegExp(
 
 const BOX = /(?<!\p{L})(?:P\.? ?O\.? ?Box|pašto dėžutė|а\/я|абонентский ящик)[\s№]{0,3}\d{1,6}/giu;
 const APARTMENT = /(?<!\p{L})(?:apt|apartment|suite)\.?\s?#?\d{1,5}[a-z]?(?!\p{L})/giu;
-const POSTCODE =
+const POSTCODE_ALONE =
   /(?<![\p{L}\d])(?:LT|LV)-\d{4,5}(?!\d)|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|(?<=,\s)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)/gu;
 const POSTCODE_BY_CUE =
   /(?:zip|post|pašto|postal)[ -]?(?:code|kodas|index|indeksas)?[\s:.-]{1,3}(?:(?:is|yra)\s)?((?:[A-Z]{1,2}-?)?\d[\dA-Z-]{2,8}(?: \d[A-Z]{2})?)(?![\p{L}\d])|(?:почтовый )?индекс[\s:.-]{1,3}\d{6}/giu;
 
 /** «my address is …», «адрес: …», «pristatyti adresu …»: the rest of the line, where it has a number. */
 const BY_CUE = new RegExp(
-  `(?:(?:address|adresas|адрес(?: доставки)?)(?: is| yra| такой|:| ?-)|i live (?:at|in|on)|lives at|deliver(?:y)? to:|ship(?:ping)? to:|adresu:|(?:adresu|gyvenu|по адресу|(?:живу|проживаю)(?: на| по| в)?)(?=:|\\s{1,3}(?-i:\\p{Lu}))):?\\s{1,3}([^\\n?!]{0,50}?\\d[^\\n?!.;]{0,60})`,
+  `(?:(?:address|adresas|адрес(?: доставки)?)(?: is| yra| такой|:| ?-)|i live (?:at|in|on)|lives at|deliver(?:y)? to:|ship(?:ping)? to:|adresu:|(?:adresu|gyvenu|по адресу|(?:живу|проживаю)(?: на| по| в)?)(?=:|\\s{1,3}(?-i:\\p{Lu}))):?\\s{1,3}([^\\n?!]{0,40}?\\d[^\\n?!.;]{0,60})`,
   'giu',
 );
 
@@ -74,7 +75,7 @@ export const addresses: Finder[] = [
   byPattern('address', ANY_DIGIT, NEIGHBOURS),
   byPattern('address', /box|dėžut|а\/я|ящик/i, BOX),
   byPattern('address', /apt|apartment|suite/i, APARTMENT),
-  byPattern('address', /[A-Z]{1,2}-?\d|, [A-Z]{2},? \d/, POSTCODE),
+  byPattern('address', /[A-Z]{1,2}-?\d|, [A-Z]{2},? \d/, POSTCODE_ALONE),
   byPattern('address', /zip|post|pašto|индекс/i, POSTCODE_BY_CUE),
   byPattern('address', /address|i live|lives at|ship|deliver|adres|gyven|адрес|жив[у]|прожив/i, BY_CUE, (text) =>
     ANY_DIGIT.test(text),

@@ -73,14 +73,19 @@ function knownName(words: Word[], startsSentence: boolean): Word[] {
 
 /** A surname with the initials and names around it; alone only where hardly any other word ends so. */
 function withPartners(words: Word[], surname: number, startsSentence: boolean): Word[] {
-  const isPartner = (word: Word | undefined): boolean =>
-    word !== undefined && (isInitial(word.text) || isFirstName(word.text, true));
+  const { text } = words[surname]!;
+  const isSure = isCertain(text);
+  const isPartner = (at: number): boolean => {
+    const word = words[at]?.text;
+    if (word === undefined) return false;
+    // Beside a sure surname an unknown word is the first name, unless its capital only begins the sentence.
+    return isInitial(word) || isFirstName(word, true) || (isSure && isName(word) && !(startsSentence && at === 0));
+  };
   let from = surname;
   let to = surname + 1;
-  while (isPartner(words[from - 1])) from--;
-  while (isPartner(words[to])) to++;
-  const isAlone = to - from === 1;
-  return !isAlone || (!startsSentence && isCertain(words[surname]!.text)) ? words.slice(from, to) : [];
+  while (isPartner(from - 1)) from--;
+  while (isPartner(to)) to++;
+  return to - from > 1 || (isSure && !startsSentence) ? words.slice(from, to) : [];
 }
 
 /**

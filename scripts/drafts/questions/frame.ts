@@ -15,7 +15,7 @@ const CLOSING =
 const LONGEST_SIGNATURE = 300;
 
 const GREETING =
-  /^[\s,.!-]*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|sveiki|sveikas|sveika|labas(?: rytas| vakaras)?|laba diena|labą dieną|labuk\p{L}*|gera diena|gerb(?:iam\p{L}{1,3}|\.)?|здравствуйте|здравствуй|привет(?:ствую)?|добр(?:ый|ое|ого) (?:день|утро|вечер|времени суток|дня)|уважаем(?:ый|ая|ые)|доброго времени)(?!\p{L})(?:[ ,]{1,2}(?:there|all|team|support|sir|madam|sirs|or|and|everyone|guys|folks|everybody|\p{L}*support|customer|service|care|kolegos|komanda|visi|ponai|ponia|ponas|коллеги|команда|все|господа|\[name\]|mr\.?|mrs\.?|ms\.?)(?!\p{L})){0,5}[ \t]*[,.!:;)\n-]*\s*/iu;
+  /^[\s,.!-]*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|sveiki|sveikas|sveika|labas(?: rytas| vakaras)?|laba diena|labą dieną|labuk\p{L}*|gera diena|gerb(?:iam\p{L}{1,3}|\.)?|здравствуйте|здравствуй|привет(?:ствую)?|добр(?:ый|ое|ого) (?:день|утро|вечер|времени суток|дня)|уважаем(?:ый|ая|ые)|доброго времени)(?!\p{L})(?:[ ,]{1,2}(?:there|all|team|support|sir|madam|sirs|or|and|everyone|guys|folks|everybody|\p{L}*support|customer|service|care|kolegos|komanda|visi|ponai|ponia|ponas|коллеги|команда|все|господа|\[[a-z-]+\]|mr\.?|mrs\.?|ms\.?)(?!\p{L})){0,5}[ \t]*[,.!:;)\n-]*\s*/iu;
 
 /** The message without quoted mail, signature and greeting. */
 export function withoutFrame(text: string): string {
