@@ -19,9 +19,11 @@ export function repairsOf(query: string, index: SearchIndex): Repair[] {
   const unknown = (text: string) => tokens(text).filter((word) => !isKnown(word, text, index)).length;
   const most = unknown(query);
   if (!most) return [];
+  // A wrong keyboard or alphabet spoils more than a word or two of a sentence.
+  const whole = most >= words.length / 2 ? query : '';
   const repairs = [
-    ...otherKeyboards(query).map((text): Repair => ({ query: text, kind: 'layout' })),
-    ...otherAlphabets(query).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'translit' })),
+    ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
+    ...otherAlphabets(whole).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'translit' })),
     ...joins(words, query, index),
     ...splits(words, query, index),
     { query: withoutTypos(query, index), kind: 'typo' } as const,

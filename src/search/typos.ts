@@ -37,22 +37,22 @@ function slipsBetween(typed: string, known: string): number {
 /** Slips between two words: letters put in, left out, changed, or swapped with the next (Damerau–Levenshtein, adjacent). */
 export function distance(one: string, other: string, most = Infinity): number {
   if (Math.abs(one.length - other.length) > most) return Infinity;
-  let before: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, place) => place);
+  let [before, previous, current] = [0, 0, 0].map(() => new Uint16Array(other.length + 1)) as [Row, Row, Row];
+  for (let column = 1; column <= other.length; column++) previous[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const current = [row];
+    let least = (current[0] = row);
     for (let column = 1; column <= other.length; column++) {
-      const changed = one[row - 1] === other[column - 1] ? 0 : 1;
+      const same = one[row - 1] === other[column - 1];
       const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      current[column] = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + changed,
-        swapped ? before[column - 2] + 1 : Infinity,
-      );
+      let slips = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      if (swapped) slips = Math.min(slips, before[column - 2]! + 1);
+      current[column] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...current) > most) return Infinity;
-    [before, previous] = [previous, current];
+    if (least > most) return Infinity;
+    [before, previous, current] = [previous, current, before];
   }
-  return previous[other.length];
+  return previous[other.length]!;
 }
+
+type Row = Uint16Array;
