@@ -51,7 +51,7 @@ function waitText(minutes: number, locale: string, strings: Strings): string {
     : plural(locale, Math.round(minutes / 60), strings.waitHours);
 }
 
-/** What the page's script needs to say “open now” about some channels, the best first. */
+/** What the page's script needs to say “open now”: once a page. */
 export function openStatus(links: ContactLink[], timeZone: string, strings: Strings): string {
   const { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays } = strings;
   return JSON.stringify({

@@ -1,4 +1,5 @@
-// Writes “open until 18:00 · wait about 3 minutes” into every element that carries data-open, and keeps it true.
+// Writes “open until 18:00 · wait about 3 minutes” wherever data-open names channels by their place, and keeps it true.
+// What it must know (data-opening) stands once a page, on the contact line.
 import { fill, formatTime } from '../i18n/format.ts';
 import { openState, type OpenState } from '../opening-hours.ts';
 import type { WeekHours } from '../schema.ts';
@@ -34,8 +35,12 @@ function opensText(
 }
 
 export function showOpenStatus(): void {
+  const opening = document.querySelector<HTMLElement>('[data-opening]')?.dataset.opening;
+  if (!opening) return;
+  const status: Status = JSON.parse(opening);
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
-    const { open, text } = statusText(JSON.parse(element.dataset.open!), new Date());
+    const channels = element.dataset.open!.split(' ').map((place) => status.channels[Number(place)]!);
+    const { open, text } = statusText({ ...status, channels }, new Date());
     element.textContent = text;
     element.classList.toggle('is-open', open);
     element.hidden = false;

@@ -70,19 +70,42 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   });
 
   function ask(repair = true): void {
-    // The history entry remembers the query for the way back; nothing is stored on the device.
-    const address = inPage ? (query() ? `?q=${encodeURIComponent(query())}` : location.pathname) : location.href;
-    history.replaceState({ ...(history.state as object | null), query: input.value }, '', address);
+    remember();
     if (!query()) return show([], '');
     if (!sheet.hasChildNodes()) status.textContent = config.strings.loading;
     engine.ask(query(), repair);
   }
+
+  // The history entry remembers the query for the way back; nothing is stored on the device.
+  // Not with every letter: browsers make each change of an entry cost milliseconds, and limit their number.
+  const remember = afterPause(() => {
+    const address = inPage ? (query() ? `?q=${encodeURIComponent(query())}` : location.pathname) : location.href;
+    history.replaceState({ ...(history.state as object | null), query: input.value }, '', address);
+  });
 
   (inPage ? document.getElementById('search-page-hits')! : form).append(sheet);
   if (inPage) form.addEventListener('submit', (event) => event.preventDefault());
   else makeCombobox(form, input, sheet);
   input.addEventListener('input', () => ask());
   if (query()) ask();
+}
+
+const pause = 150;
+
+/** Runs the action once the calls have ceased, in ms, or at once when the reader turns to something else. */
+function afterPause(action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    action();
+  };
+  for (const event of ['click', 'submit', 'blur']) addEventListener(event, run, true);
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  };
 }
 
 /** The worker, of which only the answer to the newest question counts. */
