@@ -19,11 +19,16 @@ export type Postings = number[];
 /** A word of the index and how far it is what was asked for, of 1. */
 export type Alike = { word: Word; likeness: number };
 
+/** A word's place in a text. */
+export type Place = { start: number; end: number; term: string };
+
 export type Inverted = {
   passages: Passage[];
   words: Word[];
   /** Words by every way they are written, so that a text of the index is never stemmed twice. */
   byToken: Map<string, Word>;
+  /** The terms of texts and where they stand, as far as they were shown. */
+  places: Map<string, Place[]>;
   /** Words by their term, and by the character grams they hold. */
   byTerm: Map<string, Word[]>;
   byGram: Map<string, Word[]>;
@@ -72,6 +77,7 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
     passages,
     words,
     byToken,
+    places: new Map(),
     byTerm: group(words, (word) => [word.term]),
     byGram: group(words, (word) => [...new Set(gramsOf(word.text))]),
     gramPostings: new Map(),
@@ -80,6 +86,15 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
     wordLengths: relative(lengths.words, passages, documentCount),
     gramLengths: relative(lengths.grams, passages, documentCount),
   };
+}
+
+/** The terms of a text of the index and where they stand; kept, since the next letter typed shows nearly the same. */
+export function placesIn(text: string, { places, byToken }: Inverted): Place[] {
+  const known =
+    places.get(text) ??
+    tokens(text).map(({ start, end, text: token }) => ({ start, end, term: byToken.get(token)!.term }));
+  places.set(text, known);
+  return known;
 }
 
 /** The places of a document's passages. */

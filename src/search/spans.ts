@@ -1,7 +1,6 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
-import { tokens } from '../text/terms.ts';
 import type { Span } from './documents.ts';
-import { passagesOf, type Inverted } from './inverted.ts';
+import { passagesOf, placesIn, type Inverted } from './inverted.ts';
 import type { Kind } from './passages.ts';
 import { STOP_WORD } from './query.ts';
 import type { Query, Scores } from './rank.ts';
@@ -37,25 +36,35 @@ export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
   );
 }
 
-/** A text of the index as spans; joined they are the text again. */
-export function markSpans(text: string, wanted: ReadonlySet<string>, { byToken }: Inverted): Span[] {
+/** A text of the index, or a stretch of it, as spans; joined they are the text again. */
+export function markSpans(
+  text: string,
+  wanted: ReadonlySet<string>,
+  inverted: Inverted,
+  { start, end } = whole(text),
+): Span[] {
   const spans: Span[] = [];
-  let shown = 0;
-  for (const { start, end, text: token } of tokens(text)) {
-    if (!wanted.has(byToken.get(token)?.term ?? '')) continue;
-    if (start > shown) spans.push({ text: text.slice(shown, start), mark: false });
-    spans.push({ text: text.slice(start, end), mark: true });
-    shown = end;
+  const add = (from: number, to: number, mark: boolean) => {
+    if (to > from) spans.push({ text: text.slice(from, to), mark });
+  };
+  let shown = start;
+  for (const place of placesIn(text, inverted)) {
+    if (place.start < start || place.end > end || !wanted.has(place.term)) continue;
+    add(shown, place.start, false);
+    add(place.start, place.end, true);
+    shown = place.end;
   }
-  if (shown < text.length) spans.push({ text: text.slice(shown), mark: false });
+  add(shown, end, false);
   return spans;
 }
+
+const whole = (text: string): Stretch => ({ start: 0, end: text.length });
 
 /** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
 export function excerpt(inverted: Inverted, document: number, scores: Scores, wanted: ReadonlySet<string>): Span[] {
   const text = bestPassage(document, SHOWN, inverted, scores)?.text ?? '';
   const { start, end } = densest(text, wanted, inverted);
-  const spans = markSpans(text.slice(start, end), wanted, inverted);
+  const spans = markSpans(text, wanted, inverted, { start, end });
   if (start > 0) spans.unshift({ text: '… ', mark: false });
   if (end < text.length) spans.push({ text: ' …', mark: false });
   return spans;
@@ -64,10 +73,8 @@ export function excerpt(inverted: Inverted, document: number, scores: Scores, wa
 type Stretch = { start: number; end: number };
 
 /** The stretch of a text, about `EXCERPT` long, that holds most different wanted words. */
-function densest(text: string, wanted: ReadonlySet<string>, { byToken }: Inverted): Stretch {
-  const met = tokens(text)
-    .map(({ start, end, text: token }) => ({ start, end, term: byToken.get(token)?.term ?? '' }))
-    .filter(({ term }) => wanted.has(term));
+function densest(text: string, wanted: ReadonlySet<string>, inverted: Inverted): Stretch {
+  const met = placesIn(text, inverted).filter(({ term }) => wanted.has(term));
   let best = { start: 0, end: 0, count: 0 };
   met.forEach((first, place) => {
     const beyond = met.findIndex(({ end }, other) => other > place && end - first.start > EXCERPT);
