@@ -71,6 +71,26 @@ describe('a table', () => {
   });
 });
 
+describe('an internal row', () => {
+  it.each([
+    ['by its author', 'id,from,message\n1,customer,Where?\n1,note,SECRET'],
+    ['by a flag', 'id,from,internal,message\n1,customer,no,Where?\n1,agent,yes,SECRET'],
+    ['by the other flag', 'id,from,public,message\n1,customer,TRUE,Where?\n1,agent,FALSE,SECRET'],
+    ['by a flag nobody understands', 'id,from,public,message\n1,customer,TRUE,Where?\n1,agent,hm,SECRET'],
+    ['by its type', 'id,type,message\n1,comment,Where?\n1,note,SECRET'],
+    ['by its column', 'id,message,internal note\n1,Where?,SECRET'],
+  ])('told %s does not come out', async (_, text) => {
+    const { tickets } = await read(file('t.csv', text));
+    expect(tickets.map(dialogue)).toEqual([['customer: Where?']]);
+    expect(JSON.stringify(tickets)).not.toContain('SECRET');
+  });
+
+  it('and who is who is told from the first author, where authors have names only', async () => {
+    const { tickets } = await read(file('t.csv', 'id,author,message\n1,Anna,Where?\n1,Shop,There.\n1,Anna,When?'));
+    expect(tickets.map(dialogue)).toEqual([['customer: Where?', 'agent: There.', 'customer: When?']]);
+  });
+});
+
 describe('a bad row', () => {
   it.each([
     ['a quote that is never closed', 'id,message\n1,good\n2,"bad\n3,good\n4,good', [3], ['1', '3', '4']],

@@ -63,9 +63,11 @@ describe('JSON', () => {
     ],
     ['an end that came too early', '[{"id":1,"message":"a"},\n{"id":3,"message":"c"},\n{"id":4,"mess', 3, ['1', '3']],
   ])('with %s loses that record only', async (_, text, line, ids) => {
-    const found = await read(file('t.json', text));
-    expect(found.tickets.map(({ id }) => id)).toEqual(ids);
-    expect(found.rejects.map((reject) => reject.line)).toEqual([line]);
+    for (const chunk of [1, 7, 10_000]) {
+      const found = await read(file('t.json', text, chunk));
+      expect(found.tickets.map(({ id }) => id)).toEqual(ids);
+      expect(found.rejects.map((reject) => reject.line)).toEqual([line]);
+    }
   });
 
   it('does not repeat in a complaint what the customer wrote', async () => {

@@ -12,6 +12,8 @@ export type Field =
   | 'author'
   | 'inbound'
   | 'internal'
+  | 'public'
+  | 'kind'
   | 'messages'
   | 'product'
   | 'firstReplyMinutes'
@@ -34,8 +36,10 @@ const NAMES: Record<Field, string> = {
   reply:
     'agent reply|agent message|agent response|reply|replies|response|answer|agent answer|support reply|support response|last reply|solution|agento atsakymas|atsakymas|atsakas|sprendimas|ответ агента|ответ оператора|ответ поддержки|ответ|решение',
   author:
-    'author type|author role|sender type|sender|from|author|role|direction|message author type|autorius|siuntėjas|kas rašo|автор|отправитель|кто',
+    'speaker|author type|author role|sender type|sender|from|author|role|direction|message author type|autorius|siuntėjas|kas rašo|автор|отправитель|кто',
   inbound: 'inbound|incoming|is inbound|is customer|from customer',
+  public: 'public|is public|visible to customer|viešas|vieša|публично|публичный',
+  kind: 'message type|comment type|entry type|part type|type|tipas|тип',
   internal: 'internal|private|is internal|is private|internal note|vidinis|vidinė|внутреннее|внутренний|приватно',
   messages: 'messages|thread|conversation messages|comments|replies list|turns|dialog|žinutės|сообщения',
   product: 'product|product name|item|sku|article|prekė|produktas|prekės pavadinimas|товар|продукт|артикул',

@@ -56,11 +56,11 @@ export function unwrap(value: unknown): unknown[] {
 const OUTSIDE_STRING = /["{}[\]\n]/g;
 const INSIDE_STRING = /["\\\n]/g;
 const KEY_AT_END = /"([^"\\]*)"\s*:\s*$/;
-const NEXT_OBJECT = /\n\s*(?=\{)/g;
+const BREAK = 'Unexpected line break inside quotes, expected the rest of the text';
 
 /**
  * Finds the objects of the outermost lists (`[{…}]`, `{"tickets":[{…}],"count":2}`, `{"_embedded":{"conversations":[{…}]}}`),
- * or the document itself where it is one ticket.
+ * or the document itself where it is one ticket. One automaton, so its steps share one closure.
  */
 function createScanner() {
   /** Brackets open around the record: objects in a `list` are records, objects in a `wrapper` may hold lists. */
@@ -73,7 +73,7 @@ function createScanner() {
   let startLine = 1;
   let inString = false;
   let escaped = false;
-  let lost = false; // a record was broken: nothing counts before the next line that opens an object
+  let lost: 'in line' | 'at line start' | null = null; // a record was broken: looking for a line that opens an object
 
   const inList = (): boolean => around.length === 0 || around.at(-1) === 'list';
   const keyBefore = (): string | null =>
@@ -89,7 +89,7 @@ function createScanner() {
     yield { line: startLine, reason };
     record = null;
     inString = escaped = false;
-    lost = true;
+    lost = reason === BREAK ? 'at line start' : 'in line';
   }
 
   function openBracket(bracket: string): void {
@@ -136,7 +136,7 @@ function createScanner() {
   function* special(char: string): Generator<JsonRow | BadRow> {
     if (char === '\n') {
       line++;
-      if (inString) yield* fail('Unexpected line break inside quotes, expected the rest of the text');
+      if (inString) yield* fail(BREAK);
       else take(char);
     } else if (char === '"' || char === '\\') {
       take(char);
@@ -169,14 +169,18 @@ function createScanner() {
   }
 
   /** After a broken record: where the next line that opens an object begins. */
-  function skipToObject(piece: string, at: number): number {
-    NEXT_OBJECT.lastIndex = at;
-    const opens = /\S/.exec(piece.slice(at, at + 200))?.[0] === '{' && piece[at - 1] === '\n';
-    const match = opens ? null : NEXT_OBJECT.exec(piece);
-    const end = opens ? at : match ? match.index + match[0].length : piece.length;
-    line += piece.slice(at, end).split('\n').length - 1;
-    lost = !opens && !match;
-    return end;
+  function skipToObject(piece: string, from: number): number {
+    for (let at = from; at < piece.length; at++) {
+      const char = piece[at]!;
+      if (char === '\n') {
+        line++;
+        lost = 'at line start';
+      } else if (char === '{' && lost === 'at line start') {
+        lost = null;
+        return at;
+      } else if (char.trim()) lost = 'in line';
+    }
+    return piece.length;
   }
 
   function* end(): Generator<JsonRow | BadRow> {

@@ -20,15 +20,15 @@ export function createPlainReader(names: readonly string[], mapping: Columns) {
 function readRecord(record: Record<string, unknown>, columns: Columns, mapping: Columns): Part | null {
   const cell = (field: Field): unknown => (columns[field] === undefined ? undefined : record[columns[field]]);
   const text = (field: Field): string => toText(cell(field));
-  if (isInternal(text('internal'), text('author'))) return null;
+  if (isInternal(text)) return null;
   const at = toIso(cell('at'));
   const list = cell('messages');
   const from = whoWrote(text('author'), text('inbound'));
+  const isMessage = text('author') + text('inbound') !== '' && columns.id !== undefined && !columns.reply;
   const ofRow: Utterance[] = [
-    { from: from ?? 'customer', author: null, text: text('message'), at },
+    { from: from ?? (isMessage ? null : 'customer'), author: text('author') || null, text: text('message'), at },
     { from: 'agent', author: null, text: text('reply'), at: null },
   ];
-  const isMessage = from !== null && columns.id !== undefined && !columns.reply;
   const messages = Array.isArray(list)
     ? list.flatMap((each) => readMessage(each, mapping))
     : ofRow.filter((each) => each.text.trim());
@@ -68,7 +68,7 @@ function readMessage(value: unknown, mapping: Columns): Utterance[] {
   const own = Object.entries(mapping).filter(([, name]) => names.includes(name));
   const columns = recogniseColumns(names, Object.fromEntries(own));
   const text = (field: Field): string => (columns[field] === undefined ? '' : toText(record[columns[field]]));
-  if (record.public === false || isInternal(text('internal'), text('author'))) return [];
+  if (isInternal(text)) return [];
   return [
     {
       from: whoWrote(text('author'), text('inbound')),
@@ -79,8 +79,10 @@ function readMessage(value: unknown, mapping: Columns): Utterance[] {
   ];
 }
 
-function isInternal(internal: string, author: string): boolean {
-  return maybeFlag.parse(internal) === true || INTERNAL.test(author);
+/** Told to be, or not told to be public where other rows are. */
+function isInternal(text: (field: Field) => string): boolean {
+  if (text('public') && maybeFlag.parse(text('public')) !== true) return true;
+  return maybeFlag.parse(text('internal')) === true || INTERNAL.test(text('author')) || INTERNAL.test(text('kind'));
 }
 
 function whoWrote(author: string, inbound: string): 'customer' | 'agent' | null {
