@@ -44,6 +44,7 @@ export type Inverted = {
 /** Each over the mean length: a passage over that of its kind, a document over that of all. */
 export type Lengths = { passages: Float64Array; documents: Float64Array };
 
+// Three letters find .01 more in short texts and .015 less in long ones, five less in both; several lengths at once no more.
 const GRAM = 4;
 
 /** The character 4-grams of a folded word, its borders marked by spaces: `a` → ` a `, `refund` → ` ref refu efun fund und `. */
