@@ -52,6 +52,8 @@ describe('what points at one purchase', () => {
     ['заказ № 48213, трек-номер 80094512345678', 'заказ № [order], трек-номер [order]'],
     ['Где мой заказ 123?', 'Где мой заказ [order]?'],
     ['tracking 1Z999AA10123456784 please', 'tracking [order] please'],
+    ['order AB 12345, order CBDB-WP98, order 2024', 'order [order], order [order], order [order]'],
+    ['the status of 4837 order; 2693 is my order', 'the status of [order] order; [order] is my order'],
   ])('%s', (text, clean) => expect(redact(text)).toBe(clean));
 });
 

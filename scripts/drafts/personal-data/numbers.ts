@@ -60,17 +60,25 @@ const ORDER_WORD =
   '(?:orders?|ord|purchases?|invoices?|bills?|receipts?|tickets?|cases?|ref(?:erence)?s?|track(?:ing)?|parcels?|packages?|shipments?|consignments?|bookings?|reservations?|transactions?|payments?|returns?|rma|claims?|accounts?|customer|client|member(?:ship)?|waybill|awb|serial|imei|loyalty card|gift card|užsakym\\p{L}{1,4}|sąskait\\p{L}{1,5}|siunt\\p{L}{1,4}|pirkim\\p{L}{1,4}|kvit\\p{L}{1,4}|grąžinim\\p{L}{1,4}|užklaus\\p{L}{1,4}|bilet\\p{L}{1,4}|mokėjim\\p{L}{1,4}|kortel\\p{L}{1,4}|klient\\p{L}{1,4}|заказ\\p{L}{0,3}|заказик\\p{L}{0,2}|покупк\\p{L}{1,3}|счет\\p{L}{0,2}|счёт\\p{L}{0,2}|накладн\\p{L}{1,3}|трек(?:-?номер\\p{L}{0,2})?|посылк\\p{L}{1,3}|отправлени\\p{L}{1,2}|чек\\p{L}{0,2}|обращени\\p{L}{1,2}|заявк\\p{L}{1,3}|тикет\\p{L}{0,2}|возврат\\p{L}{0,2}|договор\\p{L}{0,2}|клиент\\p{L}{0,2}|бронирован\\p{L}{1,3})';
 const UNIT =
   '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?\\b|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
+/** 12345 · A1B2C3 · LT-2026-00123 · AB 12345 · CBDB-WP98 */
+const ORDER_NUMBER =
+  '(?:(?-i:[A-ZА-Я]{2,4}) )?(?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6}|(?-i:[A-Z\\d]{2,12}(?:-[A-Z\\d]{1,12}){1,5})';
 const ORDER = new RegExp(
-  `(?<!\\p{L})${ORDER_WORD}(?:[\\s:.,=(-]{0,3}${NUMBER_WORD}(?![\\p{L}])){0,3}[\\s:.,=(#№-]{0,4}((?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6})(?![\\dA-ZА-Я])(?!${UNIT})`,
+  `(?<!\\p{L})${ORDER_WORD}(?:[\\s:.,=(-]{0,3}${NUMBER_WORD}(?![\\p{L}])){0,3}[\\s:.,=(#№-]{0,4}(${ORDER_NUMBER})(?![\\dA-ZА-Я])(?!${UNIT})`,
+  'giu',
+);
+/** «the status of 4837 order», «2693 is my order» */
+const ORDER_AFTER = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:[A-Z]{1,4}-?)?\\d[\\dA-Z-]{3,30}(?= (?:is my |yra mano |- мой |мой )?(?:order|purchase|invoice|parcel|užsakym|siunt|заказ|посылк)\\p{L}{0,3}(?!\\p{L}))`,
   'giu',
 );
 const HASH = /[#№]\s?([A-ZА-Я]{0,6}-?\d[\dA-ZА-Я]{1,40}(?:-[\dA-ZА-Я]{1,40}){0,6})/giu;
 const MIXED = /(?<![\p{L}\p{N}/_-])(?=[A-Z/_-]*\d)[A-Z0-9]+(?:[-/_][A-Z0-9]+)*(?![\p{L}\p{N}])/giu;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?:T\d\d?)?$/i;
 
-/** Order, parcel and invoice numbers have three digits or more; an amount or a date is none. */
+/** Order, parcel and invoice numbers have three digits or more, or two among capitals and dashes; a date is none. */
 const isOrder = (text: string): boolean =>
-  digitsOf(text).length >= 3 && !STARTS_WITH_DATE.test(text) && !/^(?:19|20)\d\d$/.test(text);
+  digitsOf(text).length >= (/[A-Z]-|-[A-Z]/.test(text) ? 2 : 3) && !STARTS_WITH_DATE.test(text);
 /** 10000mAh, 20000btu: a number and its unit. */
 const MEASURE =
   /^\d{1,6}(?:mcg|mg|g|kg|ml|l|mah|wh?|kw|v|hz|khz|mhz|gb|mb|tb|mm|cm|m|km|dpi|rpm|lm|btu|px|eur|usd|rub)$/i;
@@ -97,6 +105,7 @@ export const numbers: Finder[] = [
   byPattern('birth-date', /born|birth|dob|d\.o\.b|gim|рожд|роди|р\./i, BIRTH_BY_CUE),
   byPattern('birth-date', /\d[-./]\d/, LONG_AGO),
   byPattern('order', ANY_DIGIT, ORDER, isOrder),
+  byPattern('order', ANY_DIGIT, ORDER_AFTER, isOrder),
   byPattern('order', /[#№]/, HASH, (text) => digitsOf(text).length >= 3),
   byPattern(
     'personal-code',
