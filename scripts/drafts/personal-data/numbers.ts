@@ -90,7 +90,6 @@ const isMixed = (text: string): boolean =>
   (digitsOf(text).length >= 6 || /\d{5}/.test(text));
 
 export const numbers: Finder[] = [
-  { kind: 'iban', where: /[A-Z]{2}\d{2}/i, find: ibans },
   byPattern('passport', /пасп|pass|pas[ao]|kortel|id card/i, PASSPORT_BY_CUE),
   byPattern(
     'personal-code',
@@ -99,6 +98,7 @@ export const numbers: Finder[] = [
     (text) => digitsOf(text).length >= 5,
   ),
   byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|kodas/i, INN_BY_CUE),
+  { kind: 'iban', where: /[A-Z]{2}\d{2}/i, find: ibans },
   byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, SECRET, (text) =>
     /\d|\p{Ll}\p{Lu}|[@#$%^&+=]/u.test(text),
   ),

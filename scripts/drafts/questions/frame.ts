@@ -3,7 +3,7 @@
 
 /** Where a quoted or forwarded mail begins, by the words of the mail programs of three languages. */
 const QUOTED =
-  /^[ \t>]*(?:-{2,}\s*(?:original message|forwarded message|pradinis (?:laiškas|pranešimas)|persiųst\p{L}+ (?:laiškas|pranešimas|žinutė)|исходное сообщение|пересылаемое сообщение|пересланное сообщение|original|forwarded).*|_{10,}|(?:on|am|le|el) [^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb|a écrit|escribió):?|[^\n]{4,200}(?:\n[^\n]{0,100})?(?:rašė|parašė|пишет|написал|написала|написал\(а\)|wrote)\s*:|(?:from|nuo|от|kam|to|siųsta|sent|отправлено|кому):[^\n]*\n(?:[^\n]*\n)?[ \t]*(?:sent|date|to|subject|siųsta|data|kam|tema|отправлено|дата|кому|тема):[^\n]*)[ \t]*$/imu;
+  /^[ \t>]*(?:-{2,}\s*(?:original message|forwarded message|pradinis (?:laiškas|pranešimas)|persiųst\p{L}+ (?:laiškas|pranešimas|žinutė)|исходное сообщение|пересылаемое сообщение|пересланное сообщение|original|forwarded).*|_{10,}|(?:on|am|le|el) [^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb|a écrit|escribió):?|[^\n]{4,200}(?:\n[^\n]{0,100})?(?:rašė|parašė|пишет|написал|написала|написал\(а\)|wrote)\s*:|[^\n]{4,200}<[^<>\n]{3,80}>\s?:|(?:from|nuo|от|kam|to|siųsta|sent|отправлено|кому):[^\n]*\n(?:[^\n]*\n)?[ \t]*(?:sent|date|to|subject|siųsta|data|kam|tema|отправлено|дата|кому|тема):[^\n]*)[ \t]*$/imu;
 const QUOTED_LINE = /^[ \t]*[>|].*$/gm;
 
 /** Lines after which only a signature or a notice follows. */
