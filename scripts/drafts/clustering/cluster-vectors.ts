@@ -11,7 +11,7 @@ const defaults = {
   /** Mean tie within a community, for the single runs and for the consensus. */
   gamma: 0.02,
   consensusGamma: 0.03,
-  runs: 10,
+  runs: 20,
   /** Cosine from which two texts say the same; it also evens out how densely a set is worded (bitext ARI .34 → .65). */
   same: 0.75,
   /** Above so many rows a fixed random choice of them is clustered, since its cost grows with their square. */
