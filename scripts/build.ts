@@ -24,6 +24,7 @@ await runCommand(async () => {
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
 
+  globalThis.contentOfBuild = content;
   const started = performance.now();
   rmSync(unfinished, { recursive: true, force: true });
   try {

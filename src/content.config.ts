@@ -5,7 +5,6 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { contentDir, readContent, type Article, type Content } from '../scripts/lib/content.ts';
 import { formatProblems, refuseErrors } from '../scripts/lib/problem.ts';
-import { outline } from './markdown/outline.ts';
 import { sanitize } from './markdown/sanitize.ts';
 
 const dir = contentDir();
@@ -16,7 +15,8 @@ const subscribed: ((content: Content) => Promise<void>)[] = [];
 
 /** Problems stop a build; in dev they are told, and what is sound is shown. */
 function read({ watcher, logger }: LoaderContext): Content {
-  const fresh = readContent(dir);
+  // `npm run build` has read it already. It hands it on through the one thing that Vite's copy of a module shares with it.
+  const fresh = globalThis.contentOfBuild ?? readContent(dir);
   if (!watcher) refuseErrors(fresh.problems);
   else if (fresh.problems.length) logger.warn(`\n${formatProblems(fresh.problems)}`);
   return fresh;
@@ -61,13 +61,13 @@ async function storeArticle(
   article: Article,
   { store, config, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<void> {
-  const { id, file, body, frontMatter, bodyLine: _bodyLine, path: _path, ...data } = article;
+  const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, ...data } = article;
+  const { sections, hasHtml } = outline;
   const digest = generateDigest(`${frontMatter}${body}`);
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
   // Astro cuts front matter off once more: an empty one keeps a body that begins with --- whole.
   const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
-  const { sections, hasHtml } = outline(body);
   if (hasHtml) rendered.html = sanitize(rendered.html);
   store.set({
     id,

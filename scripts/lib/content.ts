@@ -10,6 +10,7 @@ import {
   type CategoryFields,
   type Shop,
 } from '../../src/schema.ts';
+import { outline, type Outline } from '../../src/markdown/outline.ts';
 import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { lineOf } from './line-of.ts';
@@ -30,6 +31,7 @@ export type Article = ArticleFields & {
   frontMatter: string;
   body: string;
   bodyLine: number;
+  outline: Outline;
 };
 
 export type Content = {
@@ -48,6 +50,11 @@ export type Content = {
   assets: Set<string>;
   problems: Problem[];
 };
+
+declare global {
+  /** What `npm run build` has read, for src/content.config.ts: Vite gives that file modules of its own. */
+  var contentOfBuild: Content | undefined;
+}
 
 /** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. */
 export function contentDir(option?: string): string {
@@ -223,6 +230,7 @@ function readArticle(content: Content, locale: string, category: string, name: s
     frontMatter: source.slice(0, source.length - body.length),
     body,
     bodyLine,
+    outline: outline(body),
   });
 }
 

@@ -1,7 +1,6 @@
 // The search index of a locale, made from content as the site makes it from its collections.
 import { articleToDocument } from '../../src/documents.ts';
 import { withBase } from '../../src/markdown/links.ts';
-import { outline } from '../../src/markdown/outline.ts';
 import { createIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import type { Content } from './content.ts';
@@ -15,7 +14,7 @@ export function localeIndex({ articles, categories, shop, synonyms }: Content, l
     .filter((article) => article.locale === locale && !article.draft)
     .map((article) => {
       const url = withBase(`/${encodeURI(article.id)}/`, base);
-      const { sections } = outline(article.body);
+      const { sections } = article.outline;
       return articleToDocument({ ...article, sections }, titles.get(`${locale}/${article.category}`)!, url);
     });
   return createIndex(documents, languageOf(locale), { synonyms: synonyms.get(locale) ?? [] });

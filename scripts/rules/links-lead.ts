@@ -3,7 +3,7 @@
 //   not ok  [refund](refund-tme.md)    [click](javascript:alert(1))
 import { dirname, join } from 'node:path';
 import { linkTarget } from '../../src/markdown/links.ts';
-import { outline, type Link } from '../../src/markdown/outline.ts';
+import type { Link } from '../../src/markdown/outline.ts';
 import type { Rule } from '../lib/check-content.ts';
 import type { Article, Content } from '../lib/content.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -14,7 +14,7 @@ export const linksLead: Rule = (content) => {
     categories: new Set(content.categories.map(({ id }) => id)),
   };
   return content.articles.flatMap((article) =>
-    outline(article.body).links.flatMap((link) => {
+    article.outline.links.flatMap((link) => {
       const message = complaint(link, article, content, known);
       return message
         ? [
@@ -65,9 +65,9 @@ function complaint({ href, kind }: Link, article: Article, content: Content, kno
 }
 
 /** Headings, and whatever raw HTML names. */
-function anchors({ body }: Article): Set<string> {
+function anchors({ body, outline }: Article): Set<string> {
   const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, id]) => id!);
-  return new Set([...outline(body).anchors, ...named, 'content']);
+  return new Set([...outline.anchors, ...named, 'content']);
 }
 
 function safeDecode(text: string): string {

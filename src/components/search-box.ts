@@ -11,6 +11,7 @@ import {
   optionList,
   pageList,
   repairNotice,
+  replaceChanged,
   seeAllLink,
   shorten,
   type Config,
@@ -18,7 +19,7 @@ import {
 import type { FromWorker, ToWorker } from './search-worker.ts';
 
 /** Ten rows fit a laptop's screen, five a phone's above the keyboard. */
-const hitsInList = 8;
+const hitsInList = matchMedia('(width < 48rem)').matches ? 5 : 8;
 const hitsInPage = 20;
 
 export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -29,7 +30,7 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   const query = () => input.value.trim();
 
   function show(content: Node[], message: string): void {
-    sheet.replaceChildren(...content);
+    replaceChanged(sheet, content);
     status.textContent = message;
     sheet.dispatchEvent(new Event('change'));
   }

@@ -30,7 +30,7 @@ export type Config = {
 
 /** @param language named when the hit is in another one than the page */
 export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
-  return element('a', { href: hit.url, lang: language?.locale ?? '' }, [
+  return element('a', { href: hit.url, ...(language && { lang: language.locale }) }, [
     element('span', { className: 'title' }, hit.titleSpans.map(spanToNode)),
     element('span', {
       className: language ? 'category language' : 'category',
@@ -94,6 +94,21 @@ export function nextSteps({ allPage, contactPage, categories, strings }: Config,
     element('p', { textContent: strings.closestTopics }),
     element('p', { className: 'links' }, topics),
   ]);
+}
+
+/** Of what is shown, only what has changed is laid out and painted anew: with one more letter most hits stay. */
+export function replaceChanged(parent: Element, wanted: Node[]): void {
+  wanted.forEach((node, place) => {
+    const shown = parent.childNodes[place];
+    if (!shown) parent.append(node);
+    else if (isList(shown) && isList(node)) replaceChanged(shown, [...node.childNodes]);
+    else if (!shown.isEqualNode(node)) shown.replaceWith(node);
+  });
+  while (parent.childNodes.length > wanted.length) parent.lastChild!.remove();
+}
+
+function isList(node: Node): node is HTMLElement {
+  return node instanceof HTMLElement && node.classList.contains('options');
 }
 
 /** A pasted page is not repeated whole. */
