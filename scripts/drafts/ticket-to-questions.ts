@@ -26,6 +26,8 @@ const LONGEST_MESSAGE = 20_000;
 /** A sentence with fewer words of its own («How can I do it?») needs the one before it. */
 const ENOUGH_WORDS = 2;
 
+const PLACEHOLDER = /\[[a-z-]+\]/g;
+
 /** Empty where nothing is asked: only a greeting, thanks, an emoji, or nothing but personal data. */
 export function ticketToQuestions(ticket: Ticket, options: QuestionOptions = {}): Question[] {
   const { home, longest, most } = { ...defaults, ...options };
@@ -54,9 +56,15 @@ function openingOf({ messages }: Ticket): string {
 const ownWords = (message: Message): string => withoutFrame(message.text.slice(0, LONGEST_MESSAGE));
 
 /** Subjects that forms and phones put there. */
+const GENERIC =
+  /^(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?)?$/iu;
+
 const isGeneric = (subject: string): boolean =>
-  /^\W*(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form) .*)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с) .*)?|\[[a-z-]+\]|\W)*\W*$/iu.test(
-    withoutPrefixes(subject),
+  GENERIC.test(
+    withoutPrefixes(subject)
+      .replace(PLACEHOLDER, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
   );
 
 /** A sentence and the number of its own words: neither stop words nor placeholders. */
@@ -120,8 +128,6 @@ function followUps({ messages }: Ticket, locale: string): string[] {
 
 const withSubject = (text: string, subject: string): string =>
   subject && !text.toLowerCase().includes(subject.toLowerCase()) ? `${subject}. ${text}`.replace(/[.\s]+$/, '') : text;
-
-const PLACEHOLDER = /\[[a-z-]+\]/g;
 
 const ownWordsIn = (text: string, locale: string): number => ownTokens(text, languageOf(locale)).length;
 

@@ -86,6 +86,9 @@ describe('the subject', () => {
     ],
     ['names what a bare question leaves out', 'Gift card', ['How can I use it?'], ['Gift card. How can I use it?']],
     ['is silent where the message asks', 'Question', ['How do I return shoes?'], ['How do I return shoes?']],
+    ['speaks in Russian too', 'Возврат обуви', ['Здравствуйте, помогите!'], ['Возврат обуви']],
+    ['speaks in Lithuanian too', 'Ats: Batų grąžinimas', ['Sveiki!'], ['Batų grąžinimas']],
+    ['of a Russian form says nothing', 'Новое сообщение от [name]', ['обувь мала'], ['обувь мала']],
     ['of a form says nothing', 'New message from contact form', ['shoes too small'], ['shoes too small']],
   ])('%s', (_, subject, lines, questions) => expect(asked(subject, ...lines)).toEqual(questions));
 

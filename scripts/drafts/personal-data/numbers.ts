@@ -59,7 +59,7 @@ const NUMBER_WORD =
 const ORDER_WORD =
   '(?:orders?|ord|purchases?|invoices?|bills?|receipts?|tickets?|cases?|ref(?:erence)?s?|track(?:ing)?|parcels?|packages?|shipments?|consignments?|bookings?|reservations?|transactions?|payments?|returns?|rma|claims?|accounts?|customer|client|member(?:ship)?|waybill|awb|serial|imei|loyalty card|gift card|užsakym\\p{L}{1,4}|sąskait\\p{L}{1,5}|siunt\\p{L}{1,4}|pirkim\\p{L}{1,4}|kvit\\p{L}{1,4}|grąžinim\\p{L}{1,4}|užklaus\\p{L}{1,4}|bilet\\p{L}{1,4}|mokėjim\\p{L}{1,4}|kortel\\p{L}{1,4}|klient\\p{L}{1,4}|заказ\\p{L}{0,3}|заказик\\p{L}{0,2}|покупк\\p{L}{1,3}|счет\\p{L}{0,2}|счёт\\p{L}{0,2}|накладн\\p{L}{1,3}|трек(?:-?номер\\p{L}{0,2})?|посылк\\p{L}{1,3}|отправлени\\p{L}{1,2}|чек\\p{L}{0,2}|обращени\\p{L}{1,2}|заявк\\p{L}{1,3}|тикет\\p{L}{0,2}|возврат\\p{L}{0,2}|договор\\p{L}{0,2}|клиент\\p{L}{0,2}|бронирован\\p{L}{1,3})';
 const UNIT =
-  '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?\\b|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
+  '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?(?!\\p{L})|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
 /** 12345 · A1B2C3 · LT-2026-00123 · AB 12345 · CBDB-WP98 */
 const ORDER_NUMBER =
   '(?:(?-i:[A-ZА-Я]{2,4}) )?(?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6}|(?-i:[A-Z\\d]{2,12}(?:-[A-Z\\d]{1,12}){1,5})';

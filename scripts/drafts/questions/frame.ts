@@ -48,7 +48,7 @@ function withoutGreeting(text: string): string {
 export function withoutPrefixes(subject: string): string {
   return subject
     .replace(
-      /^(?:\s*(?:(?:re|fwd?|aw|ats|atsakymas|ps|persiųsta|на|отв|ответ|пересл|пер|fw)\s*(?:\[\d+\])?\s*:|\[[^\]]{1,40}\](?!\w)))+/iu,
+      /^(?:\s{0,9}(?:(?:re|fwd?|aw|ats|atsakymas|ps|persiųsta|на|отв|ответ|пересл|пер|fw)[ \t]{0,3}(?:\[\d+\])?[ \t]{0,3}:|\[[^\]]{1,40}\](?!\w)))+/iu,
       '',
     )
     .trim();

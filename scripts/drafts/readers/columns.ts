@@ -81,6 +81,8 @@ export function recogniseColumns(names: readonly string[], mapping: Columns = {}
 
 /** What keeps these columns from being read, or null. */
 export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
+  const unknown = Object.keys(columns).find((field) => !Object.hasOwn(NAMES, field));
+  if (unknown) return `Unexpected --columns ${unknown}, expected one of ${Object.keys(NAMES).join(', ')}`;
   const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
   // A table without a header shows its first customer here.
   const there = redact(
