@@ -69,6 +69,10 @@ describe('where somebody lives', () => {
     ['12 main street', '[address]'],
     ['Brīvības iela 7, Rīga', '[address]'],
     ['my address is Flat 4, The Old Mill 12', 'my address is [address]'],
+    [
+      'Delivery address: Puruntie 82\nApt. 5\nLappeenranta\nWhen will you bring the sofa that I have ordered?',
+      'Delivery address: [address]\nWhen will you bring the sofa that I have ordered?',
+    ],
   ])('%s', (text, clean) => expect(redact(text)).toBe(clean));
 });
 

@@ -65,6 +65,13 @@ const BY_CUE = new RegExp(
   'giu',
 );
 
+/** «Address:» and the short lines under it, where one has a number. */
+const SHORT_LINE = '[^\\s?]{1,25}(?:[ \\t]{1,8}[^\\s?]{1,25}){0,5}';
+const BLOCK = new RegExp(
+  `(?<!\\p{L})(?:address|adresas|adresą|адрес)[^\\n:]{0,25}:[ \\t]{0,5}((?:${SHORT_LINE})?(?:\\n[ \\t]{0,8}${SHORT_LINE}(?=[ \\t]{0,8}(?:\\n|$))){0,5})`,
+  'giu',
+);
+
 export const addresses: Finder[] = [
   byPattern('address', ANY_DIGIT, LITHUANIAN),
   byPattern('address', /[а-я]/i, RUSSIAN),
@@ -73,6 +80,7 @@ export const addresses: Finder[] = [
   byPattern('address', /\d[A-Za-z]?\s/, ENGLISH),
   byPattern('address', /street|avenue|road|lane|boulevard/i, ENGLISH_IN_A_HURRY),
   byPattern('address', ANY_DIGIT, NEIGHBOURS),
+  byPattern('address', /address|adres|адрес/i, BLOCK, (text) => ANY_DIGIT.test(text)),
   byPattern('address', /box|dėžut|а\/я|ящик/i, BOX),
   byPattern('address', /apt|apartment|suite/i, APARTMENT),
   byPattern('address', /[A-Z]{1,2}-?\d|, [A-Z]{2},? \d/, POSTCODE_ALONE),
