@@ -3,15 +3,17 @@
 //
 // The consensus (Lancichinetti, Fortunato 2012) makes the outcome steady: mean ARI over eleven sets is .54 for every γ
 // from .02 to .05, where single runs give .45 to .51 and vary by .05 with the seed.
-import { neighbourEdges, shuffled, toGraph } from './graph.ts';
+import { NEIGHBOURS, neighbourEdges, shuffled, toGraph } from './graph.ts';
 import { findCommunities, renumber } from './louvain.ts';
 import { centroids, nearest, selectRows, type Vectors } from './vectors.ts';
 
 const defaults = {
-  /** Mean tie within a community, for the single runs and for the consensus. */
+  /** Mean tie within a community, for the single runs and for the consensus, from `small` texts on. */
   gamma: 0.02,
   consensusGamma: 0.03,
   runs: 20,
+  /** Among fewer texts everybody is near everybody: neighbours are fewer then, and ties must be tighter. */
+  small: 150,
   /** Cosine from which two texts say the same; it also evens out how densely a set is worded (bitext ARI .34 → .65). */
   same: 0.75,
   /** Above so many rows a fixed random choice of them is clustered, since its cost grows with their square. */
@@ -34,11 +36,12 @@ export function clusterVectors(vectors: Vectors, options: ClusterVectorsOptions 
   return all;
 }
 
-function clusterAll(vectors: Vectors, { gamma, consensusGamma, runs, same }: typeof defaults): Int32Array {
+function clusterAll(vectors: Vectors, { gamma, consensusGamma, runs, same, small }: typeof defaults): Int32Array {
   const { groupOf, count } = collapse(vectors, same);
-  const edges = neighbourEdges(centroids(vectors, groupOf, count));
+  const tighter = Math.max(1, small / count);
+  const edges = neighbourEdges(centroids(vectors, groupOf, count), Math.ceil(NEIGHBOURS / Math.sqrt(tighter)));
   const graph = toGraph(count, edges);
-  const found = Array.from({ length: runs }, (_, run) => findCommunities(graph, gamma, 100 + 7 * run));
+  const found = Array.from({ length: runs }, (_, run) => findCommunities(graph, gamma * tighter, 100 + 7 * run));
   const agreed = edges.map(({ from, to }) => {
     const together = found.filter((labels) => labels[from] === labels[to]).length;
     return { from, to, weight: together / runs };

@@ -3,7 +3,7 @@ import type { SynonymGroup } from '../../../src/search/synonyms.ts';
 import { languageOf } from '../../../src/text/languages.ts';
 import { createFeaturizer } from './features.ts';
 import { shuffled } from './graph.ts';
-import { findSubspace, project } from './subspace.ts';
+import { findSubspace, project, toExactVectors, WIDTH } from './subspace.ts';
 import { createVectors, normalise, type Vectors } from './vectors.ts';
 
 /** One unit vector a text, in their order. `locale` is that of all the texts. */
@@ -18,6 +18,7 @@ export function createEmbedder(synonyms: ReadonlyMap<string, SynonymGroup[]> = n
   return (texts, locale) => {
     const sample = [...shuffled(texts.length, 1).subarray(0, LEARNT_FROM).sort()].map((row) => texts[row]!);
     const { size, toFeatures } = createFeaturizer(sample, languageOf(locale), synonyms.get(locale) ?? []);
+    if (texts.length <= WIDTH) return normalise(toExactVectors(texts.map(toFeatures), size));
     const basis = findSubspace(sample.map(toFeatures), size);
     const vectors = createVectors(texts.length, basis.width);
     for (let from = 0; from < texts.length; from += CHUNK) {

@@ -17,8 +17,9 @@ export type Featurizer = { size: number; toFeatures: (text: string) => Features 
 
 const WEIGHTS = { terms: 1, pairs: 0.4, grams: 0.8, concepts: 0.5 };
 type Way = keyof typeof WEIGHTS;
-/** In fewer texts than this a feature joins nothing. */
+/** In fewer texts than this a feature joins nothing; among a handful of texts it still tells them apart. */
 const FEWEST = 2;
+const HANDFUL = 100;
 const GRAM = { shortest: 3, longest: 5 };
 /** Nobody's question is longer; what else is pasted in costs time and tells nothing. */
 const MOST_TERMS = 80;
@@ -35,9 +36,10 @@ export function createFeaturizer(texts: string[], language: Language, synonyms: 
   for (const text of texts)
     for (const list of Object.values(ways(text)))
       for (const feature of new Set(list)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const fewest = texts.length < HANDFUL ? 1 : FEWEST;
   const known = new Map<string, { place: number; idf: number }>();
   for (const [feature, count] of counts)
-    if (count >= FEWEST) known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / (1 + count)) + 1 });
+    if (count >= fewest) known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / (1 + count)) + 1 });
   const toFeatures = (text: string): Features => {
     const places: number[] = [];
     const weights: number[] = [];
