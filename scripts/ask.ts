@@ -37,7 +37,8 @@ await runCommand(async () => {
     content.locales.filter((other) => other !== locale).map((other) => localeIndex(content, other));
   function answer(query: string): void {
     const outcome = search(index, query, { limit });
-    const elsewhere = outcome.hits.length ? [] : searchElsewhere((others ??= openOthers()), query);
+    const isFound = outcome.hits.length > 0 && !outcome.doubtful;
+    const elsewhere = isFound ? [] : searchElsewhere((others ??= openOthers()), query);
     console.log(values.json ? toJson(outcome, elsewhere, locale) : toText(outcome, elsewhere));
   }
   if (positionals.length) answer(positionals.join(' '));

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { checkContent } from './lib/check-content.ts';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
+import { indexBodies } from './lib/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from './lib/problem.ts';
 
 await runCommand(async () => {
@@ -29,6 +30,10 @@ await runCommand(async () => {
   rmSync(unfinished, { recursive: true, force: true });
   try {
     await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
+    const slim = content.locales.filter((locale) =>
+      readdirSync(join(unfinished, locale)).some((name) => name.endsWith('.slim.json')),
+    );
+    if (slim.length) await indexBodies(content, slim, unfinished);
     rmSync(target, { recursive: true, force: true });
     renameSync(unfinished, target);
   } catch (error) {

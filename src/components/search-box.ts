@@ -2,7 +2,6 @@
 // (a combobox after the ARIA APG: list autocomplete, manual selection) or, on the search page, as links in the page.
 // The old list stays until the new one is ready, so nothing jumps while somebody types.
 import { fill, plural } from '../i18n/format.ts';
-import type { Hit, SearchOutcome } from '../search/documents.ts';
 import {
   answerCard,
   element,
@@ -16,7 +15,7 @@ import {
   shorten,
   type Config,
 } from './search-hits.ts';
-import type { FromWorker, ToWorker } from './search-worker.ts';
+import type { Answer, FromWorker, ToWorker } from './search-worker.ts';
 
 /** Ten rows fit a laptop's screen, five a phone's above the keyboard. */
 const hitsInList = matchMedia('(width < 48rem)').matches ? 5 : 8;
@@ -25,6 +24,7 @@ const hitsInPage = 20;
 export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
   const config: Config = JSON.parse(form.dataset.search!);
   const inPage = form.classList.contains('in-page');
+  const limit = inPage ? hitsInPage : hitsInList;
   const sheet = element('div', { className: 'hits' });
   const status = form.querySelector('[role=status]')!;
   const query = () => input.value.trim();
@@ -35,8 +35,9 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
     sheet.dispatchEvent(new Event('change'));
   }
 
-  function showOutcome({ hits, answer, repaired, doubtful }: SearchOutcome, elsewhere: Hit[]): void {
+  function showAnswer({ outcome, elsewhere }: Answer, hits = outcome.hits): void {
     const { strings, locale, others } = config;
+    const { answer, repaired, doubtful } = outcome;
     const found = plural(locale, hits.length, strings.hits);
     const nothing = fill(strings.noHits, { query: shorten(query()) });
     const inOther = elsewhere.map((hit) =>
@@ -66,8 +67,20 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   }
 
   const fail = () => show([nextSteps(config, config.strings.searchFailed)], config.strings.searchFailed);
-  const engine = openEngine(config, inPage ? hitsInPage : hitsInList, fail, (outcome, elsewhere) => {
-    if (query()) showOutcome(outcome, elsewhere);
+  /** On a site too large for its full text, what only stands in the bodies comes after the rest, once the reader pauses. */
+  async function addBodies(answer: Answer): Promise<void> {
+    if (!config.bodies || !answer.telling.length) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!engine.isNewest(answer)) return;
+    const { searchBodies, withBodies } = await import('./search-bodies.ts');
+    const bodies = await searchBodies(answer.telling, config.bodies, limit);
+    if (engine.isNewest(answer)) showAnswer(answer, withBodies(answer.outcome.hits, bodies, limit));
+  }
+
+  const engine = openEngine(config, limit, fail, (answer) => {
+    if (!query()) return;
+    showAnswer(answer);
+    void addBodies(answer);
   });
 
   function ask(repair = true): void {
@@ -110,17 +123,13 @@ function afterPause(action: () => void): () => void {
 }
 
 /** The worker, of which only the answer to the newest question counts. */
-function openEngine(
-  config: Config,
-  limit: number,
-  onFailure: () => void,
-  onOutcome: (outcome: SearchOutcome, elsewhere: Hit[]) => void,
-) {
+function openEngine(config: Config, limit: number, onFailure: () => void, onAnswer: (answer: Answer) => void) {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToWorker) => worker.postMessage(message);
   const open = ({ locale, index, others }: Config) => send({ open: { locale, index }, others });
   let asked = { id: 0, query: '', limit, repair: true };
   let isRetry = false;
+  const isNewest = ({ id }: Answer) => id === asked.id;
 
   /** After a deploy an open page may name an index that is gone: read its address anew from the page itself, once. */
   async function reopen(): Promise<void> {
@@ -133,11 +142,12 @@ function openEngine(
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('failed' in data) void reopen();
-    else if (data.id === asked.id) onOutcome(data.outcome, data.elsewhere);
+    else if (isNewest(data)) onAnswer(data);
   });
   worker.addEventListener('error', onFailure);
   open(config);
   return {
+    isNewest,
     ask(query: string, repair: boolean) {
       asked = { id: asked.id + 1, query, limit, repair };
       send(asked);

@@ -20,6 +20,8 @@ type Words =
 export type Config = {
   locale: string;
   index: string;
+  /** Address of pagefind.js where the index is too large to hold the articles' bodies. */
+  bodies?: string;
   others: { locale: string; index: string; name: string }[];
   searchPage: string;
   allPage: string;

@@ -3,14 +3,19 @@ import type { Hit, SearchOutcome } from '../search/documents.ts';
 import { searchElsewhere } from '../search/elsewhere.ts';
 import { importIndex, type SearchIndex } from '../search/search-index.ts';
 import { search } from '../search/search.ts';
+import { isStopWord, tokens } from '../text/terms.ts';
 import type { Language } from '../text/language.ts';
 
 /** A locale and the address of its index. */
 export type Source = { locale: string; index: string };
 export type Question = { id: number; query: string; limit: number; repair: boolean };
 export type ToWorker = { open: Source; others: Source[] } | Question;
-/** `elsewhere`: hits in other locales, looked for when there are none here. */
-export type FromWorker = { id: number; outcome: SearchOutcome; elsewhere: Hit[] } | { failed: string };
+/**
+ * `elsewhere`: hits in other locales, looked for when there are none here, or doubtful ones.
+ * `telling`: the words of the query that say something.
+ */
+export type FromWorker = Answer | { failed: string };
+export type Answer = { id: number; outcome: SearchOutcome; elsewhere: Hit[]; telling: string[] };
 
 const languages = import.meta.glob<Record<string, Language>>('../text/languages/*.ts');
 let own: Promise<SearchIndex>;
@@ -32,8 +37,11 @@ async function loadLanguage(locale: string): Promise<Language> {
 async function answer({ id, query, limit, repair }: Question): Promise<void> {
   const index = await own;
   const outcome = search(index, query, { limit, repair });
-  const elsewhere = outcome.hits.length ? [] : searchElsewhere(await others(), query);
-  postMessage({ id, outcome, elsewhere } satisfies FromWorker);
+  const isFound = outcome.hits.length > 0 && !outcome.doubtful;
+  const elsewhere = isFound ? [] : searchElsewhere(await others(), query);
+  const words = tokens(outcome.repaired?.query ?? query).map(({ text }) => text);
+  const telling = words.filter((word) => !isStopWord(word, index.language));
+  postMessage({ id, outcome, elsewhere, telling } satisfies FromWorker);
 }
 
 /** Another language's index that fails to load only means that nothing is found there. */

@@ -1,14 +1,15 @@
 // The search index of a locale: /en/search.1a2b3c.json
 import type { APIRoute } from 'astro';
 import { library } from '../../articles.ts';
-import { searchFile } from '../../search-files.ts';
+import { devName, searchFile } from '../../search-files.ts';
 
 export async function getStaticPaths() {
   const { locales } = await library();
   return Promise.all(
-    locales.map(async (locale) => ({
-      params: { locale, hash: import.meta.env.DEV ? 'dev' : (await searchFile(locale)).hash },
-    })),
+    locales.map(async (locale) => {
+      const name = import.meta.env.DEV ? devName : (await searchFile(locale)).name;
+      return { params: { locale, version: name.slice('search.'.length, -'.json'.length) } };
+    }),
   );
 }
 
