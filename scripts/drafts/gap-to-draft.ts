@@ -1,8 +1,7 @@
 // A gap → a draft article: asked as customers ask it, answered as agents answer it. What customers and agents wrote
 // goes into text nodes and YAML values only, so that no word of theirs can become markup, a field or a path.
 import { createHash } from 'node:crypto';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BlockContent, ListItem, Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { fold } from '../../src/text/language.ts';
 import { languageOf } from '../../src/text/languages.ts';
@@ -11,6 +10,7 @@ import { cyrillicToLatin } from '../../src/text/transliteration.ts';
 import { draftStrings } from './draft-strings.ts';
 import type { Evidence } from './evidence.ts';
 import { withoutPlaceholders } from './match-clusters.ts';
+import { heading, list, paragraph, plainMarkdown, quote } from './plain-markdown.ts';
 import { recurringAnswer, type RecurringSentence } from './recurring-answer.ts';
 import type { Cluster } from './ticket.ts';
 
@@ -131,10 +131,8 @@ function toBody(cluster: Cluster): { summary: string | null; body: string } {
   const conflicts = sentences.filter(({ conflict }) => conflict.length > 0);
   if (conflicts.length)
     blocks.push(heading(strings.toSettle), ...conflicts.flatMap((each) => settle(each, cluster.locale)));
-  return { summary, body: toText(blocks) };
+  return { summary, body: plainMarkdown(blocks) };
 }
-
-const toText = (blocks: RootContent[]): string => toMarkdown({ type: 'root', children: blocks }, { bullet: '-' });
 
 /** Steps that follow one another become one list, other sentences one paragraph. */
 function toBlocks(sentences: RecurringSentence[]): RootContent[] {
@@ -161,33 +159,16 @@ function replies({ questions, locale }: Cluster): RootContent[] {
   const { noAnswer, repliesToStartFrom } = draftStrings(locale);
   const texts = [...new Set(questions.flatMap((question) => question.replies).filter(Boolean))].slice(0, 2);
   if (!texts.length) return [paragraph(noAnswer)];
-  const quotes = texts.map((text) => ({
-    type: 'blockquote' as const,
-    children: text
-      .split(/\n+/)
-      .slice(0, 8)
-      .map((line) => paragraph(shorten(line, 500))),
-  }));
+  const quotes = texts.map((text) =>
+    quote(
+      text
+        .split(/\n+/)
+        .slice(0, 8)
+        .map((line) => shorten(line, 500)),
+    ),
+  );
   return [paragraph(repliesToStartFrom), ...quotes];
 }
-
-const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
-const heading = (text: string): RootContent => ({
-  type: 'heading',
-  depth: 2,
-  children: [{ type: 'text', value: text }],
-});
-const item = (text: string): ListItem => ({
-  type: 'listItem',
-  spread: false,
-  children: [paragraph(text) as BlockContent],
-});
-const list = (texts: string[], ordered: boolean): RootContent => ({
-  type: 'list',
-  ordered,
-  spread: false,
-  children: texts.map(item),
-});
 
 /** The file of a draft. `evidence.written` tells later whether an editor has touched it. */
 export function draftToMarkdown({ title, summary, questions, body, evidence }: Draft): string {

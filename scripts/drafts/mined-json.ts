@@ -1,5 +1,6 @@
 // What was mined, for other programs.
 import { clusterTitle, type Draft } from './gap-to-draft.ts';
+import { redact } from './redact.ts';
 import type { Match, Question } from './ticket.ts';
 
 type Mined = {
@@ -18,7 +19,7 @@ export function minedToJson({ tickets, questions, matches, unclustered, drafts }
     clusters: matches.map(({ cluster, status, article, score }) => ({
       id: cluster.id,
       locale: cluster.locale,
-      title: clusterTitle(cluster),
+      title: redact(clusterTitle(cluster)),
       size: cluster.questions.length,
       tickets: ticketsOf(cluster.questions),
       match: { status, article, score },

@@ -50,7 +50,7 @@ export function volumeChart(volume: Report['volume']): string {
         `<text x="${x(i).toFixed(1)}" y="${(y(volume[i]!.count) - 9).toFixed(1)}" class="figure middle">${number(volume[i]!.count)}</text>`,
     );
   const dates = [0, last].map(
-    (i) => `<text x="${x(i).toFixed(1)}" y="${HEIGHT - 4}" class="middle">${volume[i]!.from}</text>`,
+    (i) => `<text x="${i ? WIDTH : 0}" y="${HEIGHT - 4}"${i ? ' class="end"' : ''}>${volume[i]!.from}</text>`,
   );
   const spoken = `From ${volume[0]!.count} to ${volume[last]!.count}, at most ${most}`;
   return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${spoken}"><line x1="0" x2="${WIDTH}" y1="${BASE}" y2="${BASE}"/><polyline points="${points.join(' ')}"/>${labels.join('')}${dates.join('')}</svg></figure>`;

@@ -34,7 +34,7 @@ export function toHtml(report: Report): string {
 <h1>${escape(headline(report))}</h1>
 <p class="lead">${escape(subline(report))}</p>
 ${partsChart(report)}
-${nextList(nextSteps(report))}
+${nextList(nextSteps(report, escape))}
 ${section('Questions without an article', 'Ranked by how often they are asked and whether they grow.', lineTable(gaps))}
 ${section('Answered, but not found', 'Customers asked in these words; the search does not lead them to the article.', missedList(missed))}
 ${volume(report)}
@@ -59,7 +59,7 @@ const section = (title: string, about: string, content: string): string =>
 
 const nextList = (steps: string[]): string =>
   steps.length
-    ? `<section class="next"><h2>Next</h2><ol>${steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol></section>`
+    ? `<section class="next"><h2>Next</h2><ol>${steps.map((step) => `<li>${step.replace(/`([^`]+)`/g, '<code>$1</code>')}</li>`).join('')}</ol></section>`
     : '';
 
 /** The bar stands behind the number, so that size is seen and read at once. */

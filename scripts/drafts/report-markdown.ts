@@ -9,7 +9,7 @@ export function toMarkdown(report: Report): string {
   return [
     `# ${headline(report)}`,
     subline(report),
-    list('Next', nextSteps(report)),
+    list('Next', nextSteps(report, plain)),
     table('Gaps', gaps),
     list(
       'Covered, but not found',

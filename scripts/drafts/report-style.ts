@@ -26,7 +26,7 @@ figure { margin: 0; overflow-x: auto; }
 svg { display: block; width: 100%; min-width: 30rem; height: auto; }
 svg text { font-size: 13px; fill: var(--muted); }
 svg .figure { font-weight: 650; fill: var(--ink); }
-svg .middle { text-anchor: middle; }
+svg .middle { text-anchor: middle; } svg .end { text-anchor: end; }
 svg line { stroke: var(--hairline); }
 svg polyline { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }
 .gap { fill: var(--warning); } .covered { fill: var(--accent); } .merged { fill: color-mix(in oklch, var(--accent) 55%, var(--paper)); }

@@ -44,18 +44,23 @@ export function duration(minutes: number | null): string {
   return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
 }
 
-/** What to do next, most useful first. */
-export function nextSteps({ gaps, missed, account, merged, parts, questions }: Report): string[] {
+/** What to do next, most useful first. @param show makes customers' words safe where they will stand */
+export function nextSteps(
+  { gaps, missed, account, merged, parts, questions }: Report,
+  show: (text: string) => string,
+): string[] {
   const [top] = gaps;
   const wordings = missed.reduce((sum, line) => sum + line.missed.length, 0);
   return [
     ...(top?.article
       ? [
-          `Read the draft “${top.title}” first: ${count(top.tickets, 'customer')} asked. Delete draft: true to publish it; write rejected: true to be left in peace.`,
+          `Read the draft “${show(top.title)}” first: ${count(top.tickets, 'customer')} asked. Delete \`draft: true\` to publish it; write \`rejected: true\` below it to be left in peace.`,
         ]
       : []),
     ...(wordings
-      ? [`${count(wordings, 'wording')} do not find the article that answers them. Add them with --apply-questions.`]
+      ? [
+          `${count(wordings, 'wording')} do not find the article that answers them. Add them with \`--apply-questions\`.`,
+        ]
       : []),
     ...(merged.length
       ? [`${count(merged.length, 'earlier draft')} still ${merged.length === 1 ? 'waits' : 'wait'} for you.`]

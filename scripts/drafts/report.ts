@@ -1,6 +1,7 @@
 // What the report says, as facts: HTML and Markdown only lay them out.
 import { trendOf, type Period } from './evidence.ts';
 import { clusterTitle, type Draft } from './gap-to-draft.ts';
+import { redact } from './redact.ts';
 import type { Cluster, Match, Question, Reject } from './ticket.ts';
 
 export type Line = {
@@ -96,14 +97,14 @@ function toLine(
   const dates = questions.flatMap(({ at }) => at ?? []);
   const reopened = questions.flatMap((question) => question.reopened ?? []);
   return {
-    title: clusterTitle(cluster),
+    title: redact(clusterTitle(cluster)),
     locale,
     status,
     tickets: countTickets(cluster),
     share: questions.length / Math.max(1, total),
     trend: trendOf(dates, period),
     article: article ?? drafts.get(id)?.id ?? null,
-    missed,
+    missed: missed.map((text) => redact(text)),
     firstReply: median(questions.flatMap(({ firstReplyMinutes }) => firstReplyMinutes ?? [])),
     resolution: median(questions.flatMap(({ resolutionMinutes }) => resolutionMinutes ?? [])),
     reopened: reopened.length ? reopened.filter(Boolean).length / reopened.length : null,

@@ -1,7 +1,7 @@
 // A language model may word a draft's answer better. It sees the evidence only, and what it says is trusted only as far
 // as it can be checked: no number that the evidence does not hold, no markup, no personal data (the gate sees to that).
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Draft } from './gap-to-draft.ts';
+import { paragraph, plainMarkdown } from './plain-markdown.ts';
 
 /** System and user message → answer. */
 export type Writer = (system: string, user: string) => Promise<string>;
@@ -19,10 +19,7 @@ export async function rewriteDraft(draft: Draft, write: Writer): Promise<{ draft
   const refused = whyNot(text, evidence);
   if (refused) return { draft, refused };
   const paragraphs = text.split(/\n{2,}/).map((part) => part.replace(/\s+/g, ' ').trim());
-  const body = toMarkdown({
-    type: 'root',
-    children: paragraphs.filter(Boolean).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-  });
+  const body = plainMarkdown(paragraphs.filter(Boolean).map(paragraph));
   return { draft: { ...draft, summary: null, body }, refused: null };
 }
 
