@@ -1,8 +1,6 @@
 // A gap → a draft article: asked as customers ask it, answered as agents answer it. What customers and agents wrote
 // goes into text nodes and YAML values only, so that no word of theirs can become markup, a field or a path.
-import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { stringify } from 'yaml';
 import { fold } from '../../src/text/language.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { terms, tokens } from '../../src/text/terms.ts';
@@ -78,26 +76,29 @@ function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Greedy: next comes the wording that shares the least with those chosen, among the more typical ones. */
+/** A word that a chosen wording has counts so much for the next one. */
+const AGAIN = 0.15;
+/** The most typical wordings are considered. */
+const CONSIDERED = 400;
+
+/** Greedy: next comes the wording with most of the words that many customers use and those chosen do not have yet. */
 function diverse(wordings: string[], locale: string, count: number): string[] {
   const language = languageOf(locale);
-  const pool = wordings
-    .slice(0, Math.max(2 * count, Math.min(200, Math.ceil(wordings.length * 0.45))))
-    .map((text) => ({ text, terms: new Set(terms(text, language)) }));
-  const chosen = pool.slice(0, 1);
-  const overlap = pool.map((each) => (chosen[0] ? shared(each.terms, chosen[0].terms) : 0));
-  while (chosen.length < Math.min(count, pool.length)) {
-    const least = overlap.indexOf(Math.min(...overlap));
-    if (overlap[least]! >= 1) break;
-    const next = pool[least]!;
-    chosen.push(next);
-    pool.forEach((each, i) => (overlap[i] = Math.max(overlap[i]!, shared(each.terms, next.terms))));
+  const weights = new Map<string, number>();
+  const all = wordings.map((text) => ({ text, terms: [...new Set(terms(text, language))] }));
+  for (const each of all) for (const term of each.terms) weights.set(term, (weights.get(term) ?? 0) + 1);
+  const pool = new Set(all.slice(0, CONSIDERED));
+  const worth = (each: { terms: string[] }) =>
+    each.terms.reduce((sum, term) => sum + weights.get(term)!, 0) / Math.sqrt(each.terms.length || 1);
+  const chosen: string[] = [];
+  while (chosen.length < count && pool.size) {
+    const best = [...pool].reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    pool.delete(best);
+    if (!chosen.includes(best.text)) chosen.push(best.text);
+    for (const term of best.terms) weights.set(term, weights.get(term)! * AGAIN);
   }
-  return chosen.map(({ text }) => text);
+  return chosen;
 }
-
-const shared = (one: Set<string>, other: Set<string>): number =>
-  one.intersection(other).size / Math.max(1, one.union(other).size);
 
 /** Letters and digits only, so a title such as ../../x cannot leave its folder. */
 export function toSlug(title: string, locale: string): string {
@@ -168,36 +169,4 @@ function replies({ questions, locale }: Cluster): RootContent[] {
     ),
   );
   return [paragraph(repliesToStartFrom), ...quotes];
-}
-
-/** The file of a draft. `evidence.written` tells later whether an editor has touched it. */
-export function draftToMarkdown({ title, summary, questions, body, evidence }: Draft): string {
-  const fields = { title, ...(summary ? { summary } : {}), questions, draft: true };
-  const head = stringify(fields, { lineWidth: 0 });
-  return `---\n${head}${evidenceYaml(evidence, fingerprint(head, `\n${body}`))}---\n\n${body}`;
-}
-
-const evidenceYaml = (evidence: Evidence, written: string): string =>
-  stringify({ evidence: { ...evidence, written } }, { lineWidth: 0 });
-
-/** The evidence is the last thing in the front matter that we wrote; a person's own fields may follow. */
-const EVIDENCE = /^evidence:\n(?:[ \t]+.*\n)+/m;
-const FRONT = /^---\n([\s\S]*?\n)---\n/;
-
-/** What people write, without the evidence, in short. */
-function fingerprint(head: string, body: string): string {
-  return createHash('sha256')
-    .update(`${head.replace(EVIDENCE, '')}---${body}`)
-    .digest('hex')
-    .slice(0, 12);
-}
-
-/** The same file with new evidence; null when an editor has touched it, since then it is theirs. */
-export function withEvidence(markdown: string, evidence: Evidence): string | null {
-  const front = FRONT.exec(markdown);
-  const written = /^ {2}written: "?([\da-f]{12})"?$/m.exec(front?.[1] ?? '')?.[1];
-  if (!front || written === undefined) return null;
-  const body = markdown.slice(front[0].length);
-  if (fingerprint(front[1]!, body) !== written) return null;
-  return `---\n${front[1]!.replace(EVIDENCE, () => evidenceYaml(evidence, written))}---\n${body}`;
 }

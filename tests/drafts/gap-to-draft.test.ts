@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clusterToEvidence } from '../../scripts/drafts/evidence.ts';
-import { draftToMarkdown, gapToDraft, toSlug, withEvidence } from '../../scripts/drafts/gap-to-draft.ts';
+import { draftToMarkdown, withEvidence } from '../../scripts/drafts/draft-markdown.ts';
+import { gapToDraft, toSlug } from '../../scripts/drafts/gap-to-draft.ts';
 import { kindsIn } from '../../scripts/drafts/gate.ts';
 import { recurringAnswer } from '../../scripts/drafts/recurring-answer.ts';
 import type { Cluster, Question } from '../../scripts/drafts/ticket.ts';
