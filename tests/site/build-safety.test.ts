@@ -95,7 +95,7 @@ describe('a title, summary or setting with HTML, quotes and braces in it', () =>
 
   test('keeps the settings of search box and opening hours readable', () => {
     const settings = pages.flatMap(({ document }) =>
-      select(document, '*').flatMap(({ attribs }) => [attribs['data-search'], attribs['data-open']].filter(Boolean)),
+      select(document, '*').flatMap(({ attribs }) => [attribs['data-search'], attribs['data-opening']].filter(Boolean)),
     );
     expect(settings.length).toBeGreaterThan(pages.length);
     for (const json of settings) expect(JSON.parse(json!)).toBeTypeOf('object');
