@@ -29,7 +29,7 @@ const LONGEST = { title: 90, question: 140, summary: 200, slug: 60 };
 
 export function gapToDraft(cluster: Cluster, category: string, evidence: Evidence): Draft {
   const { locale } = cluster;
-  const wordings = withoutPlaceholders(cluster);
+  const wordings = withoutPlaceholders(cluster).filter((text) => !RUDE.test(text));
   const title = clusterTitle(cluster);
   const { summary, body } = toBody(cluster);
   const questions = diverse(wordings.map(tidy), locale, MOST_QUESTIONS + 1).filter((text) => text !== title);
@@ -47,7 +47,8 @@ export function gapToDraft(cluster: Cluster, category: string, evidence: Evidenc
 
 /** The most typical question, as a heading. */
 export function clusterTitle(cluster: Cluster): string {
-  return toTitle(withoutPlaceholders(cluster)[0] ?? cluster.medoid.text, cluster.locale);
+  const wording = withoutPlaceholders(cluster).find((text) => !RUDE.test(text));
+  return toTitle(wording ?? cluster.medoid.text, cluster.locale);
 }
 
 /** "i need help to get my invoice" asks about getting an invoice, not about help. */
@@ -76,6 +77,12 @@ function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+/** No shop prints these, however often they are meant. */
+const RUDE =
+  /(?<!\p{L})(?:\p{L}*fuck|shit|bullshit|crap|(?:god)?damn|bloody|bastard|bitch|asshole|wtf|bled|blet|nachui|nahui|šūd|sud(?:as|ai)|kurv|бля|ху[йеёяи]|пизд|\p{L}*[её]ба[нтлш]|сук[аи](?!\p{L})|дерьм|жоп|нахер|нафиг)/iu;
+
+/** A word that nobody else in the cluster uses is most often a slip of the fingers. */
+const SLIP = 0.6;
 /** A word that a chosen wording has counts so much for the next one. */
 const AGAIN = 0.15;
 /** The most typical wordings are considered. */
@@ -88,8 +95,10 @@ function diverse(wordings: string[], locale: string, count: number): string[] {
   const all = wordings.map((text) => ({ text, terms: [...new Set(terms(text, language))] }));
   for (const each of all) for (const term of each.terms) weights.set(term, (weights.get(term) ?? 0) + 1);
   const pool = new Set(all.slice(0, CONSIDERED));
+  const once = new Set([...weights].filter(([, count]) => count === 1).map(([term]) => term));
   const worth = (each: { terms: string[] }) =>
-    each.terms.reduce((sum, term) => sum + weights.get(term)!, 0) / Math.sqrt(each.terms.length || 1);
+    (each.terms.reduce((sum, term) => sum + weights.get(term)!, 0) / (each.terms.length || 1) ** 0.65) *
+    SLIP ** each.terms.filter((term) => once.has(term)).length;
   const chosen: string[] = [];
   while (chosen.length < count && pool.size) {
     const best = [...pool].reduce((one, other) => (worth(other) > worth(one) ? other : one));

@@ -115,6 +115,13 @@ describe('the title', () => {
   });
 });
 
+test('what no shop would print is neither title nor question', () => {
+  const { title, questions } = draftOf(
+    clusterOf(ask(['where is my damn parcel', 'where is my parcel', 'my fucking parcel is late'])),
+  );
+  expect([title, ...questions]).toEqual(['Where is my parcel']);
+});
+
 describe('a second run', () => {
   const cluster = answered(['You can return shoes within 14 days.', 'You can return shoes within 14 days.']);
   const first = draftToMarkdown(draftOf(cluster));
