@@ -65,3 +65,13 @@ export function coverage(
   }
   return all === 0 ? 0 : covered / all;
 }
+
+/** A wording belongs to an article when they share one of the words that the cluster is mostly about. */
+const MAINLY = 0.3;
+
+/** True for a wording that an editor may add to the article: clusters hold strays, and those must not lead to it. */
+export function speaksOf(text: string, words: Words, document: SearchDocument, index: SearchIndex): boolean {
+  const most = Math.max(...words.values());
+  const main = wordsIn(text, index.language.locale).filter((word) => (words.get(word) ?? 0) >= MAINLY * most);
+  return main.some((word) => coverage(new Map([[word, 1]]), document, index) === 1);
+}

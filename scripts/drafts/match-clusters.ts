@@ -6,7 +6,7 @@
 //   gap      the rest                                          → a draft
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
-import { coverage, wordsOfClusters, type Words } from './cluster-words.ts';
+import { coverage, speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
 
@@ -54,9 +54,11 @@ function findArticle(cluster: Cluster, words: Words, index: SearchIndex): Found 
     .map(([id, vote]) => ({ id, vote, about: coverage(words, documents.get(id)!, index) }))
     .sort((a, b) => b.vote * b.about - a.vote * a.about || (a.id < b.id ? -1 : 1));
   if (!best || best.about < ABOUT) return null;
-  const missed = found.filter(({ ids }) => !ids.slice(0, 3).includes(best.id)).map(({ text }) => text);
-  const score = 1 - missed.length / asked.length;
-  return score >= FIRST_THREE ? { article: best.id, score: Number(score.toFixed(3)), missed } : null;
+  const misses = found.filter(({ ids }) => !ids.slice(0, 3).includes(best.id)).map(({ text }) => text);
+  const score = 1 - misses.length / asked.length;
+  if (score < FIRST_THREE) return null;
+  const missed = misses.filter((text) => speaksOf(text, words, documents.get(best.id)!, index));
+  return { article: best.id, score: Number(score.toFixed(3)), missed };
 }
 
 /** Distinct wordings, the most typical first, as a customer would type them into a search box. */

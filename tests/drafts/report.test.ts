@@ -98,7 +98,7 @@ const shelf = (drafts: string[] = []) =>
   new Map([['en', { index, drafts: new Set(drafts), draftOf: new Map<string, string>() }]]);
 const invoice = clusterOf(
   'i',
-  ask(['where is my invoice', 'invoice please', 'I need an invoice', 'find invoice', 'paper for the bookkeeper']),
+  ask(['where is my invoice', 'invoice please', 'I need an invoice', 'find invoice', 'You are useless']),
 );
 const gift = clusterOf(
   'g',
@@ -107,12 +107,12 @@ const gift = clusterOf(
 const status = (clusters: Cluster[], shelves = shelf()) =>
   matchClusters(clusters, shelves).map(({ status, article }) => [status, article]);
 
-test('a cluster that an article answers is covered, and the wordings that miss it are named', () => {
+test('a cluster that an article answers is covered, and a stray wording is not proposed for it', () => {
   const [match] = matchClusters([invoice, gift], shelf());
   expect(match).toMatchObject({
     status: 'covered',
     article: 'en/orders/invoice',
-    missed: ['paper for the bookkeeper'],
+    missed: [],
   });
 });
 

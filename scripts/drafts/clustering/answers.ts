@@ -117,7 +117,7 @@ function join(clusterOf: Int32Array, answers: Int32Array): Int32Array {
   for (const [cluster, counts] of tables(clusterOf, answers)) {
     const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
     const [answer, n] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
-    if (n >= FEWEST && n >= PREVAILS * total) ruler.set(cluster, answer);
+    if (n >= PREVAILS * total) ruler.set(cluster, answer);
   }
   const first = new Map<number, number>();
   for (const [cluster, answer] of ruler) if (!first.has(answer)) first.set(answer, cluster);

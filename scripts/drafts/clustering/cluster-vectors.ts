@@ -36,9 +36,12 @@ export function clusterVectors(vectors: Vectors, options: ClusterVectorsOptions 
   return all;
 }
 
+/** Beyond this a handful of questions would never come together. */
+const MOST_TIGHT = 9;
+
 function clusterAll(vectors: Vectors, { gamma, consensusGamma, runs, same, small }: typeof defaults): Int32Array {
   const { groupOf, count } = collapse(vectors, same);
-  const tighter = Math.max(1, small / count);
+  const tighter = Math.min(MOST_TIGHT, Math.max(1, small / count));
   const edges = neighbourEdges(centroids(vectors, groupOf, count), Math.ceil(NEIGHBOURS / Math.sqrt(tighter)));
   const graph = toGraph(count, edges);
   const found = Array.from({ length: runs }, (_, run) => findCommunities(graph, gamma * tighter, 100 + 7 * run));
