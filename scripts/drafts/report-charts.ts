@@ -3,6 +3,8 @@ import type { Report } from './report.ts';
 import { number, percent } from './report-words.ts';
 
 const WIDTH = 720;
+/** The longest label of a part. */
+const LABEL = 130;
 
 type Part = { name: string; value: number; class: string };
 
@@ -20,10 +22,12 @@ export function partsChart({ parts, questions }: Report): string {
   let at = 0;
   const drawn = shown.map((part, i) => {
     const width = (WIDTH * part.value) / questions;
-    const x = Math.min(at, WIDTH - 120);
+    const isLast = at > WIDTH - LABEL;
+    const x = isLast ? WIDTH : at;
+    const anchor = isLast ? ' class="end"' : '';
     const bar = `<rect x="${at.toFixed(1)}" y="0" width="${Math.max(1, width - 2).toFixed(1)}" height="36" class="${part.class}"/>`;
     const y = 54 + 34 * (i % 2);
-    const label = `<text x="${x.toFixed(1)}" y="${y}"><tspan class="figure">${percent(part.value / questions)}</tspan><tspan x="${x.toFixed(1)}" dy="15">${part.name}</tspan></text>`;
+    const label = `<text x="${x.toFixed(1)}" y="${y}"${anchor}><tspan class="figure">${percent(part.value / questions)}</tspan><tspan x="${x.toFixed(1)}" dy="15">${part.name}</tspan></text>`;
     at += width;
     return bar + label;
   });

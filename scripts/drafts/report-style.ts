@@ -20,6 +20,7 @@ h3 { font-size: 1rem; margin: 0 0 0.25rem; }
 section { margin-top: 2.5rem; break-inside: avoid-page; }
 .next { padding-left: 1rem; border-left: 2px solid var(--accent); margin-top: 1.5rem; }
 ol, ul { margin: 0.5rem 0 0; padding-left: 1.25rem; }
+code { white-space: nowrap; font-size: 0.9em; }
 li + li { margin-top: 0.5rem; }
 q { quotes: '“' '”'; color: var(--muted); margin-right: 0.5rem; }
 figure { margin: 0; overflow-x: auto; }
