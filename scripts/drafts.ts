@@ -1,14 +1,15 @@
 // npm run drafts -- tickets.csv: a helpdesk's export → draft articles for what customers ask and nobody has written yet,
 // and one page that says what is asked most. Nothing is written before it is redacted.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEmbedder } from './drafts/clustering/embedder.ts';
-import { minedToJson } from './drafts/mined-json.ts';
+import { contactsOf } from './drafts/personal-data/contacts.ts';
 import { readQuestions } from './drafts/read-questions.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, readContent, type Content } from './lib/content.ts';
 import { readDraftsArguments, toSources, usage, type DraftsOptions } from './lib/drafts-arguments.ts';
-import { summary, writeAll, writeReports } from './lib/drafts-output.ts';
+import { output, writeAll, writeReports } from './lib/drafts-output.ts';
+import { createLastGate } from './lib/last-gate.ts';
 import { mine } from './lib/mine.ts';
 import { createRemoteEmbedder, createWriter, isLoopback } from './lib/model-client.ts';
 import { refuseErrors } from './lib/problem.ts';
@@ -21,11 +22,18 @@ await runCommand(async () => {
   const { options, files } = read;
   const { columns } = options;
   const sources = toSources(files);
-  if (options.stage) return printQuestions(readQuestions(sources, { columns }));
 
-  const content = readHelpCentre(contentDir(options.content), options['dry-run']);
+  const dir = contentDir(options.content);
+  // A machine that only reads may have no help centre; the contacts of the shop are redacted there.
+  if (options.stage && !existsSync(dir)) return printQuestions(readQuestions(sources, { columns }));
+
+  const content = readHelpCentre(dir, options['dry-run'] || options.stage !== undefined);
+  const keep = contactsOf(content.shop);
   const home = content.locales.length ? content.locales : undefined;
-  const readings = options.questions ? readQuestionLines(sources) : readQuestions(sources, { columns, home });
+  const reading = { columns, keep, home };
+  if (options.stage) return printQuestions(readQuestions(sources, reading));
+
+  const readings = options.questions ? readQuestionLines(sources) : readQuestions(sources, reading);
   const mined = await mine(readings, content, {
     ...models(options),
     minSize: options['min-size'],
@@ -33,9 +41,12 @@ await runCommand(async () => {
     since: options.since,
     progress: (message) => console.error(message),
   });
-  const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions']);
-  if (!options['dry-run']) writeReports(mined, options);
-  console.log(options.json ? JSON.stringify(minedToJson(mined)) : summary(mined, written, options));
+  const gate = createLastGate(keep);
+  const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions'], gate);
+  if (!options['dry-run']) writeReports(mined, options, gate);
+  const text = output(mined, written, options, gate);
+  if (text) console.log(text);
+  gate.close();
 });
 
 /** An empty help centre is the best reason to mine tickets, so it is no error here. */

@@ -1,16 +1,44 @@
-// The last gate: what is about to be written must hold nobody's personal data, however it got there.
+// The last gate: what is about to be written must hold nobody's personal data, however it got there. It reads what people
+// said; markup, our own words and counts, dates and ids of tickets are not theirs.
+import { outline } from '../../src/markdown/outline.ts';
+import type { Evidence } from './evidence.ts';
 import type { Draft } from './gap-to-draft.ts';
-import { findPersonalData, type Kind } from './redact.ts';
+import type { minedToJson } from './mined-json.ts';
+import { findPersonalData, type Kind, type RedactOptions } from './redact.ts';
+import type { Line, Report } from './report.ts';
+import type { Reject } from './ticket.ts';
 
-/** Kinds still found in a draft; empty when it may be written. Its own ticket ids may stay. */
-export function kindsIn(draft: Draft): Kind[] {
-  const { title, summary, questions, body, evidence } = draft;
-  const keep = new Set(evidence.ids);
-  const texts = [title, summary ?? '', ...questions, body];
-  return [...new Set(texts.flatMap((text) => findPersonalData(text, { keep })).map(({ kind }) => kind))];
+/** Sorted; empty when the texts may be written. */
+export function kindsInTexts(texts: readonly string[], options: RedactOptions = {}): Kind[] {
+  return [...new Set(texts.flatMap((text) => findPersonalData(text, options)).map(({ kind }) => kind))].sort();
+}
+
+/** Kinds still found in a draft; empty when it may be written. Its own ticket ids and the shop's contacts may stay. */
+export function kindsIn(draft: Draft, contacts: ReadonlySet<string> = new Set()): Kind[] {
+  return kindsInTexts(textsOfDraft(draft), { keep: contacts.union(new Set(draft.evidence.ids)) });
 }
 
 /** The draft without those questions that would keep it from being written. */
-export function withoutTellingQuestions(draft: Draft): Draft {
-  return { ...draft, questions: draft.questions.filter((text) => findPersonalData(text).length === 0) };
+export function withoutTellingQuestions(draft: Draft, keep: ReadonlySet<string> = new Set()): Draft {
+  return { ...draft, questions: draft.questions.filter((text) => findPersonalData(text, { keep }).length === 0) };
 }
+
+/** The body as it is written and as it is read: an escape could hide from the first what the second shows. */
+export function textsOfDraft({ title, summary, questions, body, evidence }: Draft): string[] {
+  const read = outline(body).sections.flatMap(({ heading, text }) => [heading, text]);
+  return [title, summary ?? '', ...questions, body, ...read, ...textsOfEvidence(evidence)];
+}
+
+export const textsOfEvidence = ({ channels = {} }: Evidence): string[] => Object.keys(channels);
+
+export function textsOfReport({ gaps, missed, account, merged, channels, products }: Report): string[] {
+  const lines = [...gaps, ...missed, ...account, ...merged].flatMap((line: Line) => [line.title, ...line.missed]);
+  return [...lines, ...[...channels, ...products].map(({ name }) => name)];
+}
+
+export const textsOfJson = ({ clusters }: ReturnType<typeof minedToJson>): string[] =>
+  clusters.map(({ title }) => title);
+
+/** Reasons are our own words, but for the id of the ticket and what a parser quotes. */
+export const textsOfRejects = (rejects: readonly Reject[]): string[] =>
+  rejects.map(({ reason }) => reason.replace(/\bticket \S+/, 'ticket'));

@@ -8,6 +8,7 @@ import { handles, links } from './personal-data/links.ts';
 import { framedNames } from './personal-data/names.ts';
 import { unframedNames } from './personal-data/names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './personal-data/numbers.ts';
+import { contactKey } from './personal-data/contacts.ts';
 import type { Ticket } from './ticket.ts';
 
 export type { Kind };
@@ -15,7 +16,7 @@ export type { Kind };
 export type Finding = Span & { kind: Kind; value: string };
 
 export type RedactOptions = {
-  /** What belongs to the shop and may stay, exactly as written: its e-mail, its phone, ids of tickets shown as evidence. */
+  /** What may stay: ids of tickets shown as evidence, as they are written, and contacts of the shop by `contactKey`. */
   keep?: ReadonlySet<string>;
   /** Also look for names that only their sound gives away; false for text that editors wrote, where brands sound alike. */
   guesses?: boolean;
@@ -70,8 +71,10 @@ export function findPersonalData(text: string, options: RedactOptions = {}): Fin
     for (const { start, end, kind = finder.kind } of finder.find(clean))
       found.push({ kind, start, end, value: clean.slice(start, end) });
   }
+  const kept = keep.size ? found.filter(({ value }) => keep.has(value.trim()) || keep.has(contactKey(value))) : [];
+  const isKept = (one: Span) => kept.some((other) => other.start <= one.start && one.end <= other.end);
   return join(
-    found.filter(({ value }) => !keep.has(value.trim()) && !ONLY_PLACEHOLDERS.test(value)),
+    found.filter((finding) => !isKept(finding) && !ONLY_PLACEHOLDERS.test(finding.value)),
     clean,
   );
 }

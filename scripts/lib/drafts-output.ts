@@ -1,5 +1,9 @@
 // What a run of the miner leaves behind: drafts, evidence, reports, and a word to the person who ran it.
+import { join } from 'node:path';
 import { clusterToEvidence } from '../drafts/evidence.ts';
+import { textsOfDraft, textsOfEvidence, textsOfJson, textsOfRejects, textsOfReport } from '../drafts/gate.ts';
+import { minedToJson } from '../drafts/mined-json.ts';
+import { redact } from '../drafts/redact.ts';
 import { toHtml } from '../drafts/report-html.ts';
 import { toMarkdown } from '../drafts/report-markdown.ts';
 import { toReport } from '../drafts/report.ts';
@@ -8,20 +12,29 @@ import { writeWhole } from './atomic-file.ts';
 import type { Content } from './content.ts';
 import { updateEvidence, writeDraft } from './draft-files.ts';
 import type { DraftsOptions } from './drafts-arguments.ts';
+import type { LastGate } from './last-gate.ts';
 import type { Mined } from './mine.ts';
 import { shown } from './text-file.ts';
 
-/** @returns what was done, in the reader's words */
-export function writeAll({ drafts, matches, questions, period }: Mined, content: Content, applies: boolean): string[] {
-  for (const draft of drafts.values()) writeDraft(content, draft);
+/** Drafts that the gate holds back are taken off the list. @returns what was done, in the reader's words */
+export function writeAll(mined: Mined, content: Content, applies: boolean, gate: LastGate): string[] {
+  const { drafts, matches, questions, period } = mined;
+  for (const [cluster, draft] of drafts) {
+    const keep = new Set(draft.evidence.ids);
+    if (gate.lets(draftPath(content, draft), textsOfDraft(draft), { keep })) writeDraft(content, draft);
+    else drafts.delete(cluster);
+  }
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   let updated = 0;
   let added = 0;
   for (const { cluster, status, article: id, missed } of matches) {
     const article = id === null ? undefined : articles.get(id);
-    if (article && status === 'merged' && !article.rejected)
-      updated += Number(updateEvidence(article, clusterToEvidence(cluster, questions.length, period)));
-    if (article && status === 'covered' && applies) added += applyQuestions(article, missed);
+    if (article && status === 'merged' && !article.rejected) {
+      const evidence = clusterToEvidence(cluster, questions.length, period);
+      if (gate.lets(article.path, textsOfEvidence(evidence))) updated += Number(updateEvidence(article, evidence));
+    }
+    if (article && status === 'covered' && applies && gate.lets(article.path, missed))
+      added += applyQuestions(article, missed);
   }
   return [
     `${drafts.size} new drafts in ${shown(content.dir)}`,
@@ -30,14 +43,26 @@ export function writeAll({ drafts, matches, questions, period }: Mined, content:
   ];
 }
 
-export function writeReports(mined: Mined, { report, rejects }: DraftsOptions): void {
+const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(join(dir, `${id}.md`));
+
+export function writeReports(mined: Mined, { report, rejects }: DraftsOptions, gate: LastGate): void {
   const facts = toReport(mined);
-  writeWhole(report, toHtml(facts));
-  writeWhole(report.replace(/(?:\.html?)?$/, '.md'), toMarkdown(facts));
-  if (mined.rejects.length) writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const texts = textsOfReport(facts);
+  const markdown = report.replace(/(?:\.html?)?$/, '.md');
+  if (gate.lets(report, texts)) writeWhole(report, toHtml(facts));
+  if (gate.lets(markdown, texts)) writeWhole(markdown, toMarkdown(facts));
+  if (mined.rejects.length && gate.lets(rejects, textsOfRejects(mined.rejects), { guesses: false }))
+    writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));
 }
 
-export function summary(
+/** What the command prints; '' when the gate keeps it. */
+export function output(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+  if (!options.json) return summary(mined, written, options);
+  const json = minedToJson(mined);
+  return gate.lets('--json', textsOfJson(json)) ? JSON.stringify(json) : '';
+}
+
+function summary(
   { tickets, questions, rejects, matches, unclustered, notices }: Mined,
   written: string[],
   options: DraftsOptions,
@@ -47,7 +72,7 @@ export function summary(
     `${tickets} tickets, ${questions.length} questions, ${matches.length} clusters, ${unclustered.length} questions by themselves.`,
     `${count('covered')} clusters covered, ${count('gap')} gaps, ${count('merged')} with a draft already, ${count('account')} about one customer's account.`,
     ...(rejects.length ? [`${rejects.length} rows need a look: ${options.rejects}`] : []),
-    ...notices,
+    ...notices.map((notice) => redact(notice)),
     ...(options['dry-run']
       ? ['Nothing was written (--dry-run).']
       : [

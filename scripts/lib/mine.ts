@@ -7,6 +7,7 @@ import { gapToDraft, type Draft } from '../drafts/gap-to-draft.ts';
 import { kindsIn, withoutTellingQuestions } from '../drafts/gate.ts';
 import { matchClusters, type Shelf } from '../drafts/match-clusters.ts';
 import { rewriteDraft, type Writer } from '../drafts/rewrite-draft.ts';
+import { contactsOf } from '../drafts/personal-data/contacts.ts';
 import type { Cluster, Match, Question, Reject } from '../drafts/ticket.ts';
 import type { Content } from './content.ts';
 import { place, readShelves } from './draft-files.ts';
@@ -70,16 +71,14 @@ export async function mine(
 
 async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Shelf>, write?: Writer): Promise<void> {
   const taken = new Set<string>();
+  const contacts = contactsOf(content.shop);
   for (const { cluster, status } of mined.matches) {
     if (status !== 'gap') continue;
-    const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves));
+    const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves), contacts);
     const { draft, refused } = write ? await rewriteDraft(plain, write) : { draft: plain, refused: null };
     if (refused) mined.notices.push(`${plain.slug}: the model's wording was refused, since ${refused}`);
-    const safe = kindsIn(draft).length ? plain : draft;
-    const kinds = kindsIn(safe);
-    if (kinds.length)
-      mined.notices.push(`${cluster.id}: no draft was written, since it still held: ${kinds.join(', ')}`);
-    else mined.drafts.set(cluster.id, place(content, safe, taken));
+    const safe = kindsIn(draft, contacts).length ? plain : draft;
+    mined.drafts.set(cluster.id, place(content, safe, taken));
   }
 }
 
