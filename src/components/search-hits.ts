@@ -4,6 +4,7 @@ import type { Answer, Hit, Span } from '../search/documents.ts';
 
 type Words =
   | 'noHits'
+  | 'onlyElsewhere'
   | 'noHitsNext'
   | 'searchFailed'
   | 'seeAllHits'

@@ -22,9 +22,16 @@ export function wakeOnFocus(): void {
   } else if (document.activeElement === input) wake();
 }
 
-async function load(waking: Waking): Promise<void> {
-  const { openSearchBox } = await import('./search-box.ts');
-  openSearchBox(waking.form, waking.input);
+/** When the code does not come (offline, or a deploy took it away) the form still leads to the search page. */
+async function load({ form, input }: Waking): Promise<void> {
+  try {
+    const { openSearchBox } = await import('./search-box.ts');
+    openSearchBox(form, input);
+  } catch {
+    const status = form.querySelector('[role=status]')!;
+    status.textContent = JSON.parse(form.dataset.search!).strings.searchFailed;
+    status.classList.remove('visually-hidden');
+  }
 }
 
 function once(action: () => void): () => void {

@@ -9,13 +9,20 @@ import type { Language } from '../text/language.ts';
 /** A locale and the address of its index. */
 export type Source = { locale: string; index: string };
 export type Question = { id: number; query: string; limit: number; repair: boolean };
-export type ToWorker = { open: Source; others: Source[] } | Question;
+export type ToWorker = { open: Source; others: Source[] } | Question | { elsewhere: Answer; query: string };
 /**
- * `elsewhere`: hits in other locales, looked for when there are none here, or doubtful ones.
+ * `elsewhere`: hits in other locales, looked for at once when there are none here, and on request when those are doubtful.
  * `telling`: the words of the query that say something.
  */
 export type FromWorker = Answer | { failed: string };
-export type Answer = { id: number; outcome: SearchOutcome; elsewhere: Hit[]; telling: string[] };
+export type Answer = {
+  id: number;
+  outcome: SearchOutcome;
+  elsewhere: Hit[];
+  telling: string[];
+  /** Nothing more is known of it elsewhere. */
+  isFinal: boolean;
+};
 
 const languages = import.meta.glob<Record<string, Language>>('../text/languages/*.ts');
 let own: Promise<SearchIndex>;
@@ -37,11 +44,15 @@ async function loadLanguage(locale: string): Promise<Language> {
 async function answer({ id, query, limit, repair }: Question): Promise<void> {
   const index = await own;
   const outcome = search(index, query, { limit, repair });
-  const isFound = outcome.hits.length > 0 && !outcome.doubtful;
-  const elsewhere = isFound ? [] : searchElsewhere(await others(), query);
+  const elsewhere = outcome.hits.length ? [] : searchElsewhere(await others(), query);
   const words = tokens(outcome.repaired?.query ?? query).map(({ text }) => text);
   const telling = words.filter((word) => !isStopWord(word, index.language));
-  postMessage({ id, outcome, elsewhere, telling } satisfies FromWorker);
+  postMessage({ id, outcome, elsewhere, telling, isFinal: false } satisfies FromWorker);
+}
+
+async function answerElsewhere(answer: Answer, query: string): Promise<void> {
+  const elsewhere = searchElsewhere(await others(), query);
+  if (elsewhere.length) postMessage({ ...answer, elsewhere, isFinal: true } satisfies FromWorker);
 }
 
 /** Another language's index that fails to load only means that nothing is found there. */
@@ -53,7 +64,8 @@ async function openAll(sources: Source[]): Promise<SearchIndex[]> {
 const fail = (error: unknown) => postMessage({ failed: String(error) } satisfies FromWorker);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (!('open' in data)) return void answer(data).catch(() => {});
+  if ('elsewhere' in data) return void answerElsewhere(data.elsewhere, data.query).catch(() => {});
+  if (!('open' in data)) return void answer(data).catch(fail);
   own = open(data.open);
   own.catch(fail);
   let opened: Promise<SearchIndex[]> | undefined;

@@ -61,6 +61,7 @@ export const en = {
   searchNoScript: 'Search needs JavaScript. Every question is on one page, too:',
   hits: plural({ one: '{n} answer found', other: '{n} answers found' }),
   noHits: 'Nothing found for “{query}”.',
+  onlyElsewhere: 'Nothing in English, but in another language:',
   noHitsNext: 'Try fewer or other words, look through all questions, or ask a person:',
   searchFailed: 'Search did not load. All questions are on one page, and a person is at hand:',
   answer: 'Answer',

@@ -74,6 +74,7 @@ export const lt: Strings = {
     other: 'Rasta {n} atsakymų',
   },
   noHits: 'Pagal užklausą „{query}“ nieko neradome.',
+  onlyElsewhere: 'Lietuviškai nieko neradome, bet radome kita kalba:',
   noHitsNext: 'Pabandykite trumpiau ar kitais žodžiais, peržiūrėkite visus klausimus arba paklauskite mūsų:',
   searchFailed: 'Nepavyko įkelti paieškos. Peržiūrėkite visus klausimus viename puslapyje arba paklauskite mūsų:',
   answer: 'Atsakymas',
