@@ -32,11 +32,13 @@ export function repairsOf(query: string, index: SearchIndex): Repair[] {
   return fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
 }
 
-function isKnown({ text, end }: Token, query: string, { inverted, language }: SearchIndex): boolean {
+function isKnown({ text, end }: Token, query: string, { inverted, language, thesaurus }: SearchIndex): boolean {
+  const term = toTerm(text, language);
   return (
     NUMBER.test(text) ||
     isStopWord(text, language) ||
-    inverted.byTerm.has(toTerm(text, language)) ||
+    inverted.byTerm.has(term) ||
+    thesaurus.terms.has(term) ||
     (end === query.length && isBeginning(fold(text), inverted))
   );
 }

@@ -49,6 +49,8 @@ export type Thesaurus = {
   groups: SynonymGroup[];
   /** The most words a phrase has. */
   longest: number;
+  /** Every term of every group: words of the language, though no article may hold them. */
+  terms: ReadonlySet<string>;
   /** What else stands for a phrase, given as its terms with spaces between: words and phrases of the index. */
   others: (phrase: string) => Word[];
 };
@@ -68,7 +70,8 @@ export function createThesaurus(groups: SynonymGroup[], inverted: Inverted, lang
   };
   return {
     groups,
-    longest: Math.max(0, ...[...groupsOf.keys()].map((phrase) => phrase.split(' ').length)),
+    longest: phrasesOf.flat().reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0),
+    terms: new Set(phrasesOf.flat().flatMap((phrase) => phrase.split(' '))),
     others: (phrase) => {
       const equal = new Set((groupsOf.get(phrase) ?? []).flatMap(({ phrases }) => phrases));
       equal.delete(phrase);

@@ -46,6 +46,14 @@ test('an order’s number is no typo', () => {
   expect(search(index, 'order 12345679').repaired).toBeNull();
 });
 
+test.each([...indexes])('a word of the %s thesaurus is no typo, though no article holds it', (locale, index) => {
+  const corrected = index.thesaurus.groups
+    .filter((group) => group.some((member) => search(index, member, { repair: false }).hits.length))
+    .flat()
+    .filter((member) => search(index, member).repaired);
+  expect(corrected, locale).toEqual([]);
+});
+
 // The judged queries of the sample shop are normal ones but for those that hold a typo.
 test('of the normal judged queries at most one in a hundred gets worse', () => {
   const worse = [...indexes].flatMap(([locale, index]) => {
