@@ -56,9 +56,9 @@ declare global {
   var contentOfBuild: Content | undefined;
 }
 
-/** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. */
+/** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. An empty name counts as none. */
 export function contentDir(option?: string): string {
-  return resolve(option ?? process.env.FAQ_CONTENT ?? 'content');
+  return resolve(option || process.env.FAQ_CONTENT || 'content');
 }
 
 /** Throws a UserError only when there is no folder at all to read; everything else is in `problems`. */
@@ -93,7 +93,7 @@ export function readContent(dir: string): Content {
       message: `Unexpected defaultLocale ${shop.defaultLocale}, expected a folder with articles: ${content.locales.join(', ')}`,
     });
   }
-  if (!found.length && !problems.length)
+  if (!found.length)
     problems.push({
       path: shown(dir),
       line: 1,

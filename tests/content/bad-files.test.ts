@@ -55,6 +55,13 @@ describe('a folder', () => {
     expect(messages(contentFolder({ 'shop.yml': 'name: Shop\n' }))).toMatchInlineSnapshot(`"DIR:1: Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md"`);
   });
 
+  test('with nothing in it at all', () => {
+    expect(messages(contentFolder({}))).toMatchInlineSnapshot(`
+      "DIR:1: Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md
+      shop.yml:1: warning: Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none"
+    `);
+  });
+
   test('that contains itself by a link does not trap the reader', () => {
     const dir = contentFolder(sound);
     symlinkSync('.', join(dir, 'en/returns/loop'));

@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { article, contentFolder, sound } from './folder.ts';
 
-function run(command: string, options: string[], input = '') {
-  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...env } = process.env;
+type Surroundings = { input?: string; env?: Record<string, string> };
+
+function run(command: string, options: string[], { input = '', env = {} }: Surroundings = {}) {
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...own } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...options], {
     encoding: 'utf8',
-    env,
+    env: { ...own, ...env },
     input,
   });
   return { status, stdout, stderr };
@@ -24,6 +26,17 @@ test('check tells every problem, how many there are, and exits 1', () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(/a\.md:1: .*\n.*b\.md:2: .*\n\n2 problems/);
   expect(stderr).not.toContain('    at ');
+});
+
+test.each(['check', 'build'])('%s has nothing to do in an empty folder and exits 1', (command) => {
+  const { status, stderr } = run(command, ['--content', contentFolder({})]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Unexpected absence of articles');
+});
+
+test('an empty FAQ_CONTENT counts as none', () => {
+  const { status } = run('ask', ['refund'], { env: { FAQ_CONTENT: '' } });
+  expect(status).toBe(0);
 });
 
 test.each([
@@ -50,7 +63,7 @@ test('ask answers one query with one line of JSON, the best hits first', () => {
 });
 
 test('ask answers each line of its input with a line, an empty one too', () => {
-  const { stdout } = run('ask', ['--locale', 'en', '--json'], 'refund\n\n😀\ntrack my parcel\n');
+  const { stdout } = run('ask', ['--locale', 'en', '--json'], { input: 'refund\n\n😀\ntrack my parcel\n' });
   const outcomes = stdout.trim().split('\n').map((line) => JSON.parse(line));
   expect(outcomes.map(({ query }) => query)).toEqual(['refund', '', '😀', 'track my parcel']);
   expect(outcomes.map(({ hits }) => hits.length > 0)).toEqual([true, false, false, true]);
