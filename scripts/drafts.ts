@@ -2,6 +2,7 @@
 // and one page that says what is asked most. Nothing is written before it is redacted.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseQuestions } from './drafts/choose-questions.ts';
 import { createEmbedder } from './drafts/clustering/embedder.ts';
 import { contactsOf } from './drafts/personal-data/contacts.ts';
 import { readQuestions } from './drafts/read-questions.ts';
@@ -20,34 +21,36 @@ await runCommand(async () => {
   const read = readDraftsArguments();
   if (!read) return console.log(`Usage: ${usage}`);
   const { options, files } = read;
-  const { columns } = options;
   const sources = toSources(files);
-
   const dir = contentDir(options.content);
-  // A machine that only reads may have no help centre; the contacts of the shop are redacted there.
-  if (options.stage && !existsSync(dir)) return printQuestions(readQuestions(sources, { columns }));
+  // A machine that only reads questions need not have the help centre of a new shop.
+  if (options.stage && !existsSync(dir)) return printQuestions(readingsOf(sources, options));
 
   const content = readHelpCentre(dir, options['dry-run'] || options.stage !== undefined);
-  const keep = contactsOf(content.shop);
-  const home = content.locales.length ? content.locales : undefined;
-  const reading = { columns, keep, home };
-  if (options.stage) return printQuestions(readQuestions(sources, reading));
-
-  const readings = options.questions ? readQuestionLines(sources) : readQuestions(sources, reading);
+  const readings = readingsOf(sources, options, content);
+  if (options.stage) return printQuestions(readings);
   const mined = await mine(readings, content, {
     ...models(options),
     minSize: options['min-size'],
     locale: options.locale,
-    since: options.since,
     progress: (message) => console.error(message),
   });
-  const gate = createLastGate(keep);
+  const gate = createLastGate(contactsOf(content.shop));
   const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions'], gate);
   if (!options['dry-run']) writeReports(mined, options, gate);
   const text = output(mined, written, options, gate);
   if (text) console.log(text);
   gate.close();
 });
+
+/** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
+function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content?: Content) {
+  const known = content && { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
+  const all = options.questions
+    ? readQuestionLines(sources)
+    : readQuestions(sources, { columns: options.columns, ...known });
+  return chooseQuestions(all, options);
+}
 
 /** An empty help centre is the best reason to mine tickets, so it is no error here. */
 function readHelpCentre(dir: string, isDry: boolean): Content {

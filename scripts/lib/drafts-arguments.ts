@@ -9,7 +9,7 @@ import { UserError } from './problem.ts';
 export const usage = `npm run drafts -- FILE… [--content DIR] [--locale L] [--since YYYY-MM-DD] [--min-size N] [--dry-run] [--json]
   [--report FILE] [--rejects FILE] [--columns message="Customer message",reply="Agent reply"] [--apply-questions]
   [--embeddings URL] [--llm URL] [--model NAME] [--questions]
-npm run -s drafts -- --stage questions < tickets.jsonl > questions.jsonl`;
+npm run -s drafts -- --stage questions [--content DIR] [--locale L] [--since YYYY-MM-DD] < tickets.jsonl > questions.jsonl`;
 
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/(?:v1\/?)?$/, ''));
 const optionsSchema = z.object({

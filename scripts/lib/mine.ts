@@ -16,10 +16,8 @@ export type MineOptions = {
   embed: Embedder;
   write?: Writer;
   minSize: number;
-  /** Only questions of this locale. */
+  /** The only locale to cluster; without it, all that the help centre has. */
   locale?: string;
-  /** Only questions from this day on, YYYY-MM-DD. */
-  since?: string;
   /** Told after each step. */
   progress?: (message: string) => void;
 };
@@ -90,15 +88,14 @@ function toDraft(cluster: Cluster, { questions, period }: Mined, content: Conten
 
 async function collect(
   readings: AsyncIterable<Question | Reject>,
-  { locale, since, progress }: MineOptions,
+  { progress }: MineOptions,
 ): Promise<{ questions: Question[]; rejects: Reject[] }> {
   const questions: Question[] = [];
   const rejects: Reject[] = [];
   const intern = createInterner();
   for await (const reading of readings) {
     if ('reason' in reading) rejects.push(reading);
-    else if ((!since || (reading.at ?? '') >= since) && (!locale || reading.locale === locale))
-      questions.push(intern(reading));
+    else questions.push(intern(reading));
     if (questions.length % 50_000 === 0 && questions.length) progress?.(`${questions.length} questions …`);
   }
   return { questions, rejects };

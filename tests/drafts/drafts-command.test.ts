@@ -100,18 +100,6 @@ test('--json says what was found, --dry-run writes nothing', () => {
   expect(globSync('other/**/*', { cwd: dir })).toEqual([]);
 });
 
-test('questions read in pieces and put together give the same clusters', () => {
-  const lines = csv.split('\n');
-  const piece = (from: number, to: number) => {
-    writeFileSync(join(dir, 'piece.csv'), [lines[0], ...lines.slice(from, to)].join('\n'));
-    return run('--stage', 'questions', 'piece.csv').stdout;
-  };
-  writeFileSync(join(dir, 'questions.jsonl'), piece(10, 99) + piece(1, 10));
-  mkdirSync(join(dir, 'content'), { recursive: true });
-  const whole = JSON.parse(run('tickets.csv', '--json', '--dry-run').stdout);
-  expect(JSON.parse(run('--questions', 'questions.jsonl', '--json', '--dry-run').stdout)).toEqual(whole);
-});
-
 test('wordings that miss their article are added to it and nothing else changes', () => {
   const article = `---\ntitle: Gift wrapping\nsummary: We wrap a gift free of charge.\nquestions:\n  - do you wrap gifts   # heard often\n---\n\nTick the box Gift: gift wrapping costs nothing.\n`;
   const others = ['Opening hours', 'Parcel lockers', 'Warranty'].map(
