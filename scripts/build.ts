@@ -1,7 +1,7 @@
 // npm run build [-- --content DIR --out DIR]: the content, checked, becomes the site in dist/, or in another folder.
 // It is built beside that folder and moved there whole, so that dist/ only ever holds a build that succeeded.
 import { build } from 'astro';
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from './lib/check-content.ts';
 import { readArguments, runCommand } from './lib/command.ts';
@@ -15,6 +15,7 @@ await runCommand(async () => {
     out: { type: 'string', default: 'dist' },
   });
   const target = resolve(values.out);
+  refuseToReplace(target, values.out);
   const unfinished = `${target}-unfinished`;
   // Each output folder has its own cache: of two builds at once, neither reads the other's content.
   // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
@@ -52,3 +53,15 @@ await runCommand(async () => {
   );
   console.log(`Next: ${values.out === 'dist' ? 'npm run preview shows it, ' : ''}any static host can serve it.`);
 });
+
+/** A slip in `--out` must not cost somebody a folder: only an empty one or an earlier build is replaced. */
+function refuseToReplace(target: string, name: string): void {
+  if (!existsSync(target)) return;
+  const isFolder = statSync(target).isDirectory();
+  const isBuild = isFolder && ['sitemap.xml', '_astro'].every((part) => existsSync(join(target, part)));
+  if (isBuild || (isFolder && readdirSync(target).length === 0)) return;
+  throw new UserError(
+    `Unexpected content of --out ${name}, expected an earlier build or nothing: it would be replaced. Name another folder, or remove this one yourself`,
+    2,
+  );
+}

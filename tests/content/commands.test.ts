@@ -1,5 +1,7 @@
 // The commands as an editor types them: what they print, and the exit code that a script goes by.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { article, contentFolder, sound } from './folder.ts';
 
@@ -32,6 +34,14 @@ test.each(['check', 'build'])('%s has nothing to do in an empty folder and exits
   const { status, stderr } = run(command, ['--content', contentFolder({})]);
   expect(status).toBe(1);
   expect(stderr).toContain('Unexpected absence of articles');
+});
+
+test('build replaces no folder that is not a build', () => {
+  const dir = contentFolder(sound);
+  const { status, stderr } = run('build', ['--content', dir, '--out', join(dir, 'en')]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Unexpected content of --out .*Name another folder/);
+  expect(existsSync(join(dir, 'en/returns/refund-time.md'))).toBe(true);
 });
 
 test('an empty FAQ_CONTENT counts as none', () => {
