@@ -1,6 +1,7 @@
 // What pages ask of the content: the published articles, a category's, translations, related ones.
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
+import { shorten } from './search/spans.ts';
 import type { SynonymGroup } from './search/synonyms.ts';
 import type { Section } from './markdown/outline.ts';
 import { toTerm, tokens } from './text/terms.ts';
@@ -94,6 +95,11 @@ export function translations({ locales, bySlug }: Library, { slug }: { slug: str
   );
 }
 
+/** The answer in short: the summary, or the text's beginning, cut between words. */
+export function shortAnswer({ summary, sections }: Article, length: number): string {
+  return summary ?? shorten(sections.find(({ text }) => text)?.text ?? '', length);
+}
+
 /** The default locale's articles that `locale` has no translation of. */
 export function untranslated({ articles, bySlug, defaultLocale }: Library, locale: string): Article[] {
   return locale === defaultLocale
@@ -102,15 +108,13 @@ export function untranslated({ articles, bySlug, defaultLocale }: Library, local
 }
 
 /** `refund-time` or `returns/refund-time`, as editors write it. */
-export function bySlugOrPath({ bySlug }: Library, locale: string, reference: string): Article | undefined {
+function bySlugOrPath({ bySlug }: Library, locale: string, reference: string): Article | undefined {
   return bySlug.get(`${locale}/${reference.split('/').at(-1)!}`);
 }
 
-/** What shop.yml names as most asked, or else the first article of each category. */
-export function mostAsked(library: Library, locale: string, limit: number): Article[] {
-  const named = library.shop.mostAsked.flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
-  const firsts = categoriesOf(library, locale).flatMap((category) => inCategory(library, category).slice(0, 1));
-  return [...new Set([...named, ...firsts])].slice(0, limit);
+/** What shop.yml names as most asked: nothing is guessed. */
+export function mostAsked(library: Library, locale: string): Article[] {
+  return library.shop.mostAsked.flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
 }
 
 /** The editor's own choice first, then those of the category whose titles share the rarest words. */

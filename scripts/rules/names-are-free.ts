@@ -3,7 +3,7 @@
 //   not ok  en/search/
 import type { Rule } from '../lib/check-content.ts';
 
-const taken = new Set(['search', 'contact', 'all']);
+const taken = new Set(['search', 'contact', 'all', 'not-found']);
 
 export const namesAreFree: Rule = ({ categories }) =>
   categories

@@ -53,16 +53,16 @@ function waitText(minutes: number, locale: string, strings: Strings): string {
 
 /** What the page's script needs to say “open now”: once a page. */
 export function openStatus(links: ContactLink[], timeZone: string, strings: Strings): string {
-  const { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays } = strings;
+  const { openUntil, opensToday, opensTomorrow, opensOn, closed, onDays } = strings;
   return JSON.stringify({
     timeZone,
-    channels: links.map(({ hours, wait }) => ({ hours, wait })),
-    strings: { openUntil, openNow, opensToday, opensTomorrow, opensOn, closed, onDays },
+    channels: links.map(({ label, hours, wait }) => ({ name: label, hours, wait })),
+    strings: { openUntil, opensToday, opensTomorrow, opensOn, closed, onDays },
   });
 }
 
-/** Monday-first weekday names in short: Mon, Pr, пн. */
-export function weekdayName(locale: string, day: number): string {
+/** `day` 0 is Monday. */
+function weekdayName(locale: string, day: number): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, 1 + day)),
   );

@@ -6,22 +6,28 @@ import type { WeekHours } from '../schema.ts';
 
 type Status = {
   timeZone: string;
-  channels: { hours?: WeekHours; wait: string }[];
-  strings: Record<'openUntil' | 'openNow' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & {
+  channels: { name: string; hours?: WeekHours; wait: string }[];
+  strings: Record<'openUntil' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & {
     onDays: string[];
   };
 };
 
-/** The best channel that is open now speaks; when none is, the one that opens first. */
+/**
+ * The best channel that is open now speaks, by its name where there are others; when none is, the one that opens first.
+ * Channels without hours (mail) say how long an answer takes, but are neither open nor closed.
+ */
 export function statusText({ timeZone, channels, strings }: Status, now: Date): { open: boolean; text: string } {
-  const states = channels.map(({ hours, wait }) => ({ wait, state: hours ? openState(hours, timeZone, now) : null }));
-  const open = states.find(({ state }) => !state || state.open);
-  if (open) {
-    const until = open.state?.open ? fill(strings.openUntil, { time: formatTime(open.state.closes) }) : strings.openNow;
-    return { open: true, text: open.wait ? `${until} · ${open.wait}` : until };
+  const timed = channels.flatMap(({ hours, ...channel }) =>
+    hours ? [{ ...channel, state: openState(hours, timeZone, now) }] : [],
+  );
+  if (!timed.length) return { open: false, text: channels[0]?.wait ?? '' };
+  for (const { name, wait, state } of timed) {
+    if (!state.open) continue;
+    const until = fill(strings.openUntil, { time: formatTime(state.closes) });
+    return { open: true, text: (channels.length > 1 ? `${name}: ` : '') + (wait ? `${until} · ${wait}` : until) };
   }
-  const next = states
-    .flatMap(({ state }) => (state && !state.open && state.opens ? [state.opens] : []))
+  const next = timed
+    .flatMap(({ state }) => (!state.open && state.opens ? [state.opens] : []))
     .sort((a, b) => a.inDays - b.inDays || a.minute - b.minute)[0];
   return { open: false, text: next ? `${strings.closed} · ${opensText(next, strings)}` : strings.closed };
 }

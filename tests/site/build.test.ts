@@ -92,7 +92,10 @@ describe.each([
         .filter(isNoindex)
         .map(({ address }) => address)
         .sort(),
-    ).toEqual([`${base}/404.html`, ...locales.map((locale) => `${base}/${locale}/search/`)]);
+    ).toEqual([
+      `${base}/404.html`,
+      ...locales.flatMap((locale) => [`${base}/${locale}/not-found/`, `${base}/${locale}/search/`]),
+    ]);
   });
 
   test('the sitemap lists exactly the pages that search engines may show', () => {

@@ -66,15 +66,20 @@ describe('a shop in Vilnius', () => {
 });
 
 describe('what the page says about', () => {
-  const phone = { hours: office, wait: 'wait 3 min' };
-  const chat = { hours: week({ 'mon-fri': '8:00-20:00' }), wait: 'wait 2 min' };
-  const email = { wait: 'reply in 4 h' };
+  const phone = { name: 'Phone', hours: office, wait: 'wait 3 min' };
+  const chat = { name: 'Chat', hours: week({ 'mon-fri': '8:00-20:00' }), wait: 'wait 2 min' };
+  const email = { name: 'E-mail', wait: 'reply in 4 h' };
   const say = (channels: object[], now: string, strings = en) =>
     statusText({ timeZone: vilnius, channels: channels as (typeof phone)[], strings }, at(now)).text;
 
   test.each([
-    ['the best channel that is open', [phone, chat], '2026-09-07T09:00:00Z', 'open until 18:00 · wait 3 min'],
-    ['the next one when the best is closed', [phone, chat], '2026-09-07T16:00:00Z', 'open until 20:00 · wait 2 min'],
+    ['the best channel that is open', [phone, chat], '2026-09-07T09:00:00Z', 'Phone: open until 18:00 · wait 3 min'],
+    [
+      'the next one, by its name, when the best is closed',
+      [phone, chat],
+      '2026-09-07T16:00:00Z',
+      'Chat: open until 20:00 · wait 2 min',
+    ],
     [
       'the one that opens first when all are closed',
       [phone, chat],
@@ -83,7 +88,13 @@ describe('what the page says about', () => {
     ],
     ['tomorrow', [phone], '2026-09-07T16:00:00Z', 'closed now · opens tomorrow at 9:00'],
     ['the day after tomorrow', [phone], '2026-09-12T13:00:00Z', 'closed now · opens on Monday at 9:00'],
-    ['a channel without hours, day and night', [phone, email], '2026-09-06T01:00:00Z', 'open now · reply in 4 h'],
+    [
+      'when the phone opens, though mail may be sent at night',
+      [phone, email],
+      '2026-09-06T01:00:00Z',
+      'closed now · opens tomorrow at 9:00',
+    ],
+    ['how long an answer takes where nothing has hours', [email], '2026-09-06T01:00:00Z', 'reply in 4 h'],
     ['a channel that never opens', [{ hours: week({}), wait: '' }], '2026-09-07T09:00:00Z', 'closed now'],
     ['a wait that nobody knows', [{ hours: office, wait: '' }], '2026-09-07T09:00:00Z', 'open until 18:00'],
   ])('%s', (_what, channels, now, text) => {
