@@ -1,5 +1,5 @@
 // What a shopper typed → what is looked up: the words they mean, and the character grams for those that we do not know.
-import { fold } from '../text/language.ts';
+import { fold, type Language } from '../text/language.ts';
 import { isStopWord, tokens, toTerm } from '../text/terms.ts';
 import { gramPostings, gramsOf, type Inverted, type Word } from './inverted.ts';
 import type { Query, QueryTerm } from './rank.ts';
@@ -29,7 +29,7 @@ export function toQuery(text: string, { inverted, language, thesaurus }: SearchI
   }));
   for (const { typed, term, stop, unfinished } of asked) {
     if (NUMBER.test(typed) && !inverted.byTerm.has(term)) continue;
-    words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted) });
+    words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted, language) });
     for (const gram of gramsOf(typed)) grams.add(gram);
   }
   const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({
@@ -52,10 +52,16 @@ function phrases(asked: { term: string; stop: boolean }[], longest: number): str
 const exactly = (word: Word) => ({ word, likeness: 1 });
 
 /** The words of the index that one word of the query stands for: its own forms, what it may be the beginning of, else what it may be a typo of. */
-function meant(typed: string, term: string, unfinished: boolean, inverted: Inverted): QueryTerm['words'] {
+function meant(
+  typed: string,
+  term: string,
+  unfinished: boolean,
+  inverted: Inverted,
+  language: Language,
+): QueryTerm['words'] {
   const same = (inverted.byTerm.get(term) ?? []).map(exactly);
   const longer = unfinished ? inverted.words.filter((word) => word.text.startsWith(typed) && word.term !== term) : [];
   const likeness = same.length ? COMPLETION : 1;
   const known = [...same, ...longer.map((word) => ({ word, likeness }))];
-  return known.length ? known : similarWords(typed, term, inverted);
+  return known.length ? known : similarWords(typed, term, inverted, language);
 }

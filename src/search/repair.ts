@@ -58,7 +58,7 @@ function withoutTypos(query: string, index: SearchIndex): string {
   return tokens(query).reduceRight((text, word) => {
     if (isKnown(word, query, index)) return text;
     const term = toTerm(word.text, index.language);
-    const near = similarWords(fold(word.text), term, index.inverted).map((similar) => similar.word);
+    const near = similarWords(fold(word.text), term, index.inverted, index.language).map((similar) => similar.word);
     const [nearest] = near.sort((one, other) => other.postings.length - one.postings.length);
     return nearest ? replace(text, word.start, word.end, nearest.written) : text;
   }, query);

@@ -1,4 +1,5 @@
 // Typos: the words of the index that differ from a word by a slip or two of the finger.
+import type { Language } from '../text/language.ts';
 import { gramsOf, type Alike, type Inverted } from './inverted.ts';
 
 /** Shorter words are too near to one another. */
@@ -14,17 +15,23 @@ const OTHER_FORM = 0.5;
  * The words nearest to one that the index does not hold, with a likeness of 1/2 for one slip, 1/3 for two.
  * Long terms are compared too, since the form that was meant may stand in no article: atsiskatymo, atsiskaityti.
  */
-export function similarWords(typed: string, term: string, inverted: Inverted): Alike[] {
+export function similarWords(typed: string, term: string, inverted: Inverted, { negations }: Language): Alike[] {
   const candidates = new Set(gramsOf(typed).flatMap((gram) => inverted.byGram.get(gram) ?? []));
   const near = Array.from(candidates, (word) => {
     const ofForm = slipsBetween(typed, word.text);
     const ofTerm = term.length < LONG ? Infinity : slipsBetween(term, word.term) + OTHER_FORM;
     return { word, slips: Math.min(ofForm, ofTerm) };
-  });
+  }).filter(({ word, slips }) => slips < Infinity && !areOpposites(typed, word.text, negations));
   const fewest = Math.min(...near.map(({ slips }) => slips));
-  return near
-    .filter(({ slips }) => slips === fewest && slips < Infinity)
-    .map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
+  return near.filter(({ slips }) => slips === fewest).map(({ word, slips }) => ({ word, likeness: 1 / (1 + slips) }));
+}
+
+/** `unopened` and `opened`; not `nagaliu` and `negaliu`, where the slip is in the negation itself. */
+function areOpposites(one: string, other: string, negations: readonly string[]): boolean {
+  const slips = distance(one, other);
+  const negates = (whole: string, bare: string) =>
+    negations.some((negation) => whole.startsWith(negation) && distance(whole.slice(negation.length), bare) < slips);
+  return negates(one, other) || negates(other, one);
 }
 
 /** Infinity where there are more slips than a word of its length may hold. */

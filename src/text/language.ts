@@ -6,6 +6,8 @@ export type Language = {
   stem: (word: string) => string;
   /** Words that tell little about what is asked (articles, prepositions, question words, politeness), as `fold` leaves them. */
   stopWords: ReadonlySet<string>;
+  /** Beginnings that turn a word into its opposite, folded: ne in nenaudotas. Put in or left out they are no slip of the finger. */
+  negations: readonly string[];
 };
 
 const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;

@@ -54,6 +54,27 @@ test.each([...indexes])('a word of the %s thesaurus is no typo, though no articl
   expect(corrected, locale).toEqual([]);
 });
 
+test.each([
+  ['en', 'Ordered and opened', 'unordered'],
+  ['en', 'Ordered and opened', 'unopened'],
+  ['en', 'Unopened boxes', 'opened'],
+  ['lt', 'Pirkti prisiregistravus', 'pirkti neprisiregistravus'],
+  ['lt', 'Nepristatyta siunta', 'pristatyta siunta'],
+  ['ru', 'Рабочий день', 'нерабочий день'],
+] as const)('in %s a typo’s repair of “%s” neither adds nor drops a negation: %s', (locale, title, query) => {
+  const index = createIndex([sampleDocument('en/a/b', title, title)], languageOf(locale));
+  expect(search(index, query).repaired).toBeNull();
+});
+
+test('a slip within the negation itself is put right', () => {
+  const documents = [
+    sampleDocument('lt/a/b', 'Negaliu prisijungti', 'Negaliu.'),
+    sampleDocument('lt/a/c', 'Kaina', 'Kaina.'),
+    sampleDocument('lt/a/d', 'Siunta', 'Siunta.'),
+  ];
+  expect(search(createIndex(documents, languageOf('lt')), 'nagaliu').repaired?.query).toBe('negaliu');
+});
+
 // The judged queries of the sample shop are normal ones but for those that hold a typo.
 test('of the normal judged queries at most one in a hundred gets worse', () => {
   const worse = [...indexes].flatMap(([locale, index]) => {

@@ -17,4 +17,5 @@ export const en: Language = {
   // The package leaves the apostrophe of "user's"; Snowball takes it off.
   stem: (word) => stemmer(word.replace(/'s?$/, '')),
   stopWords,
+  negations: ['un', 'non', 'in', 'im', 'ir', 'dis', 'mis', 'de'],
 };

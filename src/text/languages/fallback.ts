@@ -4,5 +4,5 @@ import type { Language } from '../language.ts';
 const BEGINNING = 5;
 
 export function createFallback(locale: string): Language {
-  return { locale, stem: (word) => Array.from(word).slice(0, BEGINNING).join(''), stopWords: new Set() };
+  return { locale, stem: (word) => Array.from(word).slice(0, BEGINNING).join(''), stopWords: new Set(), negations: [] };
 }

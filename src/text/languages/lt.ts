@@ -23,4 +23,5 @@ export const lt: Language = {
   // .791–.800 against .804), a light stemmer of our own less in full text, five letters alone as much at half the precision.
   stem: (word) => stemmer(fold(word)).replace(VERB_ENDING, '$1'),
   stopWords,
+  negations: ['ne', 'nebe', 'be'],
 };

@@ -14,4 +14,4 @@ const stopWords = wordSet(`
   очень весь вся все всё всего всех там тут здесь
 `);
 
-export const ru: Language = { locale: 'ru', stem: stemmer, stopWords };
+export const ru: Language = { locale: 'ru', stem: stemmer, stopWords, negations: ['не', 'без', 'бес'] };
