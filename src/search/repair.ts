@@ -50,7 +50,7 @@ function isWord(text: string, { inverted, language }: SearchIndex): boolean {
 }
 
 function otherAlphabets(query: string): string[] {
-  return [latinToCyrillic(query), cyrillicToLatin(query)].filter((text) => text !== query.toLowerCase());
+  return [...latinToCyrillic(query), cyrillicToLatin(query)].filter((text) => text !== query.toLowerCase());
 }
 
 /** A query with its unknown words put right by the nearest known ones, of equally near ones by the most used. */

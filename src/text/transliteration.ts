@@ -1,6 +1,6 @@
 // Russian in Latin letters as people write it without thinking, and Latin words in Cyrillic.
 const cyrillic = pairs(
-  'shch:щ sh:ш ch:ч zh:ж kh:х ts:ц ya:я ja:я ia:я yu:ю ju:ю iu:ю yo:ё jo:ё a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й ' +
+  'shch:щ sch:щ sh:ш ch:ч zh:ж kh:х ts:ц ya:я ja:я ia:я yu:ю ju:ю iu:ю yo:ё jo:ё a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й ' +
     "k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:х y:й z:з ':ь",
 );
 
@@ -14,12 +14,20 @@ function pairs(text: string): Map<string, string> {
   return new Map(text.split(' ').map((pair) => pair.split(':') as [string, string]));
 }
 
-/** `vozvrat deneg` → возврат денег. A soft sign left out is for the typo's tolerance to put in. */
-export function latinToCyrillic(text: string): string {
-  return text.toLowerCase().replace(/shch|[sczk]h|ts|[yji][auo]|[a-z']/g, (letters, place: number, whole: string) => {
-    const afterConsonant = /[bcdfghklmnpqrstvwxz]/.test(whole[place - 1] ?? '');
-    return letters === 'y' && afterConsonant ? 'ы' : (cyrillic.get(letters) ?? letters);
-  });
+/** `vozvrat deneg` → возврат денег; two readings where `ts` may be ц or тс, `sch` сч or щ. A soft sign left out is for the typo's tolerance to put in. */
+export function latinToCyrillic(text: string): string[] {
+  const read = (letterGroups: RegExp) =>
+    text.toLowerCase().replace(letterGroups, (letters, place: number, whole: string) => {
+      const afterConsonant = /[bcdfghklmnpqrstvwxz]/.test(whole[place - 1] ?? '');
+      return letters === 'y' && afterConsonant ? 'ы' : (cyrillic.get(letters) ?? letters);
+    });
+  return [
+    ...new Set([
+      read(/shch|[sczk]h|ts|[yji][auo]|[a-z']/g),
+      read(/shch|[sczk]h|[yji][auo]|[a-z']/g),
+      read(/shch|sch|[czk]h|sh|ts|[yji][auo]|[a-z']/g),
+    ]),
+  ];
 }
 
 /** `паштоматас` → pastomatas. */

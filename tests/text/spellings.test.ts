@@ -23,8 +23,12 @@ test.each([
   ['skolko zhdat', 'сколко ждат'],
   ['shchetka', 'щетка'],
   ['Chek', 'чек'],
-])('%s is Russian %s', (latin, cyrillic) => {
-  expect(latinToCyrillic(latin)).toBe(cyrillic);
+  ['tsena', 'цена'],
+  ['otsledit', 'отследит'],
+  ['schet', 'счет'],
+  ['veschi', 'вещи'],
+])('%s may be Russian %s', (latin, cyrillic) => {
+  expect(latinToCyrillic(latin)).toContain(cyrillic);
 });
 
 test.each([
