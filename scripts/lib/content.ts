@@ -1,7 +1,7 @@
 // Reads a content folder whole: shop.yml, categories, articles, and every problem met on the way.
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import {
   articleSchema,
   categorySchema,
@@ -126,20 +126,23 @@ function readLocale(content: Content, locale: string): void {
   }
 }
 
-function readCategory(content: Content, locale: string, category: string): void {
-  const dir = join(content.dir, locale, category);
+function readCategory(content: Content, locale: string, folder: string): void {
+  const dir = join(content.dir, locale, folder);
+  const category = folder.normalize('NFC');
   const entries = readFolder(dir);
   const markdown = entries.filter((entry) => markdownFile.test(entry.name) && !hidden.test(entry.name));
-  if (markdown.length)
-    content.categories.push(
-      readCategoryIndex(
-        content,
-        locale,
-        category,
-        markdown.some(({ name }) => name === 'index.md'),
-      ),
-    );
-  for (const { name } of markdown) if (name !== 'index.md') readArticle(content, locale, category, name);
+  if (markdown.length) {
+    if (!slugPattern.test(category))
+      content.problems.push({
+        path: shown(dir),
+        line: 1,
+        severity: 'error',
+        message: `Unexpected folder name ${folder}, expected letters, digits and hyphens: it becomes the address`,
+      });
+    const hasIndex = markdown.some(({ name }) => name === 'index.md');
+    content.categories.push(readCategoryIndex(content, dir, { locale, category }, hasIndex));
+  }
+  for (const { name } of markdown) if (name !== 'index.md') readArticle(content, join(dir, name), { locale, category });
   for (const entry of entries) {
     const file = join(dir, entry.name);
     if (!entry.isDirectory()) content.assets.add(file);
@@ -157,13 +160,16 @@ function readCategory(content: Content, locale: string, category: string): void 
   }
 }
 
-function readCategoryIndex(content: Content, locale: string, category: string, exists: boolean): Category {
-  const file = join(content.dir, locale, category, 'index.md');
+/** Of an article or a category's index; the names as they stand in addresses. */
+type Place = { locale: string; category: string };
+
+function readCategoryIndex(content: Content, dir: string, { locale, category }: Place, exists: boolean): Category {
+  const file = join(dir, 'index.md');
   const place = { id: `${locale}/${category}`, locale, category, path: shown(file) };
   const plain = { ...categorySchema.parse({ title: titleFromFolder(category) }), ...place };
   if (!exists) {
     content.problems.push({
-      path: shown(join(file, '..')),
+      path: shown(dir),
       line: 1,
       severity: 'warning',
       message: `Unexpected absence of index.md, expected one with a title; the category is called “${plain.title}” until then`,
@@ -196,16 +202,16 @@ function readSynonyms(content: Content, locale: string): SynonymGroup[] {
 
 /** `arduino-cloud` → Arduino cloud */
 function titleFromFolder(folder: string): string {
-  const words = folder.normalize('NFC').replace(/[-_]+/g, ' ').trim();
+  const words = folder.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What may stand in an address: letters of any alphabet, digits, - _ . and no dot in front. */
 const slugPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
-function readArticle(content: Content, locale: string, category: string, name: string): void {
-  const file = join(content.dir, locale, category, name);
+function readArticle(content: Content, file: string, { locale, category }: Place): void {
   const path = shown(file);
+  const name = basename(file);
   const slug = name.replace(markdownFile, '').normalize('NFC');
   if (!slugPattern.test(slug))
     content.problems.push({

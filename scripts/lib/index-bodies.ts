@@ -1,7 +1,7 @@
 // For a locale too large to send its full text: Pagefind's index of the articles' bodies, which the browser reads in chunks.
 import { createIndex, close } from 'pagefind';
 import { join } from 'node:path';
-import { withBase } from '../../src/markdown/links.ts';
+import { pageAddress } from '../../src/markdown/links.ts';
 import type { Content } from './content.ts';
 import { UserError } from './problem.ts';
 import { publishedAt } from './shop.ts';
@@ -17,7 +17,7 @@ export async function indexBodies({ articles, shop }: Content, locales: string[]
       .filter(Boolean)
       .join('\n');
     await index.addCustomRecord({
-      url: withBase(`/${encodeURI(id)}/`, base),
+      url: pageAddress(id, base),
       content,
       language: locale,
       meta: { title },

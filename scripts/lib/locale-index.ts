@@ -1,6 +1,6 @@
 // The search index of a locale, made from content as the site makes it from its collections.
 import { articleToDocument } from '../../src/documents.ts';
-import { withBase } from '../../src/markdown/links.ts';
+import { pageAddress } from '../../src/markdown/links.ts';
 import { createIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import type { Content } from './content.ts';
@@ -13,7 +13,7 @@ export function localeIndex({ articles, categories, shop, synonyms }: Content, l
   const documents = articles
     .filter((article) => article.locale === locale && !article.draft)
     .map((article) => {
-      const url = withBase(`/${encodeURI(article.id)}/`, base);
+      const url = pageAddress(article.id, base);
       const { sections } = article.outline;
       return articleToDocument({ ...article, sections }, titles.get(`${locale}/${article.category}`)!, url);
     });

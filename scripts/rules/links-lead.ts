@@ -2,7 +2,7 @@
 //   ok      [refund](refund-time.md)   [parcel](../shipping/track-parcel.md#late)   https://…
 //   not ok  [refund](refund-tme.md)    [click](javascript:alert(1))
 import { dirname, join } from 'node:path';
-import { linkTarget } from '../../src/markdown/links.ts';
+import { linkTarget, safeDecode } from '../../src/markdown/links.ts';
 import type { Link } from '../../src/markdown/outline.ts';
 import type { Rule } from '../lib/check-content.ts';
 import type { Article, Content } from '../lib/content.ts';
@@ -68,12 +68,4 @@ function complaint({ href, kind }: Link, article: Article, content: Content, kno
 function anchors({ body, outline }: Article): Set<string> {
   const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, id]) => id!);
   return new Set([...outline.anchors, ...named, 'content']);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

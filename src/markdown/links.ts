@@ -44,7 +44,12 @@ export function siteHref(href: string, from: string, base: string): string {
   if (target.kind === 'unsafe') return '#';
   if (target.kind === 'external' || target.kind === 'anchor') return href;
   if (target.kind === 'file') return href.startsWith('/') ? withBase(href, base) : href;
-  return withBase(`/${encodeURI(target.id)}${target.id ? '/' : ''}${target.hash}`, base);
+  return target.id ? pageAddress(target.id, base) + target.hash : withBase(`/${target.hash}`, base);
+}
+
+/** `en/returns/refund-time` → `/help/en/returns/refund-time/`: what stands in a folder's name is never taken for a ? or a #. */
+export function pageAddress(id: string, base: string): string {
+  return withBase(`/${id.split('/').map(encodeURIComponent).join('/')}/`, base);
 }
 
 /** `/help` or `/help/` and `/en/` → `/help/en/` */
@@ -52,19 +57,20 @@ export function withBase(path: string, base: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Resolves like a browser would, from the article's own folder; `/…` starts at the content root. */
+/** Resolves like a browser would, from the article's own folder; `/…` starts at the content root. Accents are of one encoding. */
 function resolveParts(path: string, from: string): string[] {
   const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  return parts;
+  return parts.map((part) => part.normalize('NFC'));
 }
 
-function safeDecode(text: string): string {
+/** `%C4%85` → ą; what is no such code stays as it is written. */
+export function safeDecode(text: string): string {
   try {
-    return decodeURI(text);
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

@@ -3,7 +3,7 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { linkTarget, siteHref } from './links.ts';
+import { linkTarget, safeDecode, siteHref } from './links.ts';
 
 type Options = {
   /** absolute */ contentDir: string;
@@ -31,15 +31,8 @@ export function siteLinks({ contentDir, base, fileExists }: Options) {
           children: [{ ...text, value: text.value || node.url }],
         });
       else if (node.url.startsWith('/')) context.setProperty(node, 'url', toSite(node.url, context.fileURL));
-      else if (kind === 'unsafe' || !fileExists(join(dirname(path), decode(node.url)))) context.replaceNode(node, text);
+      else if (kind === 'unsafe' || !fileExists(join(dirname(path), safeDecode(node.url))))
+        context.replaceNode(node, text);
     },
   });
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -87,6 +87,17 @@ describe('a folder', () => {
     expect(readContent(dir).categories.map(({ title }) => title)).toEqual(['Gift cards', 'Returns']);
   });
 
+  test('of a category whose name cannot be an address', () => {
+    const index = article('title: Title');
+    expect(
+      messagesWith({ 'en/50% off/index.md': index, 'en/a#b/index.md': index, 'en/what?/index.md': index }),
+    ).toMatchInlineSnapshot(`
+      "en/50% off:1: Unexpected folder name 50% off, expected letters, digits and hyphens: it becomes the address
+      en/a#b:1: Unexpected folder name a#b, expected letters, digits and hyphens: it becomes the address
+      en/what?:1: Unexpected folder name what?, expected letters, digits and hyphens: it becomes the address"
+    `);
+  });
+
   test('of a category with the address of one of our own pages', () => {
     expect(
       messagesWith({ 'en/search/index.md': article('title: Search'), 'en/search/a.md': article('title: A') }),

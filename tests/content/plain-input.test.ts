@@ -49,6 +49,19 @@ test('a slug may be of any alphabet, and its accents of either encoding', () => 
   expect(read(article('title: A'), 'gra\u0328z\u030Cinimas.md').slug).toBe('grąžinimas');
 });
 
+test('so may a category’s folder, and links lead there in either encoding', () => {
+  const linking = article('title: A', '[it](../ENCODED/б.md) [it](/ru/Возврат-и-платёж/б.md)');
+  const dir = contentFolder({
+    'shop.yml': 'name: Shop\n',
+    ['ru/Возврат-и-платёж/index.md'.normalize('NFD')]: article('title: Возврат'),
+    ['ru/Возврат-и-платёж/б.md'.normalize('NFD')]: article('title: Б'),
+    'ru/a/index.md': article('title: A'),
+    'ru/a/a.md': linking.replace('ENCODED', encodeURIComponent('Возврат-и-платёж'.normalize('NFD'))),
+  });
+  expect(messages(dir)).toBe('');
+  expect(readContent(dir).categories.map(({ id }) => id)).toContain('ru/Возврат-и-платёж'.normalize('NFC'));
+});
+
 test('one locale alone is the default one', () => {
   const { locales, defaultLocale } = readContent(contentFolder({ 'lt/a/b.md': article('title: B') }));
   expect({ locales, defaultLocale }).toEqual({ locales: ['lt'], defaultLocale: 'lt' });

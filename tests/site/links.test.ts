@@ -24,6 +24,8 @@ describe.each([
     ['../../../../../etc/passwd.md', '/etc/passwd/'],
     ['возврат.md', '/en/returns/%D0%B2%D0%BE%D0%B7%D0%B2%D1%80%D0%B0%D1%82/'],
     ['%D0%B2%D0%BE%D0%B7%D0%B2%D1%80%D0%B0%D1%82.md', '/en/returns/%D0%B2%D0%BE%D0%B7%D0%B2%D1%80%D0%B0%D1%82/'],
+    ['../gra\u0328z\u030Cinimas/a.md', '/en/gr%C4%85%C5%BEinimas/a/'],
+    ['50%25%20off%3F.md', '/en/returns/50%25%20off%3F/'],
     ['/files/terms.pdf', '/files/terms.pdf'],
   ])('%s leads to %s below it', (href, path) => {
     expect(siteHref(href, from, base)).toBe(prefix + path);
