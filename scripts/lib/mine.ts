@@ -6,6 +6,7 @@ import { clusterToEvidence, periodOf, type Period } from '../drafts/evidence.ts'
 import { gapToDraft, type Draft } from '../drafts/gap-to-draft.ts';
 import { kindsIn, withoutTellingQuestions } from '../drafts/gate.ts';
 import { matchClusters, type Shelf } from '../drafts/match-clusters.ts';
+import { hash } from '../drafts/readers/part.ts';
 import { rewriteDraft, type Writer } from '../drafts/rewrite-draft.ts';
 import { contactsOf } from '../drafts/personal-data/contacts.ts';
 import type { Cluster, Match, Question, Reject } from '../drafts/ticket.ts';
@@ -41,7 +42,7 @@ export async function mine(
   options: MineOptions,
 ): Promise<Mined> {
   const { progress = () => {} } = options;
-  const { questions, rejects } = await collect(readings, options);
+  const { questions, rejects, repeats } = await collect(readings, options);
   progress(`${questions.length} questions read`);
   const home = new Set(
     options.locale ? [options.locale] : content.locales.length ? content.locales : ['en', 'lt', 'ru'],
@@ -60,7 +61,9 @@ export async function mine(
     matches,
     unclustered: [...unclustered, ...questions.filter(({ locale }) => !home.has(locale))],
     drafts: new Map(),
-    notices: [],
+    notices: repeats
+      ? [`Questions that stand in the export twice, with the same ticket and words, count once: ${repeats}.`]
+      : [],
   };
   await addDrafts(mined, content, shelves, options.write);
   progress(`${mined.drafts.size} drafts made`);
@@ -89,16 +92,32 @@ function toDraft(cluster: Cluster, { questions, period }: Mined, content: Conten
 async function collect(
   readings: AsyncIterable<Question | Reject>,
   { progress }: MineOptions,
-): Promise<{ questions: Question[]; rejects: Reject[] }> {
+): Promise<{ questions: Question[]; rejects: Reject[]; repeats: number }> {
   const questions: Question[] = [];
   const rejects: Reject[] = [];
   const intern = createInterner();
+  const places = new Map<string, number>();
+  let repeats = 0;
   for await (const reading of readings) {
-    if ('reason' in reading) rejects.push(reading);
-    else questions.push(intern(reading));
+    if ('reason' in reading) {
+      rejects.push(reading);
+      continue;
+    }
+    const key = hash(`${reading.ticketId}\0${reading.text}`);
+    const place = places.get(key) ?? questions.length;
+    if (place < questions.length) repeats++;
+    else places.set(key, place);
+    questions[place] = fuller(intern(reading), questions[place]);
     if (questions.length % 50_000 === 0 && questions.length) progress?.(`${questions.length} questions …`);
   }
-  return { questions, rejects };
+  return { questions, rejects, repeats };
+}
+
+/** Of one question that stands in two pieces of an export, the one that tells more; the order of the pieces is chance. */
+function fuller(one: Question, other: Question | undefined): Question {
+  if (!other) return one;
+  const [json, otherJson] = [JSON.stringify(one), JSON.stringify(other)];
+  return json.length > otherJson.length || (json.length === otherJson.length && json < otherJson) ? one : other;
 }
 
 /** Agents answer in macros and customers ask alike: each text is kept once, so memory follows what is said. */

@@ -63,6 +63,15 @@ describe('partitions read apart and put together', () => {
     expect(together(pieces.toReversed().join(''), ...options)).toEqual(expected);
   });
 
+  it('count a ticket once that stands in two of them, and say so', () => {
+    mkdirSync(join(dir, 'new'), { recursive: true });
+    const pieces = [tickets.slice(0, 12), tickets.slice(8)].map((lines) => stage(lines, '--content', 'new'));
+    const expected = whole(tickets, '--content', 'new');
+    expect(together(pieces.join(''), '--content', 'new')).toEqual(expected);
+    expect(together(pieces.toReversed().join(''), '--content', 'new')).toEqual(expected);
+    expect(run(pieces.join(''), '--questions', '--dry-run', '--content', 'new')).toContain('count once: 4.');
+  });
+
   it('take a language as the whole run takes it, and leave the shop’s phone in', () => {
     makeShop('english', ['en']);
     const lines = stage(tickets, '--content', 'english').trim().split('\n');
