@@ -13,6 +13,9 @@ import { similarWords } from './typos.ts';
 /** The shortest word that one may be split into. */
 const SHORTEST_PART = 3;
 
+/** Different words put right in one query: a wall of typos is not worth the time that looking for each takes. */
+const MOST_TYPOS = 8;
+
 /** The repairs that leave fewest words unknown, fewer than the query does. */
 export function repairsOf(query: string, index: SearchIndex): Repair[] {
   const words = tokens(query);
@@ -22,7 +25,7 @@ export function repairsOf(query: string, index: SearchIndex): Repair[] {
   // A wrong keyboard or alphabet spoils more than a word or two of a sentence.
   const whole = most >= words.length / 2 ? query : '';
   const repairs = [
-    ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
+    ...otherKeyboards(whole).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'layout' })),
     ...otherAlphabets(whole).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'translit' })),
     ...joins(words, query, index),
     ...splits(words, query, index),
@@ -53,10 +56,12 @@ function otherAlphabets(query: string): string[] {
   return [...latinToCyrillic(query), cyrillicToLatin(query)].filter((text) => text !== query.toLowerCase());
 }
 
-/** A query with its unknown words put right by the nearest known ones, of equally near ones by the most used. */
+/** A query with its first unknown words put right by the nearest known ones, of equally near ones by the most used. */
 function withoutTypos(query: string, index: SearchIndex): string {
-  return tokens(query).reduceRight((text, word) => {
-    if (isKnown(word, query, index)) return text;
+  const unknown = tokens(query).filter((word) => !isKnown(word, query, index));
+  const first = new Set([...new Set(unknown.map(({ text }) => text))].slice(0, MOST_TYPOS));
+  return unknown.reduceRight((text, word) => {
+    if (!first.has(word.text)) return text;
     const term = toTerm(word.text, index.language);
     const near = similarWords(fold(word.text), term, index.inverted, index.language).map((similar) => similar.word);
     const [nearest] = near.sort((one, other) => other.postings.length - one.postings.length);

@@ -41,6 +41,17 @@ test('a query whose words are all known is left alone, whatever is near', () => 
   }
 });
 
+test('the first eight typos of a query are put right, however many it holds', () => {
+  const right = 'delivery password payment courier balance original refund return method'.split(' ');
+  const typed = right.map((word) => word.slice(0, 4) + word.slice(5)).join(' ');
+  const index = createIndex([sampleDocument('en/a/b', right.join(' '), '')], languageOf('en'));
+  expect(search(index, typed).repaired?.query).toBe(`${right.slice(0, 8).join(' ')} methd`);
+});
+
+test('a typo on the wrong keyboard is put right too', () => {
+  expect(search(indexes.get('ru')!, 'jnvtybnm pfrfa').repaired).toEqual({ query: 'отменить заказ', kind: 'layout' });
+});
+
 test('an order’s number is no typo', () => {
   const index = createIndex([sampleDocument('en/a/b', 'Order 12345678', 'Call 12345678.')], languageOf('en'));
   expect(search(index, 'order 12345679').repaired).toBeNull();
