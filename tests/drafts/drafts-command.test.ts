@@ -1,6 +1,6 @@
 // The command as an editor runs it: an export in, drafts and a report out, twice.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -129,16 +129,4 @@ test('wrong usage is told in words, with exit code 2', () => {
     status: 1,
     stderr: expect.stringContaining('nothing.csv:1: Unexpected absence'),
   });
-});
-
-test('a run that is killed leaves no half-written article', () => {
-  cpSync(join(dir, 'tickets.csv'), join(dir, 'again.csv'));
-  for (const timeout of [300, 500, 700]) {
-    spawnSync('node', [join(import.meta.dirname, '../../scripts/drafts.ts'), 'again.csv'], {
-      cwd: dir,
-      timeout,
-      killSignal: 'SIGKILL',
-    });
-    for (const file of drafts()) expect(read(file)).toMatch(/^---\n[\s\S]+\n---\n\n[\s\S]+\n$/);
-  }
 });
