@@ -3,7 +3,12 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
-const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** What a check expects, in words that an editor understands; a value of another type keeps its own message. */
+const inWords = (expected: string) => ({
+  error: ({ code }: { code: string }) => (code === 'invalid_format' ? expected : undefined),
+});
+const httpUrl = z.url({ protocol: /^https?$/, ...inWords('an address such as https://help.shop.example') });
 
 /** Minutes since midnight; `opens` < `closes`, 24:00 is 1440. */
 export type Period = { opens: number; closes: number };
@@ -62,9 +67,12 @@ const channelOptions = {
 };
 const channel = z.union(
   [
-    z.strictObject({ phone: z.string().regex(/^\+?[\d\s()./-]{4,}$/), ...channelOptions }),
+    z.strictObject({
+      phone: z.string().regex(/^\+?[\d\s()./-]{4,}$/, inWords('a number such as +370 600 00000')),
+      ...channelOptions,
+    }),
     z.strictObject({ chat: httpUrl, ...channelOptions }),
-    z.strictObject({ email: z.email(), ...channelOptions }),
+    z.strictObject({ email: z.email(inWords('an address such as help@shop.example')), ...channelOptions }),
   ],
   {
     error:
@@ -86,7 +94,7 @@ function isTimeZone(name: string): boolean {
 
 /** A locale is a folder of content: `en`, `lt`, `pt-BR`. */
 export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
-const locale = z.string().regex(localePattern);
+const locale = z.string().regex(localePattern, inWords('a code of two or three letters such as en, lt or pt-BR'));
 
 export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
@@ -96,7 +104,7 @@ export const shopSchema = z.strictObject({
   /** The folder under that address, when it is not the root: /help */
   base: z
     .string()
-    .regex(/^\/$|^(\/[\w.-]+)+\/?$/)
+    .regex(/^\/$|^(\/[\w.-]+)+\/?$/, inWords('a folder such as /help'))
     .default('/'),
   /** The shop itself: the logo and the “back to the shop” link lead there. */
   shopUrl: httpUrl.optional(),
@@ -127,7 +135,7 @@ export const categorySchema = z.strictObject({
   /** A Lucide icon, e.g. `truck`: https://lucide.dev/icons */
   icon: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(/^[a-z0-9-]+$/, inWords('a name from https://lucide.dev/icons'))
     .default('circle-question-mark'),
 });
 export type CategoryFields = z.infer<typeof categorySchema>;

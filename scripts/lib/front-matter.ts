@@ -1,7 +1,8 @@
 // One Markdown or YAML file → its fields and body, or problems with their lines.
-import { LineCounter, parseDocument, isMap, isSeq, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { issueToProblems } from './schema-problems.ts';
 
 export type Parsed<Fields> = {
   fields: Fields | null;
@@ -68,7 +69,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result.success) return { fields: result.data, problems: swallowedTexts(document).map(toWarning) };
   return {
     fields: null,
-    problems: result.error.issues.flatMap((issue) => issueToProblems(issue, document, value, problem)),
+    problems: result.error.issues.flatMap((issue) => issueToProblems(issue, { schema, document, value, problem })),
   };
 }
 
@@ -100,90 +101,4 @@ function yamlMessage(code: string, message: string): string {
     MISSING_CHAR: 'Unexpected end of a value, expected a closing quote or bracket',
   };
   return hints[code] ?? `Unexpected YAML, expected key: value (${message.split('\n')[0]})`;
-}
-
-type Issue = z.core.$ZodIssue;
-
-function issueToProblems(
-  issue: Issue,
-  document: Document,
-  value: unknown,
-  problem: (offset: number, message: string) => Problem,
-): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      problem(
-        offsetOf(document, [...issue.path, key]),
-        `Unexpected key ${key}, expected one of the documented keys (src/schema.ts)`,
-      ),
-    );
-  }
-  const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
-  if (closest)
-    return closest.flatMap((inner) =>
-      issueToProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, document, value, problem),
-    );
-  return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
-}
-
-/** Of the shapes that a value may have, the one that it misses by the least: what the editor meant. */
-function closestBranch(branches: Issue[][]): Issue[] | undefined {
-  const [best, second] = branches.toSorted((a, b) => a.length - b.length);
-  return best && second && best.length < second.length ? best : undefined;
-}
-
-function issueMessage(issue: Issue, input: unknown): string {
-  const name = issue.path.length ? ` in ${issue.path.join('.')}` : '';
-  if (issue.message.startsWith('Unexpected')) return issue.message + (issue.message.includes(name) ? '' : name);
-  if (input === undefined) return `Unexpected absence of ${issue.path.join('.')}, expected ${expectation(issue)}`;
-  return `Unexpected ${describe(input)}${name}, expected ${expectation(issue)}`;
-}
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'array'
-        ? 'a list'
-        : issue.expected === 'record' || issue.expected === 'object'
-          ? 'keys and values'
-          : `a ${issue.expected}`;
-    case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
-    case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'regex' ? `a text of the form ${issue.pattern}` : `a valid ${issue.format}`;
-    default:
-      return issue.message;
-  }
-}
-
-function describe(input: unknown): string {
-  if (input === null) return 'nothing';
-  if (Array.isArray(input)) return 'list';
-  if (typeof input === 'object') return 'keys and values';
-  const text = String(input);
-  return text.trim() === '' ? 'empty text' : `${typeof input} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-}
-
-/** Where the deepest node on the path begins: the key for a map's pair, the item for a list's. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  let node = document.contents as Node | null;
-  let offset = 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key: k }) => isScalar(k) && String(k.value) === String(key));
-      if (!pair) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value as Node | null;
-    } else if (isSeq(node) && typeof key === 'number') {
-      node = (node.items[key] as Node | undefined) ?? null;
-      offset = node?.range?.[0] ?? offset;
-    } else break;
-  }
-  return offset;
 }

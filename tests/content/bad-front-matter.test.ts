@@ -28,7 +28,7 @@ describe('front matter', () => {
   });
 
   test('with a key that we do not know', () => {
-    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key tags, expected one of the documented keys (src/schema.ts)"`);
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key tags, expected one of title, summary, questions, draft, updated, order, related, stage, rejected, evidence. Closest: stage"`);
   });
 
   test('with values of the wrong type, each on its own line', () => {
@@ -43,15 +43,25 @@ describe('front matter', () => {
       'stage: during',
     ];
     expect(messagesWith({ 'en/returns/a.md': article(fields.join('\n')) })).toMatchInlineSnapshot(`
-      "en/returns/a.md:2: Unexpected number 42 in title, expected a string
-      en/returns/a.md:3: Unexpected list in summary, expected a string
-      en/returns/a.md:4: Unexpected string when in questions, expected a list
-      en/returns/a.md:5: Unexpected string maybe in draft, expected a boolean
+      "en/returns/a.md:2: Unexpected number 42 in title, expected text
+      en/returns/a.md:3: Unexpected list in summary, expected text
+      en/returns/a.md:4: Unexpected text when in questions, expected a list
+      en/returns/a.md:5: Unexpected text maybe in draft, expected true or false
       en/returns/a.md:6: Unexpected date 1 September, expected YYYY-MM-DD in updated
-      en/returns/a.md:7: Unexpected string first in order, expected a number
+      en/returns/a.md:7: Unexpected text first in order, expected a number
       en/returns/a.md:8: Unexpected keys and values in related, expected a list
-      en/returns/a.md:9: Unexpected string during in stage, expected one of before, after"
+      en/returns/a.md:9: Unexpected text during in stage, expected one of before, after"
     `);
+  });
+
+  test('with a key that is nearly one of ours', () => {
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key sumary, expected one of title, summary, questions, draft, updated, order, related, stage, rejected, evidence. Closest: summary"`);
+  });
+
+  test.each(['.inf', '.nan'])('with %s for a number', (order) => {
+    expect(messagesWith({ 'en/returns/a.md': article(`title: Refund\norder: ${order}`) })).toMatch(
+      /^en\/returns\/a\.md:3: Unexpected number (Infinity|NaN) in order, expected a finite number$/,
+    );
   });
 
   test('with an empty title', () => {
@@ -59,13 +69,13 @@ describe('front matter', () => {
   });
 
   test('without a title', () => {
-    expect(messagesWith({ 'en/returns/a.md': article('order: 1') })).toMatchInlineSnapshot(`"en/returns/a.md:2: Unexpected absence of title, expected a string"`);
+    expect(messagesWith({ 'en/returns/a.md': article('order: 1') })).toMatchInlineSnapshot(`"en/returns/a.md:2: Unexpected absence of title, expected text"`);
   });
 
   test('with one bad item in a list', () => {
     expect(
       messagesWith({ 'en/returns/a.md': article('title: Refund\nquestions:\n  - when\n  - 14') }),
-    ).toMatchInlineSnapshot(`"en/returns/a.md:5: Unexpected number 14 in questions.1, expected a string"`);
+    ).toMatchInlineSnapshot(`"en/returns/a.md:5: Unexpected number 14 in questions.2, expected text"`);
   });
 
   test('with a date that no calendar has', () => {

@@ -87,22 +87,29 @@ channels:
   - email: nobody
     openingHours: { mon: '9:00-18:00' }
   - fax: '123'
+  - phone: '+370 600 00000'
+    waitMinutes: 0
+  - phone: call us
 social: Facebook
 mostAsked: [refund-tme]
 colour: red
+shopURL: https://shop.example
 `;
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
-      "shop.yml:2: Unexpected string help.shop.example in url, expected a valid url
-      shop.yml:3: Unexpected string help in base, expected a text of the form /^\\/$|^(\\/[\\w.-]+)+\\/?$/
-      shop.yml:4: Unexpected string english in locales.0, expected a text of the form /^[a-z]{2,3}(-[A-Z]{2})?$/
+      "shop.yml:2: Unexpected text help.shop.example in url, expected an address such as https://help.shop.example
+      shop.yml:3: Unexpected text help in base, expected a folder such as /help
+      shop.yml:4: Unexpected text english in locales.1, expected a code of two or three letters such as en, lt or pt-BR
       shop.yml:5: Unexpected time zone Europe/Vilna, expected one such as Europe/Vilnius in timeZone
-      shop.yml:8: Unexpected hours 18:00-9:00, expected "9:00-18:00", opening before closing in channels.0.hours.mon-fri
-      shop.yml:8: Unexpected day monday, expected mon … sun or a range such as mon-fri in channels.0.hours.monday
-      shop.yml:9: Unexpected string nobody in channels.1.email, expected a valid email
-      shop.yml:10: Unexpected key openingHours, expected one of the documented keys (src/schema.ts)
-      shop.yml:11: Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like in channels.2
-      shop.yml:12: Unexpected string Facebook in social, expected a list
-      shop.yml:14: Unexpected key colour, expected one of the documented keys (src/schema.ts)"
+      shop.yml:8: Unexpected hours 18:00-9:00, expected "9:00-18:00", opening before closing in channels.1.hours.mon-fri
+      shop.yml:8: Unexpected day monday, expected mon … sun or a range such as mon-fri in channels.1.hours.monday
+      shop.yml:9: Unexpected text nobody in channels.2.email, expected an address such as help@shop.example
+      shop.yml:10: Unexpected key openingHours, expected one of phone, hours, waitMinutes, chat, email.
+      shop.yml:11: Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like in channels.3
+      shop.yml:13: Unexpected number 0 in channels.4.waitMinutes, expected more than 0
+      shop.yml:14: Unexpected text call us in channels.5.phone, expected a number such as +370 600 00000
+      shop.yml:15: Unexpected text Facebook in social, expected a list
+      shop.yml:17: Unexpected key colour, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address.
+      shop.yml:18: Unexpected key shopURL, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Closest: shopUrl"
     `);
   });
 
@@ -113,6 +120,13 @@ colour: red
       shop.yml:3: Unexpected mostAsked article refund-tme, expected a slug that exists. Closest: refund-time"
     `);
   });
+});
+
+test('no message shows a pattern that only programmers read', () => {
+  const shop = 'base: a b\nlocales: [english]\nshopUrl: shop\nchannels: [{ phone: call }]\n';
+  const lines = messagesWith({ 'shop.yml': shop, 'en/returns/index.md': article('title: A\nicon: A/B') });
+  expect(lines.split('\n')).toHaveLength(5);
+  expect(lines).not.toMatch(/\/\^|\\|invalid/i);
 });
 
 test('the problems of all files come at once', () => {
@@ -126,10 +140,10 @@ test('the problems of all files come at once', () => {
   expect(lines).toMatchInlineSnapshot(`
     "en/returns/a.md:1: Unexpected start of file, expected front matter: a line of three dashes, title: …, a line of three dashes
     en/returns/b.md:1: Unexpected empty file, expected content; delete the file if it is not needed
-    en/returns/index.md:2: Unexpected absence of title, expected a string
-    en/returns/index.md:2: Unexpected key titel, expected one of the documented keys (src/schema.ts)
+    en/returns/index.md:2: Unexpected absence of title, expected text
+    en/returns/index.md:2: Unexpected key titel, expected one of title, description, order, icon. Closest: title
     en/stray.md:1: Unexpected article beside the categories, expected it in a folder: en/CATEGORY/stray.md
-    shop.yml:1: Unexpected key nme, expected one of the documented keys (src/schema.ts)"
+    shop.yml:1: Unexpected key nme, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Closest: name"
   `);
 });
 

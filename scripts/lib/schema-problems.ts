@@ -1,0 +1,127 @@
+// What a schema refuses → problems in an editor's words, each at its line.
+import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+/** What was checked, and how a place in it becomes a problem. */
+type Checked = {
+  schema: z.ZodType;
+  document: Document;
+  value: unknown;
+  problem: (offset: number, message: string) => Problem;
+};
+
+export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
+  const { schema, document, value, problem } = checked;
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) =>
+      problem(
+        offsetOf(document, [...issue.path, key]),
+        `Unexpected key ${key}, expected one of ${known.join(', ')}.${nearest(key, known)}`,
+      ),
+    );
+  }
+  const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
+  if (closest)
+    return closest.flatMap((inner) =>
+      issueToProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, checked),
+    );
+  return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
+}
+
+/** The keys that may stand at the path; where a value may have several shapes, those of all. */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object': {
+      const [key, ...rest] = path;
+      return key === undefined ? Object.keys(def.shape) : knownKeys(def.shape[String(key)]!, rest);
+    }
+    case 'array':
+      return knownKeys(def.element, path.slice(1));
+    case 'optional':
+    case 'default':
+      return knownKeys(def.innerType, path);
+    case 'union':
+      return [...new Set(def.options.flatMap((option) => knownKeys(option, path)))];
+    default:
+      return [];
+  }
+}
+
+/** Of the shapes that a value may have, the one that it misses by the least: what the editor meant. */
+function closestBranch(branches: Issue[][]): Issue[] | undefined {
+  const [best, second] = branches.toSorted((a, b) => a.length - b.length);
+  return best && second && best.length < second.length ? best : undefined;
+}
+
+function issueMessage(issue: Issue, input: unknown): string {
+  const name = placeName(issue.path);
+  if (issue.message.startsWith('Unexpected'))
+    return name && !issue.message.includes(` in ${name}`) ? `${issue.message} in ${name}` : issue.message;
+  if (input === undefined) return `Unexpected absence of ${name}, expected ${expectation(issue, input)}`;
+  return `Unexpected ${describe(input)}${name && ` in ${name}`}, expected ${expectation(issue, input)}`;
+}
+
+/** `questions.2`: places in a list are counted from 1. */
+function placeName(path: readonly PropertyKey[]): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
+}
+
+const typeWords: Record<string, string> = {
+  array: 'a list',
+  record: 'keys and values',
+  object: 'keys and values',
+  string: 'text',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** What the schema says in words of its own, or else by the kind of the check. */
+function expectation(issue: Issue, input: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'number' && typeof input === 'number') return 'a finite number';
+      return typeWords[issue.expected] ?? `a ${issue.expected}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'some text' : `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function describe(input: unknown): string {
+  if (input === null) return 'nothing';
+  if (Array.isArray(input)) return 'list';
+  if (typeof input === 'object') return 'keys and values';
+  const text = String(input);
+  const type = typeof input === 'string' ? 'text' : typeof input;
+  return text.trim() === '' ? 'empty text' : `${type} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+}
+
+/** Where the deepest node on the path begins: the key for a map's pair, the item for a list's. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node = document.contents as Node | null;
+  let offset = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key: k }) => isScalar(k) && String(k.value) === String(key));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = (node.items[key] as Node | undefined) ?? null;
+      offset = node?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
