@@ -8,6 +8,7 @@ import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir, readContent } from './lib/content.ts';
 import { indexBodies } from './lib/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from './lib/problem.ts';
+import { publishedAt } from './lib/shop.ts';
 
 await runCommand(async () => {
   const { values } = readArguments('npm run build -- [--content DIR] [--out DIR]', {
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const cacheDir = join('node_modules/.astro', basename(target));
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT);
+  publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
   const problems = checkContent(content, { strict: false });
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);

@@ -2,6 +2,7 @@
 import { dev } from 'astro';
 import { readArguments, runCommand } from './lib/command.ts';
 import { contentDir } from './lib/content.ts';
+import { publishedAt, readShop } from './lib/shop.ts';
 
 await runCommand(async () => {
   const { values } = readArguments('npm run dev -- [--content DIR] [--port N] [--host]', {
@@ -10,5 +11,6 @@ await runCommand(async () => {
     host: { type: 'boolean' },
   });
   process.env.FAQ_CONTENT = contentDir(values.content);
+  publishedAt(readShop(process.env.FAQ_CONTENT, []).shop); // Astro's configuration asks for it too, and would show a stack.
   await dev({ server: { host: values.host ?? false, ...(values.port && { port: Number(values.port) }) } });
 });

@@ -101,10 +101,11 @@ export const shopSchema = z.strictObject({
   name: z.string().trim().default(''),
   /** Where the help centre is published, without the base: https://help.shop.example */
   url: httpUrl.default('http://localhost:4321'),
-  /** The folder under that address, when it is not the root: /help */
+  /** The folder under that address, when it is not the root: /help; `help` and `/help/` mean the same. */
   base: z
     .string()
-    .regex(/^\/$|^(\/[\w.-]+)+\/?$/, inWords('a folder such as /help'))
+    .regex(/^\/?$|^\/?\w[\w.-]*(\/\w[\w.-]*)*\/?$/, inWords('a folder such as /help'))
+    .transform((folder) => `/${folder.replace(/^\/|\/$/g, '')}`)
     .default('/'),
   /** The shop itself: the logo and the “back to the shop” link lead there. */
   shopUrl: httpUrl.optional(),

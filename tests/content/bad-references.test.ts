@@ -78,7 +78,7 @@ describe('shop.yml', () => {
   test('with values that cannot be', () => {
     const shop = `name: Shop
 url: help.shop.example
-base: help
+base: 50% off
 locales: [english]
 timeZone: Europe/Vilna
 channels:
@@ -97,7 +97,7 @@ shopURL: https://shop.example
 `;
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: Unexpected text help.shop.example in url, expected an address such as https://help.shop.example
-      shop.yml:3: Unexpected text help in base, expected a folder such as /help
+      shop.yml:3: Unexpected text 50% off in base, expected a folder such as /help
       shop.yml:4: Unexpected text english in locales.1, expected a code of two or three letters such as en, lt or pt-BR
       shop.yml:5: Unexpected time zone Europe/Vilna, expected one such as Europe/Vilnius in timeZone
       shop.yml:8: Unexpected hours 18:00-9:00, expected "9:00-18:00", opening before closing in channels.1.hours.mon-fri

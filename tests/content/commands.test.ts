@@ -78,3 +78,21 @@ test('ask answers each line of its input with a line, an empty one too', () => {
   expect(outcomes.map(({ query }) => query)).toEqual(['refund', '', '😀', 'track my parcel']);
   expect(outcomes.map(({ hits }) => hits.length > 0)).toEqual([true, false, false, true]);
 });
+
+test.each([
+  ['build', 'FAQ_SITE', 'help.shop.example', 'an address such as https://help.shop.example'],
+  ['build', 'FAQ_BASE', '50% off', 'a folder such as /help'],
+  ['dev', 'FAQ_BASE', '/../up', 'a folder such as /help'],
+  ['ask', 'FAQ_BASE', '//elsewhere.example', 'a folder such as /help'],
+])('%s refuses %s=%s and says what to do', (command, name, value, expected) => {
+  const { status, stderr } = run(command, command === 'ask' ? ['refund'] : [], { env: { [name]: value } });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: `Unexpected ${value} in the environment variable ${name}, expected ${expected}: set it so, or unset it and let shop.yml say it\n`,
+  });
+});
+
+test.each(['help', '/help', '/help/'])('FAQ_BASE=%s is the folder /help', (base) => {
+  const { stdout } = run('ask', ['--json', '--limit', '1', 'refund'], { env: { FAQ_BASE: base } });
+  expect(JSON.parse(stdout).hits[0].url).toMatch(/^\/help\/en\//);
+});

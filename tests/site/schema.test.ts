@@ -103,6 +103,15 @@ test.each([
   expect(schema.safeParse(value).success).toBe(false);
 });
 
+test.each([
+  ['help', '/help'],
+  ['/help/', '/help'],
+  ['a/b/', '/a/b'],
+  ['/', '/'],
+])('the base %s is the folder %s', (written, base) => {
+  expect(shopSchema.parse({ base: written }).base).toBe(base);
+});
+
 test('spaces around a title are not part of it', () => {
   expect(articleSchema.parse({ title: '  When?  ' }).title).toBe('When?');
 });
