@@ -1,13 +1,12 @@
 // How often the right article is among the first hits, over judged sets and through the engine that the site ships.
 //
 //   node scripts/bench/relevance.ts [DIR…]     a set, or a folder of sets; default ../shared/data/retrieval
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { createIndex, exportIndex, importIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
+import { builtInGroups } from '../lib/thesaurus.ts';
 import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';
 
 const DEFAULT = resolve(import.meta.dirname, '../../../shared/data/retrieval');
@@ -83,19 +82,13 @@ export function measure(set: JudgedSet): Figures {
   };
 }
 
-/** The index as the browser gets it, through its JSON. */
+/** The index as the browser of a site without synonyms of its own gets it, through its JSON. */
 function timedIndex({ documents, locale }: JudgedSet): { index: SearchIndex; build: number; bytes: number } {
   const language = languageOf(locale);
-  const json = exportIndex(createIndex(documents, language, { synonyms: thesaurus(locale) }));
+  const json = exportIndex(createIndex(documents, language, { synonyms: builtInGroups(locale) }));
   const started = performance.now();
   const index = importIndex(json, language);
   return { index, build: performance.now() - started, bytes: brotliCompressSync(json).length };
-}
-
-/** The built-in thesaurus, as a site without synonyms of its own has it. */
-function thesaurus(locale: string): SynonymGroup[] {
-  const path = join(import.meta.dirname, `../../src/text/thesaurus/${locale}.txt`);
-  return existsSync(path) ? parseSynonyms(readFileSync(path, 'utf8')).groups : [];
 }
 
 /** Prints the figures of every set; `dirs` are sets or folders of sets. */

@@ -11,12 +11,14 @@ import {
   type Shop,
 } from '../../src/schema.ts';
 import { outline, type Outline } from '../../src/markdown/outline.ts';
-import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
+import { notOverruled, parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
+import { languageOf } from '../../src/text/languages.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { lineOf } from './line-of.ts';
 import { UserError, type Problem } from './problem.ts';
 import { readShop, type ShopFile } from './shop.ts';
 import { readText, shown } from './text-file.ts';
+import { builtInGroups } from './thesaurus.ts';
 
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
 export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
@@ -44,7 +46,7 @@ export type Content = {
   defaultLocale: string;
   categories: Category[];
   articles: Article[];
-  /** locale → groups of equal words: the editors' own before the built-in ones. */
+  /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
   synonyms: Map<string, SynonymGroup[]>;
   /** Absolute paths of everything else in the category folders: images and the like. */
   assets: Set<string>;
@@ -183,21 +185,16 @@ function readCategoryIndex(content: Content, dir: string, { locale, category }: 
   return fields ? { ...fields, ...place } : plain;
 }
 
-/** `content/LOCALE/synonyms.txt`, then the thesaurus of words that every shop's customers use. */
+/** `content/LOCALE/synonyms.txt`, then what it leaves of the thesaurus of words that every shop's customers use. */
 function readSynonyms(content: Content, locale: string): SynonymGroup[] {
-  const own = join(content.dir, locale, 'synonyms.txt');
-  const builtIn = resolve(`src/text/thesaurus/${locale}.txt`);
-  return [own, builtIn]
-    .filter((file) => existsSync(file))
-    .flatMap((file) => {
-      const source = readText(file, content.problems);
-      if (source === null) return [];
-      const { groups, problems } = parseSynonyms(source);
-      content.problems.push(
-        ...problems.map((problem) => ({ ...problem, path: shown(file), severity: 'error' as const })),
-      );
-      return groups;
-    });
+  const builtIn = builtInGroups(locale);
+  const file = join(content.dir, locale, 'synonyms.txt');
+  const source = existsSync(file) ? readText(file, content.problems) : null;
+  if (source === null) return builtIn;
+  const language = languageOf(locale);
+  const { groups, problems } = parseSynonyms(source, language);
+  for (const problem of problems) content.problems.push({ ...problem, path: shown(file), severity: 'error' });
+  return groups.concat(notOverruled(builtIn, groups, language));
 }
 
 /** `arduino-cloud` → Arduino cloud */

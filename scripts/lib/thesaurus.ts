@@ -1,14 +1,20 @@
 // The words that every shop's customers use alike, before an editor has added any.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
+import { languageOf } from '../../src/text/languages.ts';
 
-const dir = join(import.meta.dirname, '../../src/text/thesaurus');
+// From the working directory, as all content: Vite moves this module into a bundle of its own.
+const dir = resolve('src/text/thesaurus');
+
+/** The built-in groups of a locale, none where it has no file. */
+export function builtInGroups(locale: string): SynonymGroup[] {
+  const file = join(dir, `${locale}.txt`);
+  return existsSync(file) ? parseSynonyms(readFileSync(file, 'utf8'), languageOf(locale)).groups : [];
+}
 
 /** locale → groups of equal words */
 export function builtInThesaurus(): Map<string, SynonymGroup[]> {
-  const files = readdirSync(dir).filter((name) => name.endsWith('.txt'));
-  return new Map(
-    files.map((name) => [basename(name, '.txt'), parseSynonyms(readFileSync(join(dir, name), 'utf8')).groups]),
-  );
+  const locales = readdirSync(dir).map((name) => basename(name, '.txt'));
+  return new Map(locales.map((locale) => [locale, builtInGroups(locale)]));
 }

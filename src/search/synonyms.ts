@@ -3,7 +3,7 @@
 //   # a group of equal words a line
 //   refund, money back, reimburse
 import type { Language } from '../text/language.ts';
-import { terms } from '../text/terms.ts';
+import { isStopWord, terms, tokens } from '../text/terms.ts';
 import type { Inverted, Word } from './inverted.ts';
 
 /** Words and phrases of equal meaning. */
@@ -12,10 +12,14 @@ export type SynonymGroup = string[];
 /** `line` counts from 1. */
 export type SynonymProblem = { line: number; message: string };
 
-export function parseSynonyms(text: string): { groups: SynonymGroup[]; problems: SynonymProblem[] } {
+export function parseSynonyms(
+  text: string,
+  language: Language,
+): { groups: SynonymGroup[]; problems: SynonymProblem[] } {
   const groups: SynonymGroup[] = [];
   const problems: SynonymProblem[] = [];
-  const seen = new Map<string, number>();
+  /** By its terms, where a member stood first: what is stemmed alike is the same to search. */
+  const seen = new Map<string, { member: string; line: number }>();
   text.split(/\r?\n/).forEach((content, place) => {
     const line = place + 1;
     const members = content
@@ -34,14 +38,31 @@ export function parseSynonyms(text: string): { groups: SynonymGroup[]; problems:
     if (group.length < 2)
       add('Unexpected word alone, expected at least two words of equal meaning with a comma between');
     for (const member of group) {
-      const before = seen.get(member);
-      if (before)
-        add(`Unexpected “${member}” in a second group, expected one group a word (the first is on line ${before})`);
-      seen.set(member, line);
+      const phrase = phraseOf(member, language);
+      const before = seen.get(phrase);
+      if (!phrase) add(`Unexpected “${member}”, expected a word`);
+      else if (!before) seen.set(phrase, { member, line });
+      else if (before.line !== line) {
+        const first = before.member === member ? 'the first' : `the first, as “${before.member}”,`;
+        add(`Unexpected “${member}” in a second group, expected one group a word (${first} is on line ${before.line})`);
+      }
     }
+    if (group.every((member) => tokens(member).every((token) => isStopWord(token.text, language))))
+      add('Unexpected group of words that tell nothing by themselves, expected such as refund, money back');
     if (group.length > 1) groups.push(group);
   });
   return { groups, problems };
+}
+
+/** The built-in groups that editors have not overruled: those that share no member with a group of their own. */
+export function notOverruled(builtIn: SynonymGroup[], own: SynonymGroup[], language: Language): SynonymGroup[] {
+  const taken = new Set(own.flat().map((member) => phraseOf(member, language)));
+  return builtIn.filter((group) => !group.some((member) => taken.has(phraseOf(member, language))));
+}
+
+/** A member's terms with spaces between: what makes two spellings one. */
+function phraseOf(member: string, language: Language): string {
+  return terms(member, language).join(' ');
 }
 
 export type Thesaurus = {
@@ -57,7 +78,7 @@ export type Thesaurus = {
 
 /** Looks groups up by their terms. What stands in no article is left out; what a phrase finds is kept for the next query. */
 export function createThesaurus(groups: SynonymGroup[], inverted: Inverted, language: Language): Thesaurus {
-  const phrasesOf = groups.map((group) => [...new Set(group.map((member) => terms(member, language).join(' ')))]);
+  const phrasesOf = groups.map((group) => [...new Set(group.map((member) => phraseOf(member, language)))]);
   const groupsOf = Map.groupBy(
     phrasesOf.flatMap((phrases) => phrases.map((phrase) => ({ phrase, phrases }))),
     ({ phrase }) => phrase,

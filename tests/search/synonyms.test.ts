@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createIndex, exportIndex, importIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
-import { parseSynonyms } from '../../src/search/synonyms.ts';
-import { languageOf } from '../../src/text/languages.ts';
+import { notOverruled, parseSynonyms } from '../../src/search/synonyms.ts';
+import { languageOf, languages } from '../../src/text/languages.ts';
 import { sampleShop } from './sample.ts';
+
+const { en } = languages;
 
 describe('what editors write', () => {
   test('is one group a line; comments, empty lines, Windows line ends and a BOM do no harm', () => {
     const text = '\uFEFF# money\r\nRefund,  money back , reimburse\r\n\r\n  \r\nparcel, package';
-    expect(parseSynonyms(text)).toEqual({
+    expect(parseSynonyms(text, en)).toEqual({
       groups: [
         ['refund', 'money back', 'reimburse'],
         ['parcel', 'package'],
@@ -23,15 +25,43 @@ describe('what editors write', () => {
     ['refund = money back', 'Unexpected separator, expected words and phrases with commas between: refund, money back'],
     ['refund,, money back', 'Unexpected empty place between commas, expected a word'],
     ['refund, Refund, money back', 'Unexpected repetition of a word in its group, expected it once'],
+    ['refund, ?!', 'Unexpected “?!”, expected a word'],
+    ['how, what', 'Unexpected group of words that tell nothing by themselves, expected such as refund, money back'],
   ])('«%s» is told with its line', (line, message) => {
-    expect(parseSynonyms(`a, b\n${line}`).problems).toContainEqual({ line: 2, message });
+    expect(parseSynonyms(`deliver, ship\n${line}`, en).problems).toContainEqual({ line: 2, message });
   });
 
   test('a word in two groups contradicts itself', () => {
-    expect(parseSynonyms('return, send back\n\nreturn, exchange').problems).toEqual([
-      { line: 3, message: 'Unexpected “return” in a second group, expected one group a word (the first is on line 1)' },
+    const second = 'Unexpected “return” in a second group, expected one group a word (the first is on line 1)';
+    expect(parseSynonyms('return, send back\n\nreturn, exchange\nreturn, swap', en).problems).toEqual([
+      { line: 3, message: second },
+      { line: 4, message: second },
     ]);
   });
+
+  test('so does another form of it, which is the same to search', () => {
+    expect(parseSynonyms('returning, exchange\nreturned, refund', en).problems).toEqual([
+      {
+        line: 2,
+        message:
+          'Unexpected “returned” in a second group, expected one group a word (the first, as “returning”, is on line 1)',
+      },
+    ]);
+  });
+});
+
+test('an editor’s group takes the place of a built-in one that shares a word with it, in whatever form', () => {
+  const builtIn = [
+    ['refund', 'money back'],
+    ['parcel', 'package'],
+  ];
+  expect(notOverruled(builtIn, [['Refunds', 'credit note']], en)).toEqual([['parcel', 'package']]);
+});
+
+test('as many groups as anyone may paste do no harm', () => {
+  const synonyms = Array.from({ length: 200_000 }, (_, place) => [`word${place}`, `other${place}`]);
+  const index = createIndex(sampleShop.en, en, { synonyms: [...synonyms, ['reimbursement', 'refund']] });
+  expect(search(index, 'reimbursement').hits[0]?.id).toBe('en/returns/refund-time');
 });
 
 describe('a group of equal words', () => {
@@ -61,7 +91,10 @@ describe('a group of equal words', () => {
 });
 
 test.each(['en', 'lt', 'ru'])('the built-in thesaurus of %s has no problems and at least 150 groups', (locale) => {
-  const { groups, problems } = parseSynonyms(readFileSync(`src/text/thesaurus/${locale}.txt`, 'utf8'));
+  const { groups, problems } = parseSynonyms(
+    readFileSync(`src/text/thesaurus/${locale}.txt`, 'utf8'),
+    languageOf(locale),
+  );
   expect(problems).toEqual([]);
   expect(groups.length).toBeGreaterThanOrEqual(150);
 });
