@@ -4,8 +4,10 @@ import { basename, join, resolve } from 'node:path';
 import { parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
 import { languageOf } from '../../src/text/languages.ts';
 
-// From the working directory, as all content: Vite moves this module into a bundle of its own.
-const dir = resolve('src/text/thesaurus');
+// Beside this file, so that a command may be run from any folder; from the working directory where Vite has moved this
+// module into a bundle of its own.
+const beside = resolve(import.meta.dirname ?? '.', '../../src/text/thesaurus');
+const dir = existsSync(beside) ? beside : resolve('src/text/thesaurus');
 
 /** The built-in groups of a locale, none where it has no file. */
 export function builtInGroups(locale: string): SynonymGroup[] {
