@@ -54,7 +54,6 @@ const usage = `npm run bench [-- NAME [ARGUMENTS] [--all]]\n${Object.entries(ben
 await runCommand(async () => {
   const { values, positionals } = readArguments(usage, { all: { type: 'boolean', default: false } });
   const [name, ...paths] = positionals;
-  if (values.help) return console.log(`Usage: ${usage}`);
   if (name !== undefined && !Object.hasOwn(benches, name))
     throw new UserError(
       `Unexpected benchmark ${name}, expected one of ${Object.keys(benches).join(', ')}\nUsage: ${usage}`,

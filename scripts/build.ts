@@ -11,10 +11,11 @@ import { formatProblems, refuseErrors, UserError } from './lib/problem.ts';
 import { publishedAt } from './lib/shop.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments('npm run build -- [--content DIR] [--out DIR]', {
-    content: { type: 'string' },
-    out: { type: 'string', default: 'dist' },
-  });
+  const { values } = readArguments(
+    'npm run build -- [--content DIR] [--out DIR]',
+    { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+    { allowPositionals: false },
+  );
   const target = resolve(values.out);
   refuseToReplace(target, values.out);
   const unfinished = `${target}-unfinished`;

@@ -7,7 +7,11 @@ import { articlesAreFound } from './rules/articles-are-found.ts';
 import { formatProblems, refuseErrors } from './lib/problem.ts';
 
 await runCommand(() => {
-  const { values } = readArguments('npm run check -- [--content DIR]', { content: { type: 'string' } });
+  const { values } = readArguments(
+    'npm run check -- [--content DIR]',
+    { content: { type: 'string' } },
+    { allowPositionals: false },
+  );
   const content = readContent(contentDir(values.content));
   const problems = [
     ...checkContent(content, { strict: true }),

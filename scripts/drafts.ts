@@ -8,7 +8,7 @@ import { contactsOf } from './drafts/personal-data/contacts.ts';
 import { readQuestions } from './drafts/read-questions.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, readContent, type Content } from './lib/content.ts';
-import { readDraftsArguments, toSources, usage, type DraftsOptions } from './lib/drafts-arguments.ts';
+import { readDraftsArguments, toSources, type DraftsOptions } from './lib/drafts-arguments.ts';
 import { output, writeAll, writeReports } from './lib/drafts-output.ts';
 import { createLastGate } from './lib/last-gate.ts';
 import { mine } from './lib/mine.ts';
@@ -18,9 +18,7 @@ import { printQuestions, readQuestionLines } from './lib/question-lines.ts';
 import { builtInThesaurus } from './lib/thesaurus.ts';
 
 await runCommand(async () => {
-  const read = readDraftsArguments();
-  if (!read) return console.log(`Usage: ${usage}`);
-  const { options, files } = read;
+  const { options, files } = readDraftsArguments();
   const sources = toSources(files);
   const dir = contentDir(options.content);
   // A machine that only reads questions need not have the help centre of a new shop.

@@ -78,8 +78,7 @@ const known = {
   questions: { type: 'boolean', default: false },
 } as const;
 
-/** Null where only help was asked for. */
-export function readDraftsArguments(): { options: DraftsOptions; files: string[] } | null {
+export function readDraftsArguments(): { options: DraftsOptions; files: string[] } {
   const { values, positionals } = readArguments(usage, known);
-  return values.help ? null : { options: check(optionsSchema, values), files: positionals };
+  return { options: check(optionsSchema, values), files: positionals };
 }

@@ -53,10 +53,22 @@ test.each([
   ['check', ['--contents', 'x']],
   ['ask', ['--locale', 'xx', 'refund']],
   ['ask', ['--limit', 'many', 'refund']],
+  ['check', ['content']],
+  ['build', ['dist']],
+  ['dev', ['content']],
+  ['preview', ['dist']],
+  ['dev', ['--port', 'abc']],
+  ['preview', ['--port', '70000']],
 ])('%s shows its usage for %j and exits 2', (command, options) => {
   const { status, stderr } = run(command, options);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage: npm run');
+});
+
+test.each(['check', 'build', 'ask', 'dev', 'preview', 'drafts', 'bench'])('%s --help shows its usage', (command) => {
+  const { status, stdout, stderr } = run(command, ['--help']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run/);
 });
 
 test('ask answers one query with one line of JSON, the best hits first', () => {
