@@ -1,8 +1,12 @@
-// An article's own title, and each of its questions, finds it among the first three hits.
+// An article's own title, and each of its questions, finds it among the first three hits, and is no other article's too.
 //   ok      “where is my money” finds returns/refund-time
-//   not ok  two articles ask the same: one of them is never found by its own title
+//   not ok  it finds three other articles, which hold more of its words
+//   not ok  returns/refund-time and payments/my-money both ask “Where is my money?”
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
+import { fold } from '../../src/text/language.ts';
+import { isLocale, languages } from '../../src/text/languages.ts';
+import { terms, tokens } from '../../src/text/terms.ts';
 import type { Article, Content } from '../lib/content.ts';
 import { lineOf } from '../lib/line-of.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -13,17 +17,40 @@ const firstHits = 3;
 export function articlesAreFound(content: Content, indexOf: (locale: string) => SearchIndex): Problem[] {
   return content.locales.flatMap((locale) => {
     const index = indexOf(locale);
+    const first = new Map<string, Article>();
     const published = content.articles.filter((article) => article.locale === locale && !article.draft);
-    return published.flatMap((article) => notFound(article, index));
+    return published.flatMap((article) =>
+      [article.title, ...article.questions].flatMap(
+        (wording) => twin(article, wording, first) ?? notFound(article, wording, index) ?? [],
+      ),
+    );
   });
 }
 
-function notFound(article: Article, index: SearchIndex): Problem[] {
-  return [article.title, ...article.questions].flatMap((query) => {
-    const hits = search(index, query, { limit: firstHits }).hits;
-    if (hits.some(({ id }) => id === article.id)) return [];
-    const instead = hits.length ? `${hits.map(({ id }) => id).join(', ')} took its place` : 'nothing was';
-    const message = `Unexpected wording “${query}”, expected it to find this article among the first ${firstHits}: ${instead}. Make the wordings of the two differ, or merge them`;
-    return [{ path: article.path, line: lineOf(article.frontMatter, query), severity: 'error', message }];
-  });
+/** @param first what was asked so far, by its terms, and the article that asked it first */
+function twin(article: Article, wording: string, first: Map<string, Article>): Problem | null {
+  const key = termsOf(wording, article.locale);
+  const other = first.get(key) ?? article;
+  first.set(key, other);
+  const complaint = `another one than ${other.id} has: one of the two would not be found by it. Make them differ, or merge the two`;
+  return other === article ? null : problem(article, wording, complaint);
+}
+
+/** Without a stemmer terms are mere beginnings, which different wordings share. */
+function termsOf(wording: string, locale: string): string {
+  const words = isLocale(locale) ? terms(wording, languages[locale]) : tokens(wording).map(({ text }) => fold(text));
+  return words.join(' ');
+}
+
+function notFound(article: Article, wording: string, index: SearchIndex): Problem | null {
+  const { hits } = search(index, wording, { limit: firstHits });
+  if (hits.some(({ id }) => id === article.id)) return null;
+  const instead = hits.length ? `${hits.map(({ id }) => id).join(', ')} took its place` : 'nothing was';
+  const complaint = `it to find this article among the first ${firstHits}: ${instead}. Make the wordings of the two differ, or merge them`;
+  return problem(article, wording, complaint);
+}
+
+function problem({ path, frontMatter }: Article, wording: string, expected: string): Problem {
+  const message = `Unexpected wording “${wording}”, expected ${expected}`;
+  return { path, line: lineOf(frontMatter, wording), severity: 'error', message };
 }
