@@ -11,15 +11,26 @@ import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type 
 
 const DEFAULT = resolve(import.meta.dirname, '../../../shared/data/retrieval');
 
-/** The best peer's hit@3 where one was measured: lunr, MiniSearch, FlexSearch, Orama, Fuse and Pagefind, each asked as well as it can be. */
-const peers: Record<string, { name: string; hit3: number; must: number; goal: number }> = {
-  'd365-faq-q2a.ru': { name: 'lunr', hit3: 0.713, must: 0.78, goal: 0.857 },
-  'd365-faq-q2a.lt': { name: 'Pagefind', hit3: 0.709, must: 0.78, goal: 0.855 },
-  'alchemy-title2body-human.ru': { name: 'Pagefind', hit3: 0.703, must: 0.81, goal: 0.852 },
-  'hint3-curekart.en': { name: 'MiniSearch', hit3: 0.889, must: 0.915, goal: 0.945 },
-  'tilde-intent.lt': { name: 'Pagefind', hit3: 0.923, must: 0.95, goal: 0.962 },
-  'tilde-intent.ru': { name: 'Pagefind', hit3: 0.916, must: 0.94, goal: 0.958 },
-  'bitext-27answers.en': { name: 'lunr', hit3: 0.63, must: 0.71, goal: 0.815 },
+/** For hit@3. `peer`: the best of lunr, MiniSearch, FlexSearch, Orama, Fuse and Pagefind, each asked as well as it can be. */
+type Limits = Record<string, { peer?: number; must: number; goal?: number }>;
+
+const cold: Limits = {
+  'd365-faq-q2a.ru': { peer: 0.713, must: 0.78, goal: 0.857 }, // lunr
+  'd365-faq-q2a.lt': { peer: 0.709, must: 0.78, goal: 0.855 }, // Pagefind
+  'alchemy-title2body-human.ru': { peer: 0.703, must: 0.81, goal: 0.852 }, // Pagefind
+  'hint3-curekart.en': { peer: 0.889, must: 0.915, goal: 0.945 }, // MiniSearch
+  'tilde-intent.lt': { peer: 0.923, must: 0.95, goal: 0.962 }, // Pagefind
+  'tilde-intent.ru': { peer: 0.916, must: 0.94, goal: 0.958 }, // Pagefind
+  'bitext-27answers.en': { peer: 0.63, must: 0.71, goal: 0.815 }, // lunr
+};
+
+/** With customers' wordings given. */
+const taught: Limits = {
+  'bitext-27answers.en': { must: 0.99 },
+  'hint3-curekart.en': { must: 0.945 },
+  'tilde-intent.en': { must: 0.955 },
+  'tilde-intent.lt': { must: 0.955 },
+  'tilde-intent.ru': { must: 0.955 },
 };
 
 /** Shares are of 1; `answered*` speak of the answer card, times are in milliseconds, bytes are brotli. */
@@ -95,12 +106,13 @@ function timedIndex({ documents, locale }: JudgedSet): { index: SearchIndex; bui
 export function benchRelevance(dirs: string[]): void {
   const sets = (dirs.length ? dirs : [DEFAULT]).flatMap(judgedSets).map(readJudgedSet);
   const bare = sets.filter(({ locale }) => locale === 'lt').map(withoutAccents);
-  print('Cold: no customers’ wordings', [...sets, ...bare]);
+  print('Cold: no customers’ wordings', [...sets, ...bare], cold);
   const shared = sets.filter(({ documents, queries }) => queries.length > 2 * documents.length);
   if (shared.length)
     print(
       'Half of each article’s queries given as its `questions:`, the other half asked',
       shared.map(withCustomersWordings),
+      taught,
     );
 }
 
@@ -126,18 +138,18 @@ const columns = [
   'KB br',
 ];
 
-function print(title: string, sets: JudgedSet[]): void {
+function print(title: string, sets: JudgedSet[], limits: Limits): void {
   const rows = sets.map((set) => {
     const figures = measure(set);
-    const peer = peers[set.name];
+    const limit = limits[set.name];
     return [
       set.name,
       String(figures.queries),
       share(figures.hit1),
       share(figures.hit3),
-      share(peer?.hit3),
-      share(peer?.must),
-      share(peer?.goal),
+      share(limit?.peer),
+      share(limit?.must),
+      share(limit?.goal),
       ...[figures.hit10, figures.mrr10, figures.answerCoverage, figures.answerPrecision].map(share),
       String(figures.outOfScope),
       ...[figures.refused, figures.unanswered, figures.repaired].map(share),
