@@ -1,16 +1,17 @@
 // The commands as an editor types them: what they print, and the exit code that a script goes by.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { article, contentFolder, sound } from './folder.ts';
 
-type Surroundings = { input?: string; env?: Record<string, string> };
+type Surroundings = { input?: string; env?: Record<string, string>; cwd?: string };
 
-function run(command: string, options: string[], { input = '', env = {} }: Surroundings = {}) {
+function run(command: string, options: string[], { input = '', env = {}, cwd = '.' }: Surroundings = {}) {
   const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...own } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...options], {
     encoding: 'utf8',
+    cwd,
     env: { ...own, ...env },
     input,
   });
@@ -107,4 +108,22 @@ test.each([
 test.each(['help', '/help', '/help/'])('FAQ_BASE=%s is the folder /help', (base) => {
   const { stdout } = run('ask', ['--json', '--limit', '1', 'refund'], { env: { FAQ_BASE: base } });
   expect(JSON.parse(stdout).hits[0].url).toMatch(/^\/help\/en\//);
+});
+
+test('preview serves a build under the base that it was built for', async () => {
+  const loc = '<loc>https://shop.example/help/en/</loc>';
+  const cwd = contentFolder({ 'dist/sitemap.xml': loc, 'dist/en/index.html': '<h1>Help</h1>' });
+  const preview = spawn(process.execPath, [resolve('scripts/preview.ts')], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  onTestFinished(() => void preview.kill());
+  let address: string | undefined;
+  for await (const text of preview.stdout) if ((address = /http:\S+\/help\//.exec(String(text))?.[0])) break;
+  expect(await (await fetch(`${address}en/`)).text()).toBe('<h1>Help</h1>');
+});
+
+test('preview without a build says what to do', () => {
+  const { status, stderr } = run('preview', [], { cwd: contentFolder({}) });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'dist/:1: Unexpected absence of a built site, expected one: run npm run build first\n',
+  });
 });
