@@ -150,6 +150,10 @@ describe('the language of a short text', () => {
 describe('sentences', () => {
   it('do not end at an abbreviation, nor at the end of a typed line', () => {
     expect(sentences('Užsakymas nr. 5 ir pan. dalykai. Kada?')).toEqual(['Užsakymas nr. 5 ir pan. dalykai.', 'Kada?']);
+    expect(sentences('Press “Forgot?” on the page. Then wait.')).toEqual([
+      'Press “Forgot?” on the page.',
+      'Then wait.',
+    ]);
     expect(sentences('I would like to\nreturn it.\nWhen?')).toEqual(['I would like to return it.', 'When?']);
   });
 });

@@ -109,6 +109,9 @@ describe('who somebody is', () => {
 
 describe('what everybody says stays', () => {
   it.each([
+    'Laba diena! Pristatymas kainuoja 2 €.',
+    'Sveiki! Dydžių lentelė yra prekės puslapyje.',
+    'Здравствуйте! Нажмите «Забыли пароль?» на странице входа.',
     'I paid 1499 dollars, 1 299,00 € and 100 000 руб on 2026-07-02 at 14:26',
     'Do you sell Samsung Galaxy S24 or Sony WH-1000XM5 in sizes 36 38 40 42?',
     "Go to 'My Account', then 'Order History', and click 'Cancel Order'.",

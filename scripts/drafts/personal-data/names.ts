@@ -33,14 +33,15 @@ const GREETING =
 const CLOSING =
   /(?:^|[\n.!?,;)]\s{0,3})(?:(?:(?:with )?(?:best|kind|warm(?:est)?|many|with) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|cheers|thanks(?: a lot| so much| in advance| again)?|many thanks|thank you(?: very much| so much| in advance)?|thx|best|love|su pagarba|pagarbiai|nuoširdžiai|geros dienos|gražios dienos|linkėjimai|geriausi linkėjimai|ačiū(?: už pagalbą| iš anksto| labai)?|labai ačiū|dėkoju(?: iš anksto)?|dėkui|с уважением|с наилучшими пожеланиями|с приветом|спасибо(?: большое| за помощь| заранее)?|заранее (?:спасибо|благодарю|благодарен|благодарна)|благодарю(?: вас)?|всего доброго|всего хорошего|искренне ваш[аи]?|ваш[аи]?))[ \t]{0,3}[,.!–-]{0,3}[ \t]{0,3}(?:\r?\n\s{0,40}|(?=\S)|\s{1,3})[-–—]{0,3}[ \t]{0,3}/giu;
 
-/** How many of the words after a frame are a name; `rest` is what follows them. */
-type Take = (words: Word[], rest: string, haveCapitals: boolean) => number;
+/** How many of the words after a frame are a name; `rest` is what follows them, `frame` what stands before. */
+type Take = (words: Word[], rest: string, haveCapitals: boolean, frame: string) => number;
 
 /** The name where a frame ends: the words with capitals, else those that follow in any case. */
 function* afterFrame(text: string, frame: RegExp, take: Take): Generator<Span> {
   for (const match of text.matchAll(frame)) {
     const start = match.index + match[0].length;
-    const span = nameAt(text, start, CAPITALS_HERE, take) ?? nameAt(text, start, ANY_CASE_HERE, take);
+    const own: Take = (words, rest, haveCapitals) => take(words, rest, haveCapitals, match[0]);
+    const span = nameAt(text, start, CAPITALS_HERE, own) ?? nameAt(text, start, ANY_CASE_HERE, own);
     if (span) yield span;
   }
 }
@@ -54,7 +55,7 @@ function nameAt(text: string, start: number, pattern: RegExp, take: Take): Span 
   if (!run) return null;
   const words = wordsOf(run, start);
   const rest = text.slice(start + run.length, start + run.length + 20);
-  const kept = words.slice(0, take(words, rest, pattern === CAPITALS_HERE));
+  const kept = words.slice(0, take(words, rest, pattern === CAPITALS_HERE, ''));
   return kept.some((word) => isName(word.text)) ? { start, end: kept.at(-1)!.end } : null;
 }
 
@@ -62,8 +63,11 @@ function nameAt(text: string, start: number, pattern: RegExp, take: Take): Span 
 const saysName: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 2);
 const labelled: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 3);
 /** After a greeting a lower-case word is a name only where it is a known one. */
-const greeted: Take = (words, _rest, haveCapitals) =>
-  haveCapitals ? leading(words, 4) : Number(isFirstName(words[0]!.text));
+const greeted: Take = (words, rest, haveCapitals, frame) => {
+  // «Hello! Shipping is free.» begins a sentence.
+  const isSentence = /[!.]\s+$/.test(frame) && words.length === 1 && /^ +[\p{Ll}«„“"\d]/u.test(rest);
+  return haveCapitals && !isSentence ? leading(words, 4) : Number(isFirstName(words[0]!.text));
+};
 /** A signature ends its line; «Thanks, Waiting for your reply» goes on. */
 const signature: Take = (words, rest, haveCapitals) => {
   const endsLine = /^[ \t.,!]{0,3}(?:\r?\n|$)/.test(rest) && words.length <= (haveCapitals ? 4 : 2);

@@ -17,7 +17,9 @@ export function sentences(text: string): string[] {
       match[0].startsWith('.') &&
       !match[0].includes('\n') &&
       ABBREVIATION.test(joined.slice(Math.max(start, match.index - 12), match.index + 1));
-    if (goesOn) continue;
+    // «Press “Forgot password?” on the page» goes on after its quotation.
+    const quotes = /["»”]\s+$/.test(match[0]) && /^\p{Ll}/u.test(joined.slice(end));
+    if (goesOn || quotes) continue;
     if (sentence) found.push(sentence);
     start = end;
   }
