@@ -70,7 +70,7 @@ function saidIn(reply: string, locale: string): Said[] {
   const said = reply.split('\n').flatMap((line) => {
     const isListed = LIST_MARK.test(line);
     const parts = isListed ? [line.replace(LIST_MARK, '').trim()] : sentences(line);
-    return parts.map((text) => ({ text: tidy(text), isStep: isListed || STEP_WORD.test(text) }));
+    return parts.map((text) => ({ text: tidy(withoutPoliteStart(text)), isStep: isListed || STEP_WORD.test(text) }));
   });
   return said
     .map((each, at) => ({
@@ -86,6 +86,12 @@ function saidIn(reply: string, locale: string): Said[] {
         !PERSONAL.test(text) &&
         !POLITE.test(text),
     );
+}
+
+/** «Sorry for the trouble, you have 14 days» says as much as «You have 14 days», and counts with it. */
+function withoutPoliteStart(text: string): string {
+  const [start, ...rest] = text.split(/(?<=[,–—]) +/);
+  return rest.length && POLITE.test(start!) && /\d/.test(rest.join(' ')) ? rest.join(' ') : text;
 }
 
 function tidy(text: string): string {

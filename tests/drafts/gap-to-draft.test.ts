@@ -49,6 +49,17 @@ describe('the answer', () => {
     expect(body).toContain('within 14 days. (2 tickets: T-1, T-3)');
   });
 
+  test('counts with its own kind though an apology stands before it', () => {
+    const cluster = answered([
+      'You can return shoes within 30 days.',
+      'You can return shoes within 14 days.',
+      'Sorry for the trouble, you can return shoes within 14 days.',
+      'You can return shoes within 30 days.',
+      'Thank you for writing – you can return shoes within 14 days.',
+    ]);
+    expect(draftOf(cluster).body).toContain('within 14 days. (3 tickets: T-1, T-2, T-4)');
+  });
+
   test('in steps is a numbered list', () => {
     const steps =
       'Returning is simple:\n1. Open the order page in your account\n2. Press the button Return\n3. Print the label and post the parcel';

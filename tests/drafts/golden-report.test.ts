@@ -1,0 +1,92 @@
+// Forty tickets of a small shop, read as an editor reads the outcome. A change here is a change of what editors see.
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const dir = mkdtempSync(join(tmpdir(), 'golden-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+const read = (pattern: string) => readFileSync(join(dir, globSync(pattern, { cwd: dir })[0]!), 'utf8');
+
+beforeAll(() => {
+  mkdirSync(join(dir, 'content'));
+  const [script, tickets] = ['../../scripts/drafts.ts', '../fixtures/drafts/tickets.jsonl'];
+  spawnSync(
+    'node',
+    [script, tickets].map((path) => join(import.meta.dirname, path)),
+    { cwd: dir },
+  );
+}, 30_000);
+
+it('the report says what is asked and what to do next', () => {
+  expect(read('drafts-report.md')).toMatchInlineSnapshot(`
+    "# 6 questions without an article make up 93 % of what customers ask; a draft for each is waiting.
+
+    40 questions in 40 tickets, 2026-07-01 to 2026-09-23.
+
+    ## Next
+
+    - Read the draft “How do I return a jacket?” first: 8 customers asked. Delete \`draft: true\` to publish it; write \`rejected: true\` below it to be left in peace.
+
+    ## Gaps
+
+    | Question | Asked | Share | Trend | Article |
+    | --- | --- | --- | --- | --- |
+    | How do I return a jacket? | 8 | 20 % | up 50 % | \`en/questions/return-jacket\` |
+    | How do I download an invoice? | 7 | 18 % |  | \`en/questions/download-invoice\` |
+    | Kokia pristatymo kaina į paštomatą? | 6 | 15 % |  | \`lt/klausimai/pristatymo-kaina-pastomata\` |
+    | Не подходит пароль | 6 | 15 % |  | \`ru/voprosy/ne-podhodit-parol\` |
+    | Ar dydžiai maži? | 5 | 13 % |  | \`lt/klausimai/dydziai-mazi\` |
+    | Есть ли подарочная упаковка? | 5 | 13 % |  | \`ru/voprosy/est-li-podarocnaia-upakovka\` |
+    "
+  `);
+});
+
+it('a draft shows how many tickets stand behind each of two answers', () => {
+  expect(read('content/en/*/*return*.md')).toMatchInlineSnapshot(`
+    "---
+    title: How do I return a jacket?
+    questions:
+      - How to return a gift?
+      - Can I return a dress I wore once?
+      - Return an item please
+      - I want to return my order
+      - How long do I have to return something?
+      - I would like to return two shirts
+      - How can I return shoes that are too small?
+    draft: true
+    evidence:
+      cluster: 3718b3118fcb
+      tickets: 8
+      share: 0.2
+      first: 2026-07-01
+      last: 2026-09-23
+      trend: 0.5
+      channels:
+        chat: 3
+        email: 3
+        web: 2
+      ids:
+        - "1001"
+        - "1008"
+        - "1015"
+        - "1022"
+        - "1029"
+        - "1035"
+        - "1039"
+        - "1040"
+      written: 7cd5ad13fe6d
+    ---
+
+    Print the label in your account and leave the parcel at a locker.
+
+    ## To settle before publishing
+
+    Agents gave different answers:
+
+    - You can return it within 30 days of delivery. (5 tickets: 1001, 1008, 1022)
+    - You can return it within 14 days of delivery. (3 tickets: 1015, 1029, 1035)
+    "
+  `);
+});
