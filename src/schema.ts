@@ -161,7 +161,7 @@ const evidence = z.strictObject({
   written: z.string(),
 });
 
-export const articleSchema = z.strictObject({
+const articleFields = z.strictObject({
   /** The question this article answers, as a customer would ask it. */
   title: text,
   /** The answer in one sentence: the lead of the page, the line in the lists, the answer in search. */
@@ -182,5 +182,9 @@ export const articleSchema = z.strictObject({
   rejected: z.boolean().default(false),
   /** Why a draft was proposed. `npm run drafts` keeps it up to date; customers never see it. */
   evidence: evidence.optional(),
+});
+export const articleSchema = articleFields.refine(({ draft, rejected }) => draft || !rejected, {
+  path: ['rejected'],
+  error: 'Unexpected rejected: true without draft: true, expected both, or neither in an article that is published',
 });
 export type ArticleFields = z.infer<typeof articleSchema>;

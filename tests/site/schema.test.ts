@@ -112,6 +112,13 @@ test.each([
   expect(shopSchema.parse({ base: written }).base).toBe(base);
 });
 
+test('only a draft can be rejected, and the message says so', () => {
+  expect(articleSchema.safeParse({ title: 'A', rejected: true, draft: true }).success).toBe(true);
+  expect(articleSchema.safeParse({ title: 'A', rejected: true }).error?.issues).toMatchObject([
+    { path: ['rejected'], message: expect.stringContaining('rejected: true without draft: true') },
+  ]);
+});
+
 test('spaces around a title are not part of it', () => {
   expect(articleSchema.parse({ title: '  When?  ' }).title).toBe('When?');
 });
