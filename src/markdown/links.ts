@@ -38,10 +38,10 @@ export function linkTarget(href: string, from: string): LinkTarget {
   return { kind: parts.length === 2 ? 'category' : 'article', id: parts.join('/'), hash };
 }
 
-/** The address on the site, with the base; an unsafe scheme (javascript: and the like) leads nowhere. */
-export function siteHref(href: string, from: string, base: string): string {
+/** The address on the site, with the base; null for an unsafe scheme (javascript: and the like). */
+export function siteHref(href: string, from: string, base: string): string | null {
   const target = linkTarget(href, from);
-  if (target.kind === 'unsafe') return '#';
+  if (target.kind === 'unsafe') return null;
   if (target.kind === 'external' || target.kind === 'anchor') return href;
   if (target.kind === 'file') return href.startsWith('/') ? withBase(href, base) : href;
   return target.id ? pageAddress(target.id, base) + target.hash : withBase(`/${target.hash}`, base);

@@ -42,5 +42,17 @@ const options: sanitizeHtml.IOptions = {
 };
 
 export function sanitize(html: string): string {
-  return sanitizeHtml(html, options);
+  return withoutEmptyMedia(sanitizeHtml(html, options));
+}
+
+/** Of media whose address the sanitiser refused the description stays. Its output holds no > and no quote in a value. */
+function withoutEmptyMedia(html: string): string {
+  return html
+    .replace(/<(?:img|source)(?![^>]*\s(?:src|srcset|__astro_image_)=)[^>]*>(?:<\/source>)?/gi, descriptionOf)
+    .replace(/<video(?![^>]*\ssrc=)[^>]*>((?:(?!<source|<\/video)[\s\S])*)<\/video>/g, '$1')
+    .replace(/<picture>((?:(?!<img|<\/picture)[\s\S])*)<\/picture>/g, '$1');
+}
+
+function descriptionOf(tag: string): string {
+  return /\salt="([^"]*)"/.exec(tag)?.[1] ?? '';
 }

@@ -1,9 +1,9 @@
-// Renderer plugin: links between files become addresses on the site, unsafe ones lead nowhere, and an image
+// Renderer plugin: links between files become addresses on the site, unsafe ones plain text, and an image
 // that is not ours to show (another site's, or a file that is not there) gives way to its description.
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { linkTarget, safeDecode, siteHref } from './links.ts';
+import { linkTarget, safeDecode, siteHref, withBase } from './links.ts';
 
 type Options = {
   /** absolute */ contentDir: string;
@@ -17,8 +17,17 @@ export function siteLinks({ contentDir, base, fileExists }: Options) {
   const toSite = (href: string, file: URL | undefined) => siteHref(href, idOf(pathOf(file)), base);
   return defineMdastPlugin({
     name: 'site-links',
-    link: (node, context) => context.setProperty(node, 'url', toSite(node.url, context.fileURL)),
-    definition: (node, context) => context.setProperty(node, 'url', toSite(node.url, context.fileURL)),
+    link(node, context) {
+      const href = toSite(node.url, context.fileURL);
+      if (href === null) context.replaceNode(node, [...node.children]);
+      else context.setProperty(node, 'url', href);
+    },
+    // Without its definition a reference is but the text in its brackets.
+    definition(node, context) {
+      const href = toSite(node.url, context.fileURL);
+      if (href === null) context.removeNode(node);
+      else context.setProperty(node, 'url', href);
+    },
     image(node, context) {
       const path = pathOf(context.fileURL);
       const { kind } = linkTarget(node.url, idOf(path));
@@ -30,7 +39,7 @@ export function siteLinks({ contentDir, base, fileExists }: Options) {
           title: null,
           children: [{ ...text, value: text.value || node.url }],
         });
-      else if (node.url.startsWith('/')) context.setProperty(node, 'url', toSite(node.url, context.fileURL));
+      else if (node.url.startsWith('/')) context.setProperty(node, 'url', withBase(node.url, base));
       else if (kind === 'unsafe' || !fileExists(join(dirname(path), safeDecode(node.url))))
         context.replaceNode(node, text);
     },

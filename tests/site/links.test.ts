@@ -57,7 +57,7 @@ test.each([
   'blob:https://shop.example/1',
 ])('%j leads nowhere', (href) => {
   expect(linkTarget(href, from)).toEqual({ kind: 'unsafe' });
-  expect(siteHref(href, from, '/')).toBe('#');
+  expect(siteHref(href, from, '/')).toBe(null);
 });
 
 test.each([

@@ -1,9 +1,11 @@
 // What search and checks read out of an article, and what its raw HTML may still do.
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { features } from '../../src/markdown/features.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { sanitize } from '../../src/markdown/sanitize.ts';
+import { siteLinks } from '../../src/markdown/site-links.ts';
 
 describe('outline', () => {
   test('the text before the first heading, and that under each, with its anchor', () => {
@@ -72,11 +74,15 @@ describe('raw HTML in an article', () => {
     ['<a href="JAVA&#10;SCRIPT:alert(1)">a</a>', '<a>a</a>'],
     ['<a href="data:text/html,x">a</a>', '<a>a</a>'],
     ['<a href="//elsewhere.example/">a</a>', '<a>a</a>'],
-    ['<img src="data:image/svg+xml,x">', '<img />'],
-    ['<img src="https://elsewhere.example/a.png">', '<img />'],
-    ['<img src="//elsewhere.example/a.png">', '<img />'],
+    ['<img src="data:image/svg+xml,x">', ''],
+    ['<img src="https://elsewhere.example/a.png">', ''],
+    ['<img src="//elsewhere.example/a.png">', ''],
+    ['<p>a <img alt="A & <b> \'c\'" src="https://elsewhere.example/a.png"> d</p>', "<p>a A &amp; &lt;b&gt; 'c' d</p>"],
     ['<img src="a.png" srcset="https://elsewhere.example/a.png 2x">', '<img src="a.png" />'],
-    ['<source srcset="https://elsewhere.example/a.png">', '<source></source>'],
+    ['<source srcset="https://elsewhere.example/a.png">', ''],
+    ['<video controls src="https://elsewhere.example/a.mp4">No <b>video</b></video>', 'No <b>video</b>'],
+    ['<video><source src="//elsewhere.example/a.mp4"></video>', ''],
+    ['<picture><source srcset="//elsewhere.example/a"><img src="//elsewhere.example/a" alt="A"></picture>', 'A'],
     ['<video poster="https://elsewhere.example/a.png" src="a.mp4"></video>', '<video src="a.mp4"></video>'],
     ['<object data="x"></object><embed src="x"><link rel="stylesheet" href="x"><meta http-equiv="refresh">', ''],
     ['<base href="https://elsewhere.example/">', ''],
@@ -96,8 +102,24 @@ describe('raw HTML in an article', () => {
     '<h2 id="anchor">Heading</h2>',
     '<a href="https://shop.example/" title="Shop">a</a><a href="/en/contact/">b</a><a href="mailto:a@b.example">c</a>',
     '<img src="dot.png" alt="A dot" width="40" height="20" loading="lazy" />',
+    '<img __ASTRO_IMAGE_="{&quot;src&quot;:&quot;a.png&quot;}" alt="A" />',
+    '<picture><source srcset="a.webp"></source><img src="a.png" /></picture><video><source src="a.mp4"></source></video>',
     '<p lang="lt" dir="ltr">Tekstas</p>',
   ])('%s is kept', (html) => {
     expect(sanitize(html)).toBe(html);
+  });
+});
+
+describe('a link to something unsafe', () => {
+  const plugin = siteLinks({ contentDir: resolve('content'), base: '/', fileExists: () => true });
+
+  test.each([
+    ['See [the *menu*](javascript:alert(1)) here.', '<p>See the <em>menu</em> here.</p>'],
+    ['<javascript:alert(1)>', '<p>javascript:alert(1)</p>'],
+    ['[one][a], [a][] and [a]\n\n[a]: javascript:alert(1)', '<p>one, a and a</p>'],
+    ['![a picture](javascript:alert(1))', '<p>a picture</p>'],
+  ])('is its text and no link: %j', async (markdown, html) => {
+    const page = await createSatteriMarkdownProcessor({ features, syntaxHighlight: false, mdastPlugins: [plugin] });
+    expect((await page.render(markdown)).code.trim()).toBe(html);
   });
 });
