@@ -221,7 +221,15 @@ function readArticle(content: Content, file: string, { locale, category }: Place
   if (source === null) return;
   const { fields, body, bodyLine, problems } = parseMarkdown(path, source, articleSchema);
   content.problems.push(...problems);
-  if (!fields) return;
+  const outlined = outlineOf(body);
+  if (!outlined)
+    content.problems.push({
+      path,
+      line: bodyLine,
+      severity: 'error',
+      message: 'Unexpected depth of quotes or lists within each other, expected a text that can be read',
+    });
+  if (!fields || !outlined) return;
   content.articles.push({
     ...fields,
     id: `${locale}/${category}/${slug}`,
@@ -233,8 +241,18 @@ function readArticle(content: Content, file: string, { locale, category }: Place
     frontMatter: source.slice(0, source.length - body.length),
     body,
     bodyLine,
-    outline: outline(body),
+    outline: outlined,
   });
+}
+
+/** Null for thousands of quotes or lists within each other, which no stack holds. */
+function outlineOf(body: string): Outline | null {
+  try {
+    return outline(body);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function readFolder(dir: string): Dirent[] {

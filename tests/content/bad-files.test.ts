@@ -40,6 +40,12 @@ describe('a file', () => {
     );
   });
 
+  test.each(['>', '- '])('whose %j nest deeper than any stack', (mark) => {
+    expect(messagesWith({ 'en/returns/a.md': article('title: Deep', `${mark.repeat(20_000)}Text.`) })).toBe(
+      'en/returns/a.md:4: Unexpected depth of quotes or lists within each other, expected a text that can be read',
+    );
+  });
+
   test('whose name cannot be an address', () => {
     expect(messagesWith({ 'en/returns/what?.md': article('title: What') })).toMatchInlineSnapshot(`"en/returns/what?.md:1: Unexpected file name what?.md, expected letters, digits and hyphens: it becomes the address"`);
   });
