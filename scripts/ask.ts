@@ -22,7 +22,7 @@ await runCommand(async () => {
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
     throw new UserError(`Unexpected --limit ${values.limit}, expected a whole number from 1\nUsage: ${usage}`, 2);
-  const content = readContent(contentDir(values.content));
+  const content = readContent(contentDir(values.content), { forCustomers: true });
   refuseErrors(content.problems);
   const locale = values.locale ?? content.defaultLocale;
   if (!content.locales.includes(locale))

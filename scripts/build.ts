@@ -23,7 +23,7 @@ await runCommand(async () => {
   // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
   const cacheDir = join('node_modules/.astro', basename(target));
   process.env.FAQ_CONTENT = contentDir(values.content);
-  const content = readContent(process.env.FAQ_CONTENT);
+  const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
   publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
   const problems = checkContent(content, { strict: false });
   refuseErrors(problems);

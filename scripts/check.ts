@@ -12,7 +12,7 @@ await runCommand(() => {
     { content: { type: 'string' } },
     { allowPositionals: false },
   );
-  const content = readContent(contentDir(values.content));
+  const content = readContent(contentDir(values.content), { forCustomers: true });
   const problems = [
     ...checkContent(content, { strict: true }),
     ...articlesAreFound(content, (locale) => localeIndex(content, locale)),

@@ -41,7 +41,7 @@ export type Content = {
   shop: Shop;
   /** shop.yml as it is written, for the lines of problems that are found later. */
   shopFile: ShopFile;
-  /** Those that have a folder, in the order of shop.yml. */
+  /** Those that have an article, in the order of shop.yml. */
   locales: string[];
   defaultLocale: string;
   categories: Category[];
@@ -63,8 +63,11 @@ export function contentDir(option?: string): string {
   return resolve(option || process.env.FAQ_CONTENT || 'content');
 }
 
-/** Throws a UserError only when there is no folder at all to read; everything else is in `problems`. */
-export function readContent(dir: string): Content {
+/**
+ * Throws a UserError only when there is no folder at all to read; everything else is in `problems`.
+ * @param options.forCustomers a locale counts when something is published in it; for editors drafts are enough
+ */
+export function readContent(dir: string, { forCustomers = false } = {}): Content {
   const folder = readFolder(dir);
   const problems: Problem[] = [];
   const { shop, shopFile } = readShop(dir, problems);
@@ -81,7 +84,8 @@ export function readContent(dir: string): Content {
     problems,
   };
   for (const entry of folder.filter((entry) => entry.isDirectory())) readLocale(content, entry.name);
-  const found = [...new Set(content.articles.map(({ locale }) => locale))];
+  const shownArticles = content.articles.filter(({ draft }) => !(forCustomers && draft));
+  const found = [...new Set(shownArticles.map(({ locale }) => locale))];
   content.locales = [
     ...shop.locales.filter((locale) => found.includes(locale)),
     ...found.filter((locale) => !shop.locales.includes(locale)).sort(),
@@ -100,8 +104,9 @@ export function readContent(dir: string): Content {
       path: shown(dir),
       line: 1,
       severity: 'error',
-      message:
-        'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md',
+      message: content.articles.length
+        ? 'Unexpected content of drafts only, expected at least one article without draft: true'
+        : 'Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md',
     });
   return content;
 }

@@ -61,6 +61,11 @@ describe('a folder', () => {
     expect(messages(contentFolder({ 'shop.yml': 'name: Shop\n' }))).toMatchInlineSnapshot(`"DIR:1: Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md"`);
   });
 
+  test('with drafts only', () => {
+    const files = { ...sound, 'en/returns/refund-time.md': article('title: When?\ndraft: true') };
+    expect(messages(contentFolder(files))).toMatchInlineSnapshot(`"DIR:1: Unexpected content of drafts only, expected at least one article without draft: true"`);
+  });
+
   test('with nothing in it at all', () => {
     expect(messages(contentFolder({}))).toMatchInlineSnapshot(`
       "DIR:1: Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md

@@ -29,7 +29,7 @@ export const sound: Files = {
 
 /** What `npm run check` would print, and `npm run build` with `strict: false`; paths within the folder, itself DIR. */
 export function messages(dir: string, { strict = true } = {}): string {
-  const lines = formatProblems(checkContent(readContent(dir), { strict }));
+  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true }), { strict }));
   return [relative(process.cwd(), dir), dir].reduce(
     (text, folder) => text.replaceAll(`${folder}/`, '').replaceAll(folder, 'DIR'),
     lines,

@@ -75,6 +75,12 @@ test('locales stand in the order of shop.yml, those that it does not name after 
   expect(readContent(dir).locales).toEqual(['ru', 'en', 'et', 'lt']);
 });
 
+test('a locale of drafts only is one for editors, not yet for customers', () => {
+  const dir = contentFolder({ ...sound, 'lt/returns/refund-time.md': article('title: Kada?\ndraft: true') });
+  expect(readContent(dir).locales).toEqual(['en', 'lt']);
+  expect(readContent(dir, { forCustomers: true }).locales).toEqual(['en']);
+});
+
 test('files that an editor’s tools leave behind are not content', () => {
   const dir = contentFolder({
     ...sound,
