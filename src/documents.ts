@@ -8,11 +8,12 @@ type Source = {
   summary?: string | undefined;
   questions: string[];
   order: number;
+  pin?: boolean;
   sections: Section[];
 };
 
 /** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
 export function articleToDocument(article: Source, category: string, url: string): SearchDocument {
-  const { id, title, summary = '', questions, order, sections } = article;
-  return { id, title, url, category, questions, summary, sections, order, pin: false };
+  const { id, title, summary = '', questions, order, pin = false, sections } = article;
+  return { id, title, url, category, questions, summary, sections, order, pin };
 }

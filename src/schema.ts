@@ -174,6 +174,8 @@ const articleFields = z.strictObject({
   updated: isoDate.optional(),
   /** Place within the category, the smallest first. */
   order: z.number().default(1000),
+  /** Stands first among equally good hits of the search, whatever its `order`. */
+  pin: z.boolean().default(false),
   /** Slugs of articles that help next: `refund-time` or `returns/refund-time`. */
   related: z.array(text).default([]),
   /** Is this asked before the purchase or after it? */

@@ -28,7 +28,7 @@ describe('front matter', () => {
   });
 
   test('with a key that we do not know', () => {
-    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key tags, expected one of title, summary, questions, draft, updated, order, related, stage, rejected, evidence. Closest: stage"`);
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key tags, expected one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Closest: stage"`);
   });
 
   test('with values of the wrong type, each on its own line', () => {
@@ -55,7 +55,7 @@ describe('front matter', () => {
   });
 
   test('with a key that is nearly one of ours', () => {
-    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key sumary, expected one of title, summary, questions, draft, updated, order, related, stage, rejected, evidence. Closest: summary"`);
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(`"en/returns/a.md:3: Unexpected key sumary, expected one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Closest: summary"`);
   });
 
   test.each(['.inf', '.nan'])('with %s for a number', (order) => {
