@@ -16,7 +16,7 @@ const SHORTEST_PART = 3;
 /** Different words put right in one query: a wall of typos is not worth the time that looking for each takes. */
 const MOST_TYPOS = 8;
 
-/** The repairs that leave fewest words unknown, fewer than the query does. */
+/** The repairs that leave fewest words unknown, and of those that were less than half: else what is put right is a guess. */
 export function repairsOf(query: string, index: SearchIndex): Repair[] {
   const words = tokens(query);
   const unknown = (text: string) => tokens(text).filter((word) => !isKnown(word, text, index)).length;
@@ -32,7 +32,7 @@ export function repairsOf(query: string, index: SearchIndex): Repair[] {
     { query: withoutTypos(query, index), kind: 'typo' } as const,
   ].map((repair) => ({ repair, left: unknown(repair.query) }));
   const fewest = Math.min(...repairs.map(({ left }) => left));
-  return fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
+  return 2 * fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
 }
 
 function isKnown({ text, end }: Token, query: string, { inverted, language, thesaurus }: SearchIndex): boolean {

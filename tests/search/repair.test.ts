@@ -52,6 +52,10 @@ test('a typo on the wrong keyboard is put right too', () => {
   expect(search(indexes.get('ru')!, 'jnvtybnm pfrfa').repaired).toEqual({ query: 'отменить заказ', kind: 'layout' });
 });
 
+test('one word of two unknown ones is not put right: what it looks like is a guess', () => {
+  expect(search(indexes.get('en')!, 'i lost my passport at the airport').repaired).toBeNull();
+});
+
 test('an order’s number is no typo', () => {
   const index = createIndex([sampleDocument('en/a/b', 'Order 12345678', 'Call 12345678.')], languageOf('en'));
   expect(search(index, 'order 12345679').repaired).toBeNull();
