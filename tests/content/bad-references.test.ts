@@ -117,9 +117,21 @@ shopURL: https://shop.example
     const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\n';
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: Unexpected defaultLocale lv, expected a folder with articles: en
-      shop.yml:3: Unexpected mostAsked article refund-tme, expected a slug that exists. Closest: refund-time"
+      shop.yml:3: Unexpected mostAsked article refund-tme, expected one that exists. Closest: refund-time"
     `);
   });
+});
+
+test('an article called by a category that it is not in', () => {
+  expect(
+    messagesWith({
+      'shop.yml': 'name: Shop\nmostAsked: [returns/refund-time, payments/refund-time]\n',
+      'en/returns/a.md': article('title: A\nrelated: [returns/refund-time, payments/refund-time]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/returns/a.md:3: Unexpected related article payments/refund-time, expected one that exists in en. Closest: returns/refund-time
+    shop.yml:2: Unexpected mostAsked article payments/refund-time, expected one that exists. Closest: returns/refund-time"
+  `);
 });
 
 test('no message shows a pattern that only programmers read', () => {
