@@ -2,7 +2,7 @@
 // Here such a link becomes the address on the site, and a rule can ask where it leads.
 
 /** Where a link in an article leads. `id` is LOCALE/CATEGORY/SLUG or LOCALE/CATEGORY; `hash` has its #. */
-export type LinkTarget =
+type LinkTarget =
   | { kind: 'article' | 'category'; id: string; hash: string }
   | { kind: 'anchor'; hash: string }
   | { kind: 'file'; path: string }
