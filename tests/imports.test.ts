@@ -64,7 +64,14 @@ const table: Record<string, Row> = {
   // The rules look, they do not touch.
   'content rules': {
     files: ['scripts/rules/**'],
-    may: [...pure, 'scripts/lib/nearest.ts', 'scripts/lib/line-of.ts', 'type scripts/lib/', 'node:path', 'lucide-static'],
+    may: [
+      ...pure,
+      'scripts/lib/nearest.ts',
+      'scripts/lib/line-of.ts',
+      'type scripts/lib/',
+      'node:path',
+      'lucide-static',
+    ],
   },
   'the steps of the miner': {
     files: ['scripts/drafts/**'],
