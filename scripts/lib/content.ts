@@ -12,7 +12,7 @@ import {
 } from '../../src/schema.ts';
 import { outline, type Outline } from '../../src/markdown/outline.ts';
 import { notOverruled, parseSynonyms, type SynonymGroup } from '../../src/search/synonyms.ts';
-import { languageOf } from '../../src/text/languages.ts';
+import { isLocale, languageOf } from '../../src/text/languages.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { lineOf } from './line-of.ts';
 import { UserError, type Problem } from './problem.ts';
@@ -120,6 +120,10 @@ function readLocale(content: Content, locale: string): void {
   const warn = (message: string) => content.problems.push({ path: shown(dir), line: 1, severity: 'warning', message });
   if (!localePattern.test(locale))
     return void warn(`Unexpected folder ${locale}, expected a locale such as en or lt; it is left out`);
+  if (!isLocale(locale))
+    warn(
+      `Unexpected locale ${locale} without a stemmer, expected en, lt or ru; search falls back to the beginnings of words`,
+    );
   content.synonyms.set(locale, readSynonyms(content, locale));
   for (const entry of readFolder(dir)) {
     if (entry.isDirectory() && !hidden.test(entry.name)) readCategory(content, locale, entry.name);

@@ -66,6 +66,10 @@ describe('a folder', () => {
     expect(messages(contentFolder(files))).toMatchInlineSnapshot(`"DIR:1: Unexpected content of drafts only, expected at least one article without draft: true"`);
   });
 
+  test('of a locale without a stemmer', () => {
+    expect(messagesWith({ 'de/a/index.md': article('title: A'), 'de/a/b.md': article('title: B') })).toMatchInlineSnapshot(`"de:1: warning: Unexpected locale de without a stemmer, expected en, lt or ru; search falls back to the beginnings of words"`);
+  });
+
   test('with nothing in it at all', () => {
     expect(messages(contentFolder({}))).toMatchInlineSnapshot(`
       "DIR:1: Unexpected absence of articles, expected LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md
@@ -81,6 +85,7 @@ describe('a folder', () => {
     expect(messages(dir)).toMatchInlineSnapshot(`
       "en/returns/loop/index.md:1: Unexpected article in a folder within a category, expected en/returns/index.md
       en/returns/loop/refund-time.md:1: Unexpected article in a folder within a category, expected en/returns/refund-time.md
+      lv:1: warning: Unexpected locale lv without a stemmer, expected en, lt or ru; search falls back to the beginnings of words
       lv/en/returns/index.md:1: Unexpected article in a folder within a category, expected lv/en/index.md
       lv/en/returns/refund-time.md:1: Unexpected article in a folder within a category, expected lv/en/refund-time.md"
     `);
