@@ -25,7 +25,6 @@ export type Library = {
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
-  byId: Map<string, Article>;
   /** LOCALE/SLUG → article: the same slug in another locale is the same article, in whatever category. */
   bySlug: Map<string, Article>;
   byCategory: Map<string, Article[]>;
@@ -54,7 +53,6 @@ async function readLibrary(): Promise<Library> {
     ...site,
     articles,
     categories: categories.filter(({ id }) => byCategory.has(id)),
-    byId: new Map(articles.map((article) => [article.id, article])),
     bySlug: new Map(articles.map((article) => [`${article.locale}/${article.slug}`, article])),
     byCategory,
   };
@@ -117,7 +115,7 @@ export function mostAsked(library: Library, locale: string): Article[] {
   return library.shop.mostAsked.flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
 }
 
-/** The editor's own choice first, then those of the category whose titles share the rarest words. */
+/** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */
 export function related(library: Library, article: Article, limit = 4): Article[] {
   const chosen = article.related.flatMap((reference) => bySlugOrPath(library, article.locale, reference) ?? []);
   const others = chosen.length ? chosen : similarTitles(library, article, limit);

@@ -38,7 +38,7 @@ export function formatTime(minute: number): string {
 }
 
 /** The language's own name: English, Lietuvių, Русский. */
-export function languageName(locale: string): string {
+export const languageName = oncePerLocale((locale) => {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
+});
