@@ -1,6 +1,6 @@
 // The search index of each locale as a file of the site. Its name carries a hash of what is in it,
 // so a browser may keep it for good and a changed help centre is a new file.
-// However many articles there are, a customer never downloads more than LIMIT before the first hit: what does not fit is
+// A customer downloads at most LIMIT before the first hit, unless titles alone are more: what does not fit is
 // left out (the name then ends in .slim.json), and Pagefind's chunks find what stands in the bodies.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
