@@ -41,6 +41,15 @@ const benches: Record<string, Bench> = {
     run: async ({ paths }) =>
       (await load('redaction')).benchRedaction!(existing(paths, [join(data, 'personal-data')])[0]!),
   },
+  tickets: {
+    about: 'time and memory of the miner for 1,938 and 100,000 tickets; --all for 1,000,000, too',
+    run: async ({ all }) => {
+      existing([], [join(data, 'tickets'), join(data, 'clustering')]);
+      await (
+        await load('tickets')
+      ).benchTickets!(all ? [100_000, 1_000_000] : [100_000], data);
+    },
+  },
   loop: {
     about: 'the miner, its drafts published, the same questions asked',
     run: async () => (await load('loop')).benchLoop!(),

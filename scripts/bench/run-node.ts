@@ -7,21 +7,26 @@ export type RunCost = { seconds: number; cpu: number; memory: number };
 /** Runs in the child: as it ends, its resource usage goes out on the fourth channel. */
 const tellUsage = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))`;
 
-/** `node ARGUMENTS`. What it printed is shown when it fails. */
-export function runNode(command: string[]): Promise<RunCost> {
+/** So many characters of what was printed are kept. */
+const KEPT = 10_000;
+
+/** `node ARGUMENTS`. @returns what it cost and the end of its `output`, which is also shown when it fails */
+export function runNode(command: string[]): Promise<RunCost & { output: string }> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', tellUsage, ...command], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const texts = ['', '', '', ''];
-  [1, 2, 3].forEach((channel) => child.stdio[channel]!.on('data', (text) => (texts[channel] += text)));
+  [1, 2, 3].forEach((channel) =>
+    child.stdio[channel]!.on('data', (text) => (texts[channel] = (texts[channel] + text).slice(-KEPT))),
+  );
   return new Promise((resolve, reject) =>
     child.on('close', (code) => {
       if (code !== 0) return reject(new Error(`node ${command.join(' ')} failed:\n${texts[1]}${texts[2]}`));
       const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(texts[3]!) as NodeJS.ResourceUsage;
       const seconds = (performance.now() - started) / 1000;
-      resolve({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 });
+      resolve({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024, output: texts[1]! });
     }),
   );
 }
