@@ -31,8 +31,8 @@ export function textsOfDraft({ title, summary, questions, body, evidence }: Draf
 
 export const textsOfEvidence = ({ channels = {} }: Evidence): string[] => Object.keys(channels);
 
-export function textsOfReport({ gaps, missed, account, merged, channels, products }: Report): string[] {
-  const lines = [...gaps, ...missed, ...account, ...merged].flatMap((line: Line) => [line.title, ...line.missed]);
+export function textsOfReport({ gaps, covered, account, merged, channels, products }: Report): string[] {
+  const lines = [...gaps, ...covered, ...account, ...merged].flatMap((line: Line) => [line.title, ...line.missed]);
   return [...lines, ...[...channels, ...products].map(({ name }) => name)];
 }
 

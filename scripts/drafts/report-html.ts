@@ -1,24 +1,18 @@
 // The report as one page without any request: read over coffee, printed, or attached to a mail.
-import { partsChart, volumeChart } from './report-charts.ts';
-import type { Line, Report, Tally } from './report.ts';
-import {
-  count,
-  duration,
-  hasService,
-  headline,
-  nextSteps,
-  number,
-  percent,
-  subline,
-  trendWords,
-} from './report-words.ts';
 import { escape } from './escape.ts';
+import { partsChart, volumeChart } from './report-charts.ts';
+import { columnsOf, legend } from './report-columns.ts';
+import { languageName, number, percent, times, UNKNOWN } from './report-figures.ts';
+import { nextSteps } from './report-steps.ts';
 import { reportStyle } from './report-style.ts';
+import { headline, sections, subline, volumeSection } from './report-words.ts';
+import type { Tally } from './report-counts.ts';
+import type { Line, Report } from './report.ts';
 
-const MOST_ROWS = 15;
+const MOST = { rows: 15, missed: 8, wordings: 4 };
 
 export function toHtml(report: Report): string {
-  const { gaps, missed, account, merged, channels, products } = report;
+  const steps = nextSteps(report, title);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,78 +25,110 @@ export function toHtml(report: Report): string {
 <body>
 <main>
 <p class="kicker">What customers ask</p>
-<h1>${escape(headline(report))}</h1>
-<p class="lead">${escape(subline(report))}</p>
+<h1>${headline(report)}</h1>
+<p class="lead">${subline(report)}</p>
 ${partsChart(report)}
-${nextList(nextSteps(report, escape))}
-${section('Questions without an article', 'Ranked by how often they are asked and whether they grow.', lineTable(gaps))}
-${section('Answered, but not found', 'Customers asked in these words; the search does not lead them to the article.', missedList(missed))}
+<section class="next"><h2>Next</h2><ol>${steps.map((step) => `<li>${prose(step)}</li>`).join('')}</ol></section>
+${section(sections.gaps, lineTable(report.gaps))}
+${section(sections.missed, missedList(report.missed))}
+${section(sections.merged, lineTable(report.merged))}
+${section(sections.covered, lineTable(report.covered))}
+${section(sections.account, lineTable(report.account))}
 ${volume(report)}
-${section('Drafts from before', 'Their evidence was brought up to date.', lineTable(merged))}
-${section('About one customer’s own order', 'A person or the order page answers these; they are counted apart.', lineTable(account))}
-${section(
-  'Where and about what',
-  '',
-  tallies([
-    { title: 'Channels', rows: channels },
-    { title: 'Products', rows: products },
-  ]),
-)}
+${section(sections.products, productTable(report))}
+${section(sections.channels, tallyTable('Channel', report.channels, report.questions, words))}
+${section(sections.languages, tallyTable('Language', report.languages, report.questions, languageName))}
+${section({ title: 'How to read the figures', about: '' }, list(legend(report)))}
 </main>
 </body>
 </html>
 `;
 }
 
-const section = (title: string, about: string, content: string): string =>
-  content ? `<section><h2>${title}</h2>${about ? `<p class="about">${about}</p>` : ''}${content}</section>` : '';
+/** Somebody's own words: in their language, and in a direction that changes nothing around them. */
+const words = (text: string, locale?: string): string =>
+  `<bdi${locale ? ` lang="${escape(locale)}"` : ''}>${escape(text).replaceAll('`', '&#96;')}</bdi>`;
 
-const nextList = (steps: string[]): string =>
-  steps.length
-    ? `<section class="next"><h2>Next</h2><ol>${steps.map((step) => `<li>${step.replace(/`([^`]+)`/g, '<code>$1</code>')}</li>`).join('')}</ol></section>`
-    : '';
+const title = (line: Line): string => words(line.title, line.locale);
+
+/** Our own words, in which backticks make code. */
+const prose = (text: string): string => text.replace(/`([^`]+)`/g, '<code>$1</code>');
+
+/** An id may be broken where its folders end. */
+const place = (id: string | null): string => escape(id ?? '').replaceAll('/', '/<wbr>');
+
+const list = (items: string[]): string =>
+  items.length ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
+
+const section = ({ title, about }: { title: string; about: string }, content: string): string =>
+  content ? `<section><h2>${title}</h2>${about && `<p class="about">${prose(about)}</p>`}${content}</section>` : '';
+
+type Row = { head: string; cells: string[] };
+
+/** On a phone a row becomes a block, so the roles are said outright and each cell knows the name of its column. */
+function table(heads: string[], rows: Row[], kind = 'questions'): string {
+  const head = heads.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('');
+  const body = rows.map(({ head, cells }) => {
+    const all = cells.map((cell, i) => `<td role="cell" data-head="${heads[i + 1]}">${cell}</td>`);
+    return `<tr role="row"><th role="rowheader" scope="row">${head}</th>${all.join('')}</tr>`;
+  });
+  return `<table role="table" class="${kind}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;
+}
 
 /** The bar stands behind the number, so that size is seen and read at once. */
+const bar = (value: number, most: number): string =>
+  `<span class="bar" style="--part: ${Math.max(2, Math.round((100 * value) / most))}%">${number(value)}</span>`;
+
 function lineTable(lines: Line[]): string {
   if (!lines.length) return '';
-  const service = hasService(lines);
+  const columns = columnsOf(lines);
   const most = Math.max(...lines.map(({ tickets }) => tickets));
-  const head = ['Question', 'Customers', 'Share', 'Trend', ...(service ? ['First reply', 'Solved', 'Reopened'] : [])];
-  const rows = lines.slice(0, MOST_ROWS).map((line) => `<tr>${cells(line, most, service).join('')}</tr>`);
-  const more =
-    lines.length > MOST_ROWS ? `<p class="more">… and ${count(lines.length - MOST_ROWS, 'more question')}.</p>` : '';
-  return `<table><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>${more}`;
+  const rows = lines.slice(0, MOST.rows).map((line) => ({
+    head: `${title(line)}<small>${place(line.article)}</small>`,
+    cells: columns.map(({ of }, i) => (i ? of(line) : bar(line.tickets, most))),
+  }));
+  return table(['Question', ...columns.map(({ head }) => head)], rows) + rest(lines.slice(MOST.rows));
 }
 
-function cells(line: Line, most: number, service: boolean): string[] {
-  const place = line.article ? `<small>${escape(line.article)}</small>` : '';
-  const width = Math.max(2, Math.round((100 * line.tickets) / most));
-  const figures = service
-    ? [duration(line.firstReply), duration(line.resolution), line.reopened === null ? '–' : percent(line.reopened)]
-    : [];
-  return [
-    `<th scope="row">${escape(line.title)}${place}</th>`,
-    `<td class="bar" style="--part: ${width}%"><span>${number(line.tickets)}</span></td>`,
-    ...[percent(line.share), trendWords(line.trend), ...figures].map((text) => `<td>${text}</td>`),
-  ];
+const rest = (lines: Line[]): string =>
+  lines.length
+    ? `<p class="about">… and ${number(lines.length)} more, asked ${times(lines.reduce((sum, { tickets }) => sum + tickets, 0))} together.</p>`
+    : '';
+
+const missedList = (lines: Line[]): string =>
+  list(
+    lines.slice(0, MOST.missed).map((line) => {
+      const wordings = line.missed.slice(0, MOST.wordings).map((text) => `<q>${words(text, line.locale)}</q>`);
+      return `<strong>${title(line)}</strong><small>${place(line.article)} · asked ${times(line.tickets)}</small>${wordings.join('')}`;
+    }),
+  );
+
+function volume(report: Report): string {
+  const about = volumeSection(report, title);
+  return about ? section(about, volumeChart(report.volume!)) : '';
 }
 
-function missedList(lines: Line[]): string {
-  const items = lines.slice(0, 8).map(({ article, missed, tickets }) => {
-    const wordings = missed.slice(0, 3).map((text) => `<q>${escape(text)}</q>`);
-    return `<li><strong>${escape(article ?? '')}</strong> <small>${count(tickets, 'customer')}</small><br>${wordings.join(' ')}</li>`;
-  });
-  return items.length ? `<ul>${items.join('')}</ul>` : '';
-}
+/** One name alone says nothing. */
+const tallyTable = (head: string, rows: Tally[], questions: number, show: (name: string) => string): string =>
+  rows.length > 1
+    ? table(
+        [head, 'Questions', 'Share'],
+        rows.map(({ name, count }) => ({
+          head: show(name),
+          cells: [bar(count, rows[0]!.count), percent(count / questions)],
+        })),
+        'short',
+      )
+    : '';
 
-function volume({ volume, step }: Report): string {
-  if (volume.length < 4) return '';
-  return section(step === 'week' ? 'Questions a week' : 'Questions a day', '', volumeChart(volume));
-}
-
-function tallies(groups: { title: string; rows: Tally[] }[]): string {
-  const shown = groups.filter(({ rows }) => rows.length > 1);
-  const list = ({ title, rows }: { title: string; rows: Tally[] }) =>
-    `<div><h3>${title}</h3><dl>${rows.map(({ name, count }) => `<dt>${escape(name)}</dt><dd>${number(count)}</dd>`).join('')}</dl></div>`;
-  return shown.length ? `<div class="columns">${shown.map(list).join('')}</div>` : '';
-}
+const productTable = ({ products }: Report): string =>
+  products.length > 1
+    ? table(
+        ['Product', 'Questions', 'Most often'],
+        products.map(({ name, count, about }) => ({
+          head: words(name),
+          cells: [bar(count, products[0]!.count), about ? `${title(about.line)} (${number(about.count)})` : UNKNOWN],
+        })),
+        'products',
+      )
+    : '';

@@ -1,12 +1,6 @@
-// The sentences of the report. It speaks English whatever the shop's languages are: it is read by editors.
+// The words of the report. It speaks English whatever the shop's languages are: it is read by editors.
+import { count, dates, number, percent, stepDates, trendWords } from './report-figures.ts';
 import type { Line, Report } from './report.ts';
-
-const numbers = new Intl.NumberFormat('en');
-export const number = (value: number): string => numbers.format(value);
-export const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(100 * share)} %`;
-export const count = (value: number, one: string, many = `${one}s`): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
 
 /** The finding, in one sentence. */
 export function headline({ questions, parts, gaps }: Report): string {
@@ -14,69 +8,100 @@ export function headline({ questions, parts, gaps }: Report): string {
   const open = parts.gap;
   if (!open)
     return parts.covered + parts.merged > 0
-      ? 'Every question that came up more than once has an article or a draft.'
+      ? 'Every question that an article can answer, and that came up often, has an article or a draft.'
       : 'No question came up often enough to deserve an article.';
   const written = gaps.filter(({ article }) => article !== null).length;
-  return `${count(gaps.length, 'question')} without an article ${gaps.length === 1 ? 'makes' : 'make'} up ${percent(open / questions)} of what customers ask; ${written === gaps.length ? 'a draft for each is waiting' : `${number(written)} drafts are waiting`}.`;
+  const each = written === 1 ? 'a draft' : 'a draft for each';
+  const some = `${count(written, 'draft')} ${written === 1 ? 'is' : 'are'}`;
+  const drafts = written === 0 ? '' : `; ${written === gaps.length ? `${each} is` : some} waiting`;
+  return `${count(gaps.length, 'question')} without an article ${gaps.length === 1 ? 'makes' : 'make'} up ${percent(open / questions)} of what customers ask${drafts}.`;
 }
 
 export function subline({ tickets, questions, period, rejects }: Report): string {
-  const time = period ? `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}` : '';
+  const when = period ? `, ${dates(period.from, period.to)}` : '';
   const bad = rejects
-    ? ` ${count(rejects, 'row')} of the export ${rejects === 1 ? 'needs' : 'need'} a look (see the rejects file).`
+    ? ` ${count(rejects, 'row')} of the export ${rejects === 1 ? 'needs' : 'need'} a look: see the rejects file.`
     : '';
-  return `${count(questions, 'question')} in ${count(tickets, 'ticket')}${time}.${bad}`;
+  return `${count(questions, 'question')} in ${count(tickets, 'ticket')}${when}.${bad}`;
 }
 
-/** Within this the later half of the time is like the earlier one. */
-const STEADY = 0.15;
+type Part = { status: keyof Report['parts']; name: string; count: number; share: number };
 
-export function trendWords(trend: number | null): string {
-  if (trend === null) return '';
-  if (Math.abs(trend) < STEADY) return 'steady';
-  return trend > 0 ? `up ${percent(trend)}` : `down ${percent(-trend)}`;
+/** What of all questions has an answer and what has not, without the parts that are empty. */
+export function partsOf({ parts, questions }: Report): Part[] {
+  const names: Record<keyof Report['parts'], string> = {
+    gap: 'without an article',
+    merged: 'with a draft from before',
+    covered: 'with an article',
+    account: 'about one customer’s own order',
+    alone: 'asked too rarely to group',
+  };
+  return (Object.keys(names) as Part['status'][])
+    .map((status) => ({ status, name: names[status], count: parts[status], share: parts[status] / questions }))
+    .filter(({ count }) => count > 0);
 }
 
-/** 45 → 45 min, 300 → 5 h, 5000 → 3 days */
-export function duration(minutes: number | null): string {
-  if (minutes === null) return '–';
-  if (minutes < 120) return `${Math.round(minutes)} min`;
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
-}
+/** What stands under each heading: what it is, and what to do about it. */
+export const sections = {
+  gaps: {
+    title: 'Questions without an article',
+    about:
+      'The most pressing first: how often they are asked, weighed by whether they grow. Edit the drafts from the top; each lies in the content folder under the name that stands with it.',
+  },
+  missed: {
+    title: 'Answered, but not found',
+    about:
+      'The search does not lead these words to the article. Add them to its `questions:`, or let `--apply-questions` do it.',
+  },
+  covered: {
+    title: 'Asked although there is an article',
+    about:
+      'Read the first ones as a customer would: is the answer whole, and does every reply to such a ticket link to it?',
+  },
+  merged: {
+    title: 'Drafts from before',
+    about: 'Still asked, still waiting; their evidence is up to date now. Publish them, or write `rejected: true`.',
+  },
+  account: {
+    title: 'About one customer’s own order',
+    about:
+      'Only a person or the order page can answer these. An article can say where to look; link to it from the order page and its mails.',
+  },
+  products: {
+    title: 'Products asked about most',
+    about:
+      'A sentence on the page of the product may save the ticket; many returns of one ask for a better description.',
+  },
+  channels: { title: 'Where customers ask', about: 'Put a link to the help centre there, where most come in first.' },
+  languages: {
+    title: 'In which languages',
+    about: 'A help centre without a folder for a language cannot answer in it.',
+  },
+} as const;
 
-/** What to do next, most useful first. @param show makes customers' words safe where they will stand */
-export function nextSteps(
-  { gaps, missed, account, merged, parts, questions }: Report,
-  show: (text: string) => string,
-): string[] {
-  const [top] = gaps;
-  const wordings = missed.reduce((sum, line) => sum + line.missed.length, 0);
-  return [
-    ...(top?.article
+/** Fewer points make no line. */
+const FEWEST_STEPS = 4;
+/** A peak so far above the usual is worth a word. */
+const PEAK = 1.5;
+
+/** Null where there is too little time to tell of. @param show makes customers' words safe where they will stand */
+export function volumeSection(
+  { volume, trend }: Report,
+  show: (line: Line) => string,
+): { title: string; about: string } | null {
+  if (!volume || volume.counts.length < FEWEST_STEPS) return null;
+  const { step, counts, peak } = volume;
+  const sorted = counts.toSorted((a, b) => a.count - b.count);
+  const usual = sorted[Math.floor(sorted.length / 2)]!.count;
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  const why = peak ? `, most often about “${show(peak.line)}” (${number(peak.count)})` : '';
+  const sentences = [
+    `Usually ${number(usual)} a ${step}${trend === null ? '' : `, ${trendWords(trend)}`}.`,
+    ...(most.count > PEAK * usual
       ? [
-          `Read the draft “${show(top.title)}” first: ${count(top.tickets, 'customer')} asked. Delete \`draft: true\` to publish it; write \`rejected: true\` below it to be left in peace.`,
-        ]
-      : []),
-    ...(wordings
-      ? [
-          `${count(wordings, 'wording')} do not find the article that answers them. Add them with \`--apply-questions\`.`,
-        ]
-      : []),
-    ...(merged.length
-      ? [`${count(merged.length, 'earlier draft')} still ${merged.length === 1 ? 'waits' : 'wait'} for you.`]
-      : []),
-    ...(account.length
-      ? [
-          `${count(account.length, 'kind')} of question need a look into one customer’s order: an article can say how to look oneself, no more.`,
-        ]
-      : []),
-    ...(parts.alone > questions / 3
-      ? [
-          `${percent(parts.alone / questions)} of the questions are alike to too few others; a longer export would tell more.`,
+          `The most, ${number(most.count)}, ${step === 'week' ? 'in the week of' : 'on'} ${stepDates(most.from, step)}${why}.`,
         ]
       : []),
   ];
+  return { title: `Questions a ${step}`, about: sentences.join(' ') };
 }
-
-export const hasService = (lines: Line[]): boolean =>
-  lines.some(({ firstReply, resolution, reopened }) => firstReply !== null || resolution !== null || reopened !== null);

@@ -1,7 +1,8 @@
 // What the report says, as facts: HTML and Markdown only lay them out.
 import { trendOf, type Period } from './evidence.ts';
-import { clusterTitle, type Draft } from './gap-to-draft.ts';
+import { clusterTitle } from './gap-to-draft.ts';
 import { redact } from './redact.ts';
+import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './report-counts.ts';
 import type { Cluster, Match, Question, Reject } from './ticket.ts';
 
 export type Line = {
@@ -11,7 +12,7 @@ export type Line = {
   tickets: number;
   /** Of all questions, 0 … 1. */
   share: number;
-  /** The later half of the time ÷ the earlier one − 1; null where there is no time or too little of it. */
+  /** The later half of the time ÷ the earlier one − 1; 0 where chance could make the difference, null where too little is known. */
   trend: number | null;
   /** The article, or the draft written for the gap. */
   article: string | null;
@@ -32,17 +33,21 @@ export type Report = {
   parts: Record<Match['status'] | 'alone', number>;
   /** Ranked by volume × trend. */
   gaps: Line[];
-  /** Covered, but searches miss it: most missed first. */
+  /** Most asked first, as all that follow. */
+  covered: Line[];
+  /** Those of them that searches miss, by how often they are asked and missed. */
   missed: Line[];
   account: Line[];
   merged: Line[];
-  /** Questions a day or a week, oldest first; empty without times. */
-  volume: { from: string; count: number }[];
-  step: 'day' | 'week';
+  /** Null without times. */
+  volume: Volume | null;
+  /** Of all questions, as `trend` of a line. */
+  trend: number | null;
   channels: Tally[];
-  products: Tally[];
+  /** By BCP 47 language, without those that may be slips of the detector. */
+  languages: Tally[];
+  products: (Tally & { about: MostAsked })[];
 };
-export type Tally = { name: string; count: number };
 
 type Mined = {
   tickets: number;
@@ -51,20 +56,23 @@ type Mined = {
   period: Period;
   matches: Match[];
   unclustered: Question[];
-  drafts: ReadonlyMap<string, Draft & { id: string }>;
+  /** Cluster id → the id of its draft. */
+  drafts: ReadonlyMap<string, { id: string }>;
 };
 
-const MOST = { products: 8, channels: 6 };
-const DAY = 24 * 60 * 60 * 1000;
-/** More days than this are shown by weeks. */
-const MOST_DAYS = 45;
+/** Of short texts one in a hundred is taken for another language: fewer than two tell nothing. */
+const MISREAD = 0.02;
+const MOST = { products: 8, channels: 6, languages: 6 };
 
 export function toReport({ tickets, questions, rejects, period, matches, unclustered, drafts }: Mined): Report {
   const lines = matches.map((match) => toLine(match, questions.length, period, drafts));
-  const of = (status: Match['status']) => lines.filter((line) => line.status === status);
+  const of = (status: Match['status']) =>
+    lines.filter((line) => line.status === status).sort((a, b) => b.tickets - a.tickets);
+  const covered = of('covered');
   const parts = { covered: 0, gap: 0, merged: 0, account: 0, alone: unclustered.length };
   for (const { status, cluster } of matches) parts[status] += cluster.questions.length;
-  const step = period && days(period) > MOST_DAYS ? 'week' : 'day';
+  const lineOf = new Map<Question, Line>();
+  matches.forEach(({ cluster }, i) => cluster.questions.forEach((each) => lineOf.set(each, lines[i]!)));
   return {
     tickets,
     questions: questions.length,
@@ -72,15 +80,25 @@ export function toReport({ tickets, questions, rejects, period, matches, unclust
     rejects: rejects.length,
     parts,
     gaps: of('gap').sort((a, b) => urgency(b) - urgency(a)),
-    missed: of('covered')
+    covered,
+    missed: covered
       .filter(({ missed }) => missed.length > 0)
       .sort((a, b) => b.missed.length * b.tickets - a.missed.length * a.tickets),
     account: of('account'),
     merged: of('merged'),
-    volume: period ? volumeOf(questions, period, step === 'week' ? 7 : 1) : [],
-    step,
-    channels: tally(questions.map(({ channel }) => channel)).slice(0, MOST.channels),
-    products: tally(questions.map(({ product }) => product)).slice(0, MOST.products),
+    volume: period && volumeOf(questions, period, lineOf),
+    trend: clearTrend(questions, period),
+    channels: tally(questions, ({ channel }) => channel, MOST.channels),
+    languages: tally(questions, ({ locale }) => locale, MOST.languages).filter(
+      ({ count }) => count >= MISREAD * questions.length,
+    ),
+    products: tally(questions, ({ product }) => product, MOST.products).map((tally) => ({
+      ...tally,
+      about: mostAsked(
+        questions.filter(({ product }) => product === tally.name),
+        lineOf,
+      ),
+    })),
   };
 }
 
@@ -94,7 +112,6 @@ function toLine(
   drafts: ReadonlyMap<string, { id: string }>,
 ): Line {
   const { questions, id, locale } = cluster;
-  const dates = questions.flatMap(({ at }) => at ?? []);
   const reopened = questions.flatMap((question) => question.reopened ?? []);
   return {
     title: redact(clusterTitle(cluster)),
@@ -102,7 +119,7 @@ function toLine(
     status,
     tickets: countTickets(cluster),
     share: questions.length / Math.max(1, total),
-    trend: trendOf(dates, period),
+    trend: clearTrend(questions, period),
     article: article ?? drafts.get(id)?.id ?? null,
     missed: missed.map((text) => redact(text)),
     firstReply: median(questions.flatMap(({ firstReplyMinutes }) => firstReplyMinutes ?? [])),
@@ -111,32 +128,19 @@ function toLine(
   };
 }
 
+/** Halves that are alike but for chance differ by 2 √n in one case of twenty; to act on less is to act on noise. */
+function clearTrend(questions: Question[], period: Period): number | null {
+  const dates = questions.flatMap(({ at }) => at ?? []);
+  const trend = trendOf(dates, period);
+  if (trend === null) return null;
+  const difference = ((dates.length + 2) * trend) / (2 + trend);
+  return Math.abs(difference) < 2 * Math.sqrt(dates.length) ? 0 : trend;
+}
+
 const countTickets = ({ questions }: Cluster): number => new Set(questions.map(({ ticketId }) => ticketId)).size;
 
 function median(numbers: number[]): number | null {
   if (!numbers.length) return null;
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
-}
-
-const days = ({ from, to }: NonNullable<Period>): number => (Date.parse(to) - Date.parse(from)) / DAY;
-
-function volumeOf(questions: Question[], period: NonNullable<Period>, length: number): Report['volume'] {
-  const start = Math.floor(Date.parse(period.from) / DAY) * DAY;
-  // A last week that is not over would look like a fall.
-  const count = Math.max(1, Math.floor(days(period) / length));
-  const counts = new Array<number>(count).fill(0);
-  for (const { at } of questions) {
-    const place = at === null ? -1 : Math.floor((Date.parse(at) - start) / (length * DAY));
-    if (place >= 0 && place < count) counts[place]!++;
-  }
-  return counts.map((count, i) => ({ from: new Date(start + i * length * DAY).toISOString().slice(0, 10), count }));
-}
-
-function tally(names: (string | null)[]): Tally[] {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
