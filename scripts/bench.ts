@@ -36,6 +36,10 @@ const benches: Record<string, Bench> = {
     about: 'clusters over labelled questions [FILE…]',
     run: async ({ paths }) => (await load('clusters')).benchClusters!(existing(paths, filesIn('clustering'))),
   },
+  matches: {
+    about: 'clusters matched with the sample articles, over judged clusters',
+    run: async () => (await load('matches')).benchMatches!(),
+  },
   redaction: {
     about: 'personal data found in labelled texts [DIR]',
     run: async ({ paths }) =>

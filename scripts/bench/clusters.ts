@@ -78,7 +78,7 @@ function readLabelled(file: string): { questions: Question[]; intents: string[] 
   };
 }
 
-const toQuestion = (ticketId: string, locale: string, text: string): Question => ({
+export const toQuestion = (ticketId: string, locale: string, text: string): Question => ({
   ticketId,
   locale,
   text,

@@ -44,34 +44,59 @@ function wordsIn(text: string, locale: string): string[] {
     .map((token) => toTerm(token.text, language));
 }
 
-/** A word that stands only in the body speaks less for an article than one in its title, questions or summary. */
+/** A word that stands only in the body speaks less for an article than one in its title, wordings or summary. */
 const IN_BODY = 0.4;
+const HEAD: ReadonlySet<string> = new Set(['title', 'question', 'summary']);
 
-/** How much of the words an article speaks of, 0 … 1; a synonym counts as the word. */
-export function coverage(
-  words: Words,
-  { title, questions, summary, sections }: SearchDocument,
-  index: SearchIndex,
-): number {
-  const { locale } = index.language;
-  const head = new Set(wordsIn([title, summary, ...questions].join('\n'), locale));
-  const body = new Set(wordsIn(sections.map(({ heading, text }) => `${heading}\n${text}`).join('\n'), locale));
-  let covered = 0;
-  let all = 0;
-  for (const [word, weight] of words) {
-    const equal = [word, ...index.thesaurus.others(word).map(({ term }) => term)];
-    covered += weight * (equal.some((each) => head.has(each)) ? 1 : equal.some((each) => body.has(each)) ? IN_BODY : 0);
-    all += weight;
-  }
-  return all === 0 ? 0 : covered / all;
+/** How far each article of the index holds a word or a synonym of it: 1, IN_BODY or 0, by the place of the article. */
+function held(word: string, { documents, inverted, thesaurus }: SearchIndex): Float64Array {
+  const levels = new Float64Array(documents.length);
+  for (const { postings } of [...(inverted.byTerm.get(word) ?? []), ...thesaurus.others(word)])
+    for (let at = 0; at < postings.length; at += 2) {
+      const { document, kind } = inverted.passages[postings[at]!]!;
+      levels[document] = Math.max(levels[document]!, HEAD.has(kind) ? 1 : IN_BODY);
+    }
+  return levels;
 }
+
+/**
+ * How much of the words each article speaks of, in parts of how much of them one of the cluster's own questions holds on
+ * average: a word of weight w stands in about w of them. By the place of the article in the index.
+ */
+export function coverage(words: Words, index: SearchIndex): Float64Array {
+  const covered = new Float64Array(index.documents.length);
+  let ofOwn = 0;
+  for (const weight of words.values()) ofOwn += weight ** 2;
+  if (ofOwn === 0) return covered;
+  for (const [word, weight] of words)
+    held(word, index).forEach((level, place) => (covered[place]! += (weight * level) / ofOwn));
+  return covered;
+}
+
+/** In parts of the weightiest word: from here customers ask about a word. */
+const ASKED_ABOUT = 0.15;
+
+/** Of an article's title and wordings the one that customers ask about most: the share of its words that they use, 0 … 1. */
+export function askedAbout(words: Words, { title, questions }: SearchDocument, index: SearchIndex): number {
+  const used = [...words].filter(([, weight]) => weight > 0 && weight >= ASKED_ABOUT * heaviest(words));
+  const asked = new Set(used.flatMap(([word]) => [word, ...index.thesaurus.others(word).map(({ term }) => term)]));
+  const shares = [title, ...questions].map((text) => {
+    const own = new Set(wordsIn(text, index.language.locale));
+    return own.intersection(asked).size / (own.size || 1);
+  });
+  return Math.max(...shares);
+}
+
+const heaviest = (words: Words): number => Math.max(0, ...words.values());
 
 /** A wording belongs to an article when they share one of the words that the cluster is mostly about. */
 const MAINLY = 0.3;
 
 /** True for a wording that an editor may add to the article: clusters hold strays, and those must not lead to it. */
 export function speaksOf(text: string, words: Words, document: SearchDocument, index: SearchIndex): boolean {
-  const most = Math.max(...words.values());
-  const main = wordsIn(text, index.language.locale).filter((word) => (words.get(word) ?? 0) >= MAINLY * most);
-  return main.some((word) => coverage(new Map([[word, 1]]), document, index) === 1);
+  const place = index.documents.indexOf(document);
+  const main = wordsIn(text, index.language.locale).filter(
+    (word) => (words.get(word) ?? 0) >= MAINLY * heaviest(words),
+  );
+  return main.some((word) => held(word, index)[place] === 1);
 }

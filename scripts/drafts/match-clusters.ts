@@ -1,12 +1,14 @@
-// Cluster ↔ article: asks the site's own search what customers asked, and sees whether one article comes back.
+// Cluster ↔ article: asks the site's own search what customers asked, and sees whether one article is about the same.
 //
-//   covered  most wordings find one article, and it speaks of what they are about       → the wordings that miss it are worth adding to it
+//   covered  an article speaks of it as customers do, or says what agents answer → the wordings that miss it are worth adding
 //   merged   the same, but the article is a draft still        → its evidence grows
 //   account  about one customer's own order, and agents have no answer for all → no article can answer it
 //   gap      the rest                                          → a draft
+import type { SearchDocument } from '../../src/search/documents.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
-import { coverage, speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
+import { speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
+import { nearestArticle } from './nearest-article.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
 
@@ -21,44 +23,41 @@ export type Shelf = {
 
 /** So many wordings, spread evenly from the most to the least typical, speak for a cluster. */
 const ASKED = 15;
-/** So many hits of each are considered. */
-const HITS = 5;
-/** The share of the wordings that must find the article among the first three … */
-const FIRST_THREE = 0.5;
-/** … and the part of what the questions are about that it must speak of: search finds something for any words. */
-const ABOUT = 0.42;
+/** A wording misses an article that is not among so many first hits. */
+const SEEN = 3;
 
 /** In the order of the clusters. @param shelves locale → what it has */
 export function matchClusters(clusters: Cluster[], shelves: ReadonlyMap<string, Shelf>): Match[] {
   const byLocale = Map.groupBy(clusters, ({ locale }) => locale);
   const words = new Map([...byLocale.values()].flatMap((own) => [...wordsOfClusters(own)]));
-  return clusters.map((cluster) => {
-    const shelf = shelves.get(cluster.locale);
-    const own = shelf?.draftOf.get(cluster.id);
-    if (own !== undefined) return { cluster, status: 'merged', article: own, score: 1, missed: [] };
-    const found = shelf && findArticle(cluster, words.get(cluster)!, shelf.index);
-    if (found) return { cluster, status: shelf.drafts.has(found.article) ? 'merged' : 'covered', ...found };
-    return { cluster, status: isAccountOnly(cluster) ? 'account' : 'gap', article: null, score: 0, missed: [] };
-  });
+  return clusters.map((cluster) => matchCluster(cluster, words.get(cluster)!, shelves.get(cluster.locale)));
 }
 
-type Found = Pick<Match, 'score' | 'missed'> & { article: string };
-
-function findArticle(cluster: Cluster, words: Words, index: SearchIndex): Found | null {
+function matchCluster(cluster: Cluster, words: Words, shelf: Shelf | undefined): Match {
+  const own = shelf?.draftOf.get(cluster.id);
+  if (own !== undefined) return { cluster, status: 'merged', article: own, near: null, score: 1, missed: [] };
   const asked = spread(withoutPlaceholders(cluster), ASKED);
-  const found = asked.map((text) => ({ text, ids: search(index, text, { limit: HITS }).hits.map(({ id }) => id) }));
-  const votes = new Map<string, number>();
-  for (const { ids } of found) ids.forEach((id, rank) => votes.set(id, (votes.get(id) ?? 0) + 1 / (1 + rank)));
-  const documents = new Map(index.documents.map((document) => [document.id, document]));
-  const [best] = [...votes]
-    .map(([id, vote]) => ({ id, vote, about: coverage(words, documents.get(id)!, index) }))
-    .sort((a, b) => b.vote * b.about - a.vote * a.about || (a.id < b.id ? -1 : 1));
-  if (!best || best.about < ABOUT) return null;
-  const misses = found.filter(({ ids }) => !ids.slice(0, 3).includes(best.id)).map(({ text }) => text);
-  const score = 1 - misses.length / asked.length;
-  if (score < FIRST_THREE) return null;
-  const missed = misses.filter((text) => speaksOf(text, words, documents.get(best.id)!, index));
-  return { article: best.id, score: Number(score.toFixed(3)), missed };
+  const nearest = shelf ? nearestArticle(cluster, asked, words, shelf.index) : null;
+  if (shelf && nearest && nearest.sureness >= 1) {
+    const status = shelf.drafts.has(nearest.document.id) ? 'merged' : 'covered';
+    return { cluster, status, near: null, ...findBy(asked, nearest.document, words, shelf.index) };
+  }
+  const status = isAccountOnly(cluster) ? 'account' : 'gap';
+  return { cluster, status, article: null, near: nearest?.document.id ?? null, score: 0, missed: [] };
+}
+
+type Found = Pick<Match, 'article' | 'score' | 'missed'>;
+
+/** Which wordings a search leads to the article, and which not. */
+function findBy(asked: string[], document: SearchDocument, words: Words, index: SearchIndex): Found {
+  const { id } = document;
+  const found = (text: string) => search(index, text, { limit: SEEN }).hits.some((hit) => hit.id === id);
+  const misses = asked.filter((text) => !found(text));
+  return {
+    article: id,
+    score: Number((1 - misses.length / asked.length).toFixed(3)),
+    missed: misses.filter((text) => speaksOf(text, words, document, index)),
+  };
 }
 
 /** Distinct wordings, the most typical first, as a customer would type them into a search box. */

@@ -65,6 +65,8 @@ export type Match = {
   status: 'covered' | 'gap' | 'merged' | 'account';
   /** Id of the article (LOCALE/CATEGORY/SLUG) that answers the cluster, or null. */
   article: string | null;
+  /** Id of the article that may answer it, for an editor to judge; null where none is near, or one is sure. */
+  near: string | null;
   score: number;
   /** Wordings of the cluster under which a search does not find the article. */
   missed: string[];

@@ -13,7 +13,14 @@ export const clusterOf = (id: string, questions: Question[]): Cluster => ({
 /** A day of March 2026. */
 export const day = (number: number): string => `2026-03-${String(number).padStart(2, '0')}T09:00:00Z`;
 
-export const gap = (cluster: Cluster): Match => ({ cluster, status: 'gap', article: null, score: 0, missed: [] });
+export const gap = (cluster: Cluster): Match => ({
+  cluster,
+  status: 'gap',
+  article: null,
+  near: null,
+  score: 0,
+  missed: [],
+});
 
 /** Every gap has a draft, called by the id of its cluster, unless the gate held all of them back. */
 export function reportOf(matches: Match[], { alone = [] as Question[], rejects = 0, hasDrafts = true } = {}): Report {
