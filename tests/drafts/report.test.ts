@@ -112,6 +112,11 @@ test('a busy day is named, with what was asked most on it', () => {
   );
 });
 
+test('a handful of tickets draws no line over time', () => {
+  const few = [2, 9, 16, 23, 30].flatMap((number) => ask(['Where is it?'], { at: day(number) }, number));
+  expect(toMarkdown(reportOf([gap(clusterOf('a', few))]))).not.toContain('Questions a');
+});
+
 test('a stray word that is taken for another language makes no language', () => {
   const odd = ask(['Ok danke'], { locale: 'de' }, 90);
   expect(reportOf([gap(clusterOf('a', ask(Array(60).fill('Where is it?'))))], { alone: odd }).languages).toEqual([
