@@ -1,15 +1,13 @@
 // A gap → a draft article: asked as customers ask it, answered as agents answer it. What customers and agents wrote
 // goes into text nodes and YAML values only, so that no word of theirs can become markup, a field or a path.
-import type { RootContent } from 'mdast';
 import { fold } from '../../src/text/language.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { terms, tokens } from '../../src/text/terms.ts';
 import { cyrillicToLatin } from '../../src/text/transliteration.ts';
-import { draftStrings } from './draft-strings.ts';
+import { toBody } from './draft-body.ts';
 import type { Evidence } from './evidence.ts';
 import { withoutPlaceholders } from './match-clusters.ts';
-import { heading, list, paragraph, plainMarkdown, quote } from './plain-markdown.ts';
-import { recurringAnswer, type RecurringSentence } from './recurring-answer.ts';
+import { shorten } from './shorten.ts';
 import type { Cluster } from './ticket.ts';
 
 /** `category` is a folder; `slug` is unique only with `uniqueSlug`. */
@@ -25,7 +23,7 @@ export type Draft = {
 };
 
 const MOST_QUESTIONS = 10;
-const LONGEST = { title: 90, question: 140, summary: 200, slug: 60 };
+const LONGEST = { title: 90, question: 140, slug: 60 };
 
 export function gapToDraft(cluster: Cluster, category: string, evidence: Evidence): Draft {
   const { locale } = cluster;
@@ -71,10 +69,6 @@ function tidy(text: string): string {
     .replace(/[.,;:!\s-]+$/, '')
     .trim();
   return shorten(line.charAt(0).toUpperCase() + line.slice(1), LONGEST.question);
-}
-
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** No shop prints these, however often they are meant. */
@@ -125,57 +119,4 @@ export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): st
   let unique = slug;
   for (let number = 2; isTaken(unique); number++) unique = `${slug}-${number}`;
   return unique;
-}
-
-/** The most frequent sentence becomes the summary where others stand beside it. */
-function toBody(cluster: Cluster): { summary: string | null; body: string } {
-  const { sentences } = recurringAnswer(cluster);
-  const strings = draftStrings(cluster.locale);
-  const agreed = sentences.filter(({ conflict }) => conflict.length === 0);
-  const lead = agreed
-    .filter(({ text, isStep }) => !isStep && text.length <= LONGEST.summary)
-    .reduce<RecurringSentence | null>((a, b) => (a && a.tickets.length >= b.tickets.length ? a : b), null);
-  const summary = agreed.length > 1 && lead ? lead.text : null;
-  const rest = agreed.filter(({ text }) => text !== summary);
-  const blocks = sentences.length ? toBlocks(rest) : replies(cluster);
-  const conflicts = sentences.filter(({ conflict }) => conflict.length > 0);
-  if (conflicts.length)
-    blocks.push(heading(strings.toSettle), ...conflicts.flatMap((each) => settle(each, cluster.locale)));
-  return { summary, body: plainMarkdown(blocks) };
-}
-
-/** Steps that follow one another become one list, other sentences one paragraph. */
-function toBlocks(sentences: RecurringSentence[]): RootContent[] {
-  const blocks: RootContent[] = [];
-  for (let from = 0, to = 0; from < sentences.length; from = to) {
-    const { isStep } = sentences[from]!;
-    while (to < sentences.length && sentences[to]!.isStep === isStep) to++;
-    const texts = sentences.slice(from, to).map(({ text }) => text);
-    blocks.push(isStep && texts.length > 1 ? list(texts, true) : paragraph(texts.join(' ')));
-  }
-  return blocks;
-}
-
-function settle({ conflict }: RecurringSentence, locale: string): RootContent[] {
-  const { agentsDisagree, tickets } = draftStrings(locale);
-  const sides = conflict.map(
-    (side) => `${side.text} (${tickets(side.tickets.length)}: ${side.tickets.slice(0, 3).join(', ')})`,
-  );
-  return [paragraph(agentsDisagree), list(sides, false)];
-}
-
-/** Two typical replies, quoted, where agents share no sentence. */
-function replies({ questions, locale }: Cluster): RootContent[] {
-  const { noAnswer, repliesToStartFrom } = draftStrings(locale);
-  const texts = [...new Set(questions.flatMap((question) => question.replies).filter(Boolean))].slice(0, 2);
-  if (!texts.length) return [paragraph(noAnswer)];
-  const quotes = texts.map((text) =>
-    quote(
-      text
-        .split(/\n+/)
-        .slice(0, 8)
-        .map((line) => shorten(line, 500)),
-    ),
-  );
-  return [paragraph(repliesToStartFrom), ...quotes];
 }
