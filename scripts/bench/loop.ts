@@ -53,7 +53,7 @@ function measure(dir: string, mined: Mined, seconds: number): LoopFigures {
     const draft = mined.drafts.get(cluster.id);
     if (draft) intents.set(draft.id, majority(cluster.questions.map(({ ticketId }) => labels.get(ticketId)!)));
   }
-  const { index } = readShelves(readContent(dir)).get('en')!;
+  const { drafts: index } = readShelves(readContent(dir)).get('en')!;
   const { queries } = readJudgedSet(join(data, 'retrieval/bitext-27answers.en'));
   const ranks = queries.map(({ query, relevant }) =>
     search(index, query).hits.findIndex(({ id }) => relevant.includes(intents.get(id) ?? '')),

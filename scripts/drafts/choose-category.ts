@@ -12,7 +12,7 @@ const HITS = 5;
 export function chooseCategory(cluster: Cluster, shelf: Shelf | undefined, folders: string[]): string {
   const votes = new Map<string, number>();
   for (const question of shelf ? withoutPlaceholders(cluster).slice(0, ASKED) : [])
-    search(shelf!.index, question, { limit: HITS }).hits.forEach(({ id }, rank) => {
+    search(shelf!.articles, question, { limit: HITS }).hits.forEach(({ id }, rank) => {
       const folder = id.split('/')[1]!;
       votes.set(folder, (votes.get(folder) ?? 0) + 1 / (1 + rank));
     });

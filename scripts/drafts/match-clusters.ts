@@ -14,10 +14,11 @@ import type { Cluster, Match } from './ticket.ts';
 
 /** What there is to match with in one locale. */
 export type Shelf = {
-  /** Published articles and drafts, the rejected ones, too. */
-  index: SearchIndex;
-  drafts: ReadonlySet<string>;
-  /** Cluster id → id of the draft made of it in an earlier run. */
+  /** What customers can find. */
+  articles: SearchIndex;
+  /** What waits for an editor, the rejected ones, too. Apart, so that a second run finds the same articles as the first. */
+  drafts: SearchIndex;
+  /** Cluster id → id of the draft made of it in an earlier run, published or not. */
   draftOf: ReadonlyMap<string, string>;
 };
 
@@ -33,17 +34,23 @@ export function matchClusters(clusters: Cluster[], shelves: ReadonlyMap<string, 
   return clusters.map((cluster) => matchCluster(cluster, words.get(cluster)!, shelves.get(cluster.locale)));
 }
 
+const unmatched = { article: null, near: null, score: 0, missed: [] };
+
 function matchCluster(cluster: Cluster, words: Words, shelf: Shelf | undefined): Match {
-  const own = shelf?.draftOf.get(cluster.id);
-  if (own !== undefined) return { cluster, status: 'merged', article: own, near: null, score: 1, missed: [] };
+  if (!shelf) return { cluster, status: isAccountOnly(cluster) ? 'account' : 'gap', ...unmatched };
+  const { articles, drafts, draftOf } = shelf;
   const asked = spread(withoutPlaceholders(cluster), ASKED);
-  const nearest = shelf ? nearestArticle(cluster, asked, words, shelf.index) : null;
-  if (shelf && nearest && nearest.sureness >= 1) {
-    const status = shelf.drafts.has(nearest.document.id) ? 'merged' : 'covered';
-    return { cluster, status, near: null, ...findBy(asked, nearest.document, words, shelf.index) };
-  }
-  const status = isAccountOnly(cluster) ? 'account' : 'gap';
-  return { cluster, status, article: null, near: nearest?.document.id ?? null, score: 0, missed: [] };
+  const merged = (article: string): Match => ({ cluster, status: 'merged', ...unmatched, article, score: 1 });
+  const own = draftOf.get(cluster.id);
+  const published = articles.documents.find(({ id }) => id === own);
+  if (own !== undefined && !published) return merged(own);
+  const nearest = nearestArticle(cluster, asked, words, articles);
+  const found = published ?? (nearest && nearest.sureness >= 1 ? nearest.document : null);
+  if (found) return { cluster, status: 'covered', near: null, ...findBy(asked, found, words, articles) };
+  const near = nearest?.document.id ?? null;
+  if (isAccountOnly(cluster)) return { cluster, status: 'account', ...unmatched, near };
+  const draft = nearestArticle(cluster, asked, words, drafts);
+  return draft && draft.sureness >= 1 ? merged(draft.document.id) : { cluster, status: 'gap', ...unmatched, near };
 }
 
 type Found = Pick<Match, 'article' | 'score' | 'missed'>;

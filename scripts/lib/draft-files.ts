@@ -11,15 +11,15 @@ import type { Article, Content } from './content.ts';
 import { writeWhole } from './atomic-file.ts';
 import { localeIndex } from './locale-index.ts';
 
-/** What the content has to match clusters with, drafts included. */
+/** What the content has to match clusters with. */
 export function readShelves(content: Content): Map<string, Shelf> {
-  const all = { ...content, articles: content.articles.map((article) => ({ ...article, draft: false })) };
+  const waiting = content.articles.filter(({ draft }) => draft).map((article) => ({ ...article, draft: false }));
   return new Map(
     content.locales.map((locale) => {
       const own = content.articles.filter((article) => article.locale === locale);
-      const drafts = new Set(own.filter(({ draft }) => draft).map(({ id }) => id));
       const draftOf = new Map(own.flatMap(({ id, evidence }) => (evidence ? [[evidence.cluster, id] as const] : [])));
-      return [locale, { index: localeIndex(all, locale), drafts, draftOf }];
+      const drafts = localeIndex({ ...content, articles: waiting }, locale);
+      return [locale, { articles: localeIndex(content, locale), drafts, draftOf }];
     }),
   );
 }

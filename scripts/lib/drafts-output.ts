@@ -7,6 +7,7 @@ import { redact } from '../drafts/redact.ts';
 import { toHtml } from '../drafts/report-html.ts';
 import { toMarkdown } from '../drafts/report-markdown.ts';
 import { toReport } from '../drafts/report.ts';
+import type { Cluster, Match } from '../drafts/ticket.ts';
 import { applyQuestions } from './apply-questions.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { Content } from './content.ts';
@@ -26,21 +27,35 @@ export function writeAll(mined: Mined, content: Content, applies: boolean, gate:
   }
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   let updated = 0;
+  for (const [id, clusters] of mergedInto(matches)) {
+    const article = articles.get(id)!;
+    if (article.rejected) continue;
+    const evidence = clusterToEvidence(joinClusters(clusters, article.evidence?.cluster), questions.length, period);
+    if (gate.lets(article.path, textsOfEvidence(evidence))) updated += Number(updateEvidence(article, evidence));
+  }
   let added = 0;
-  for (const { cluster, status, article: id, missed } of matches) {
-    const article = id === null ? undefined : articles.get(id);
-    if (article && status === 'merged' && !article.rejected) {
-      const evidence = clusterToEvidence(cluster, questions.length, period);
-      if (gate.lets(article.path, textsOfEvidence(evidence))) updated += Number(updateEvidence(article, evidence));
-    }
-    if (article && status === 'covered' && applies && gate.lets(article.path, missed))
-      added += applyQuestions(article, missed);
+  for (const { status, article: id, missed } of applies ? matches : []) {
+    const article = articles.get(id ?? '');
+    if (article && status === 'covered' && gate.lets(article.path, missed)) added += applyQuestions(article, missed);
   }
   return [
     `${drafts.size} new drafts in ${shown(content.dir)}`,
     `${updated} earlier drafts with new evidence`,
     ...(applies ? [`${added} wordings added to articles`] : []),
   ];
+}
+
+/** Draft → the clusters of this run that are about it. */
+function mergedInto(matches: Match[]): Map<string, Cluster[]> {
+  const merged = matches.filter(({ status }) => status === 'merged');
+  const byDraft = Map.groupBy(merged, ({ article }) => article!);
+  return new Map([...byDraft].map(([id, own]) => [id, own.map(({ cluster }) => cluster)]));
+}
+
+/** One cluster of all their questions; the draft stays with the cluster that it was made of while that is among them. */
+function joinClusters(clusters: Cluster[], made?: string): Cluster {
+  const { id, locale, medoid } = clusters.find((cluster) => cluster.id === made) ?? clusters[0]!;
+  return { id, locale, medoid, questions: clusters.flatMap(({ questions }) => questions) };
 }
 
 const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(join(dir, `${id}.md`));

@@ -3,6 +3,7 @@ import { benchMatches } from '../../scripts/bench/matches.ts';
 import { matchClusters } from '../../scripts/drafts/match-clusters.ts';
 import type { Cluster } from '../../scripts/drafts/ticket.ts';
 import { articleToDocument } from '../../src/documents.ts';
+import type { SearchDocument } from '../../src/search/documents.ts';
 import { createIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { ask } from './asking.ts';
@@ -28,16 +29,18 @@ const article = (id: string, title: string, text: string) =>
     'Orders',
     `/${id}/`,
   );
-const index = createIndex(
-  [
-    article('en/orders/invoice', 'Where do I find my invoice?', 'The invoice is in your account.'),
-    article('en/orders/cancel', 'How do I cancel what I bought?', 'Press Cancel in your account before we pack it.'),
-    article('en/orders/late', 'My parcel is late', 'We search for a late parcel.'),
-  ],
-  languageOf('en'),
-);
-const shelf = (drafts: string[] = []) =>
-  new Map([['en', { index, drafts: new Set(drafts), draftOf: new Map<string, string>() }]]);
+const written = [
+  article('en/orders/invoice', 'Where do I find my invoice?', 'The invoice is in your account.'),
+  article('en/orders/cancel', 'How do I cancel what I bought?', 'Press Cancel in your account before we pack it.'),
+  article('en/orders/late', 'My parcel is late', 'We search for a late parcel.'),
+];
+const indexOf = (documents: SearchDocument[]) => createIndex(documents, languageOf('en'));
+const shelf = (drafts: string[] = [], draftOf = new Map<string, string>()) => {
+  const [waiting, published] = [true, false].map((isDraft) =>
+    written.filter(({ id }) => drafts.includes(id) === isDraft),
+  );
+  return new Map([['en', { articles: indexOf(published!), drafts: indexOf(waiting!), draftOf }]]);
+};
 const invoice = clusterOf(
   'i',
   ask(['where is my invoice', 'invoice please', 'I need an invoice', 'find invoice', 'You are useless']),
@@ -65,6 +68,15 @@ test('what no article speaks of is a gap, what a draft speaks of is merged', () 
   ]);
   expect(status([invoice, gift], shelf(['en/orders/invoice']))[0]).toEqual(['merged', 'en/orders/invoice']);
   expect(status([gift], new Map())).toEqual([['gap', null]]);
+});
+
+test('a draft takes no cluster from a published article, and once published it covers its own', () => {
+  const made = new Map([['i', 'en/orders/invoice']]);
+  expect(status([invoice], shelf(['en/orders/invoice'], made))).toEqual([['merged', 'en/orders/invoice']]);
+  expect(status([invoice], shelf([], made))).toEqual([['covered', 'en/orders/invoice']]);
+  const bill = indexOf([article('en/orders/bill', 'Where is my invoice?', 'An invoice comes by mail.')]);
+  const both = new Map([['en', { ...shelf().get('en')!, drafts: bill }]]);
+  expect(status([invoice], both)).toEqual([['covered', 'en/orders/invoice']]);
 });
 
 test('an article that says what agents answer is found by customers who use other words', () => {
