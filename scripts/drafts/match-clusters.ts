@@ -8,7 +8,7 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
-import { nearestArticle } from './nearest-article.ts';
+import { nearestArticle, sureness } from './nearest-article.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
 
@@ -26,6 +26,8 @@ export type Shelf = {
 const ASKED = 15;
 /** A wording misses an article that is not among so many first hits. */
 const SEEN = 3;
+/** An article that fewer of the wordings find is taken for theirs only where it says what agents answer. */
+const FOUND = 0.25;
 
 /** In the order of the clusters. @param shelves locale → what it has */
 export function matchClusters(clusters: Cluster[], shelves: ReadonlyMap<string, Shelf>): Match[] {
@@ -44,13 +46,17 @@ function matchCluster(cluster: Cluster, words: Words, shelf: Shelf | undefined):
   const own = draftOf.get(cluster.id);
   const published = articles.documents.find(({ id }) => id === own);
   if (own !== undefined && !published) return merged(own);
+  if (published) return { cluster, status: 'covered', near: null, ...findBy(asked, published, words, articles) };
   const nearest = nearestArticle(cluster, asked, words, articles);
-  const found = published ?? (nearest && nearest.sureness >= 1 ? nearest.document : null);
-  if (found) return { cluster, status: 'covered', near: null, ...findBy(asked, found, words, articles) };
+  if (nearest && sureness(nearest) >= 1) {
+    const found = findBy(asked, nearest.document, words, articles);
+    if (nearest.told >= 1 || found.score >= FOUND) return { cluster, status: 'covered', near: null, ...found };
+  }
   const near = nearest?.document.id ?? null;
   if (isAccountOnly(cluster)) return { cluster, status: 'account', ...unmatched, near };
   const draft = nearestArticle(cluster, asked, words, drafts);
-  return draft && draft.sureness >= 1 ? merged(draft.document.id) : { cluster, status: 'gap', ...unmatched, near };
+  if (draft && sureness(draft) >= 1) return merged(draft.document.id);
+  return { cluster, status: 'gap', ...unmatched, near };
 }
 
 type Found = Pick<Match, 'article' | 'score' | 'missed'>;

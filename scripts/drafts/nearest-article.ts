@@ -16,27 +16,29 @@ const ASKED_ALIKE = 0.25;
 /** From here it says what agents answer: as much as one passage that holds all of the answer once. */
 const ANSWERED_ALIKE = 1;
 /** Below this part of what is sure an article is not worth a look. */
-export const NEAR = 0.4;
+const NEAR = 0.4;
 
-/** `sureness`: 1 and above for an article that answers the cluster. */
-export type Nearest = { document: SearchDocument; sureness: number };
+/** How sure it is by what customers ask and by what agents answer: 1 and above is sure. */
+export type Nearest = { document: SearchDocument; heard: number; told: number };
 
 /** @param asked wordings that speak for the cluster; null where no article is near */
 export function nearestArticle(cluster: Cluster, asked: string[], words: Words, index: SearchIndex): Nearest | null {
   const alike = asked.map((text) => headlines(index, text));
   const covered = coverage(words, index);
   const answer = recurringAnswer(cluster).sentences.map(({ text }) => text);
-  const { documents: told, whole } = rank(index.inverted, toQuery(answer.join('\n'), index));
+  const { documents: answered, whole } = rank(index.inverted, toQuery(answer.join('\n'), index));
   const [nearest] = index.documents
     .map((document, at) => {
       const most = (betterHalf(alike.map((each) => each[at]!)) * covered[at]!) / ASKED_ALIKE;
       const heard = most < NEAR ? 0 : most * askedAbout(words, document, index);
-      return { document, sureness: Math.max(heard, told[at]! && told[at]! / whole / ANSWERED_ALIKE) };
+      return { document, heard, told: answered[at]! && answered[at]! / whole / ANSWERED_ALIKE };
     })
-    .filter(({ sureness }) => sureness >= NEAR)
-    .sort((a, b) => b.sureness - a.sureness || (a.document.id < b.document.id ? -1 : 1));
+    .filter((each) => sureness(each) >= NEAR)
+    .sort((a, b) => sureness(b) - sureness(a) || (a.document.id < b.document.id ? -1 : 1));
   return nearest ?? null;
 }
+
+export const sureness = ({ heard, told }: Nearest): number => Math.max(heard, told);
 
 /** How much of a text the title or the best wording of each article holds; 1 for all of it, in the order of the documents. */
 function headlines(index: SearchIndex, text: string): number[] {
