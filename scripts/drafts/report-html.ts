@@ -84,11 +84,14 @@ function lineTable(lines: Line[]): string {
   const columns = columnsOf(lines);
   const most = Math.max(...lines.map(({ tickets }) => tickets));
   const rows = lines.slice(0, MOST.rows).map((line) => ({
-    head: `${title(line)}<small>${place(line.article)}</small>`,
+    head: `${title(line)}<small>${place(line.article)}</small>${near(line)}`,
     cells: columns.map(({ of }, i) => (i ? of(line) : bar(line.tickets, most))),
   }));
   return table(['Question', ...columns.map(({ head }) => head)], rows) + rest(lines.slice(MOST.rows));
 }
+
+/** Beside a gap, lest an editor publish the same answer twice. */
+const near = (line: Line): string => (line.near ? `<small>Perhaps answered by <b>${place(line.near)}</b></small>` : '');
 
 const rest = (lines: Line[]): string =>
   lines.length

@@ -48,14 +48,15 @@ const list = (items: string[], mark: (i: number) => string = () => '-'): string 
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+const place = (id: string | null): string => (id ? `\`${id}\`` : UNKNOWN);
+
 function lineTable(lines: Line[]): string {
   if (!lines.length) return '';
   const columns = [
     ...columnsOf(lines),
-    ...(lines.some(({ article }) => article)
-      ? [{ head: 'Article', of: ({ article }: Line) => (article ? `\`${article}\`` : UNKNOWN) }]
-      : []),
-  ];
+    { head: 'Article', of: ({ article }: Line) => place(article) },
+    { head: 'Perhaps answered by', of: ({ near }: Line) => place(near) },
+  ].filter(({ of }) => lines.some((line) => of(line) !== UNKNOWN));
   const rows = lines.slice(0, MOST.rows).map((line) => [title(line), ...columns.map(({ of }) => of(line))]);
   const more = lines.slice(MOST.rows);
   const asked = more.reduce((sum, { tickets }) => sum + tickets, 0);

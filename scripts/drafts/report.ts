@@ -16,6 +16,8 @@ export type Line = {
   trend: number | null;
   /** The article, or the draft written for the gap. */
   article: string | null;
+  /** An article that may answer it already; an editor can tell. */
+  near: string | null;
   missed: string[];
   /** Medians in minutes, null where the export does not say. */
   firstReply: number | null;
@@ -106,7 +108,7 @@ export function toReport({ tickets, questions, rejects, period, matches, unclust
 const urgency = ({ tickets, trend }: Line): number => tickets * Math.min(2, Math.max(0.5, 1 + (trend ?? 0)));
 
 function toLine(
-  { cluster, status, article, missed }: Match,
+  { cluster, status, article, near, missed }: Match,
   total: number,
   period: Period,
   drafts: ReadonlyMap<string, { id: string }>,
@@ -121,6 +123,7 @@ function toLine(
     share: questions.length / Math.max(1, total),
     trend: clearTrend(questions, period),
     article: article ?? drafts.get(id)?.id ?? null,
+    near,
     missed: missed.map((text) => redact(text)),
     firstReply: median(questions.flatMap(({ firstReplyMinutes }) => firstReplyMinutes ?? [])),
     resolution: median(questions.flatMap(({ resolutionMinutes }) => resolutionMinutes ?? [])),

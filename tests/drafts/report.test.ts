@@ -2,13 +2,9 @@ import type { Nodes, Parent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { trendOf } from '../../scripts/drafts/evidence.ts';
-import { matchClusters } from '../../scripts/drafts/match-clusters.ts';
 import { toHtml } from '../../scripts/drafts/report-html.ts';
 import { toMarkdown } from '../../scripts/drafts/report-markdown.ts';
-import type { Cluster, Match } from '../../scripts/drafts/ticket.ts';
-import { articleToDocument } from '../../src/documents.ts';
-import { createIndex } from '../../src/search/search-index.ts';
-import { languageOf } from '../../src/text/languages.ts';
+import type { Match } from '../../scripts/drafts/ticket.ts';
 import { ask } from './asking.ts';
 import { clusterOf, day, gap, reportOf } from './reporting.ts';
 
@@ -49,6 +45,13 @@ test('times and reopened tickets are shown where the export has them', () => {
   const markdown = toMarkdown(reportOf([gap(clusterOf('a', questions))]));
   expect(markdown).toContain('| 45 min | 5 h | 100% |');
   expect(toMarkdown(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toContain('Reopened');
+});
+
+test('an article that may answer a gap is named beside it', () => {
+  const near = { ...gap(clusterOf('a', ask(['Where?', 'Where is it?']))), near: 'en/shipping/track-parcel' };
+  expect(toMarkdown(reportOf([near]))).toMatch(/Perhaps answered by[^]*`en\/shipping\/track-parcel`/);
+  expect(toHtml(reportOf([near]))).toContain('Perhaps answered by <b>en/<wbr>shipping/<wbr>track-parcel</b>');
+  expect(toMarkdown(reportOf([{ ...near, near: null }]))).not.toContain('Perhaps');
 });
 
 test('customers’ words stay words', () => {
@@ -141,59 +144,4 @@ test('an export that holds nothing to read says what to look at', () => {
   expect(markdown).toContain('no question that could be read');
   expect(markdown).toContain('4 rows of the export need a look');
   expect(markdown).toContain('1. Each line of the rejects file says');
-});
-
-const article = (id: string, title: string, text: string) =>
-  articleToDocument(
-    { id, title, questions: [], order: 1, sections: [{ heading: '', anchor: '', text }] },
-    'Orders',
-    `/${id}/`,
-  );
-const index = createIndex(
-  [
-    article('en/orders/invoice', 'Where do I find my invoice?', 'The invoice is in your account.'),
-    article('en/orders/cancel', 'How do I cancel what I bought?', 'Press Cancel in your account before we pack it.'),
-    article('en/orders/late', 'My parcel is late', 'We search for a late parcel.'),
-  ],
-  languageOf('en'),
-);
-const shelf = (drafts: string[] = []) =>
-  new Map([['en', { index, drafts: new Set(drafts), draftOf: new Map<string, string>() }]]);
-const invoice = clusterOf(
-  'i',
-  ask(['where is my invoice', 'invoice please', 'I need an invoice', 'find invoice', 'You are useless']),
-);
-const gift = clusterOf(
-  'g',
-  ask(['do you wrap gifts', 'gift wrapping please', 'is gift wrap free', 'wrap as a gift'], {}, 10),
-);
-const status = (clusters: Cluster[], shelves = shelf()) =>
-  matchClusters(clusters, shelves).map(({ status, article }) => [status, article]);
-
-test('a cluster that an article answers is covered, and a stray wording is not proposed for it', () => {
-  const [match] = matchClusters([invoice, gift], shelf());
-  expect(match).toMatchObject({
-    status: 'covered',
-    article: 'en/orders/invoice',
-    missed: [],
-  });
-});
-
-test('what no article speaks of is a gap, what a draft speaks of is merged', () => {
-  expect(status([invoice, gift])).toEqual([
-    ['covered', 'en/orders/invoice'],
-    ['gap', null],
-  ]);
-  expect(status([invoice, gift], shelf(['en/orders/invoice']))[0]).toEqual(['merged', 'en/orders/invoice']);
-  expect(status([gift], new Map())).toEqual([['gap', null]]);
-});
-
-test('questions about one’s own order that agents answer one by one are about the account', () => {
-  const own = ask(['where is order [order]', 'status of my order [order]', 'order [order] has not come']).map(
-    (question, i) => ({
-      ...question,
-      replies: [['It left on Monday.', 'The courier lost it, sorry.', 'Tomorrow, I hope.'][i]!],
-    }),
-  );
-  expect(status([clusterOf('o', own)])).toEqual([['account', null]]);
 });
