@@ -3,11 +3,14 @@
 //
 //   "Order 370795561790 for Anna, call +370 612 34567" → "Order [order] for [name], call [phone]"
 import { addresses } from './personal-data/addresses.ts';
+import { birthDates } from './personal-data/birth-dates.ts';
+import { documents, documentsByCue } from './personal-data/documents.ts';
 import { type Finder, type Kind, type Span } from './personal-data/finder.ts';
 import { handles, links } from './personal-data/links.ts';
 import { framedNames } from './personal-data/names.ts';
 import { unframedNames } from './personal-data/names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './personal-data/numbers.ts';
+import { secrets } from './personal-data/secrets.ts';
 import { contactKey } from './personal-data/contacts.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -27,7 +30,11 @@ const defaults = { keep: new Set<string>() as ReadonlySet<string>, guesses: true
 /** In order of certainty. */
 const FINDERS: readonly Finder[] = [
   ...links,
+  ...documentsByCue,
+  ...secrets,
+  ...birthDates,
   ...numbers,
+  ...documents,
   ...addresses,
   mixedNumbers,
   ...framedNames,

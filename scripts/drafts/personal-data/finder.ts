@@ -30,30 +30,24 @@ export type Finder = {
   find: (text: string) => Iterable<Span & { kind?: Kind }>;
 };
 
+/** Is what was found at that place of the text what it looks like? */
+type Accept = (personal: string, at: number, text: string) => boolean;
+
 /**
  * Spans of a pattern's matches. Where the pattern has a first group, the personal part is that group and stands at the
  * end of the match: «my name is (Anna)». `accept` may refuse a match.
  */
-export function* spans(
-  text: string,
-  pattern: RegExp,
-  accept: (personal: string, at: number) => boolean = () => true,
-): Generator<Span> {
+export function* spans(text: string, pattern: RegExp, accept: Accept = () => true): Generator<Span> {
   for (const match of text.matchAll(pattern)) {
     const personal = match[1] ?? match[0];
     const end = match.index + match[0].length;
     const start = end - personal.length;
-    if (personal.trim() && accept(personal, start)) yield { start, end };
+    if (personal.trim() && accept(personal, start, text)) yield { start, end };
   }
 }
 
 /** A finder that is one pattern. */
-export const byPattern = (
-  kind: Kind,
-  where: RegExp,
-  pattern: RegExp,
-  accept?: (personal: string, at: number) => boolean,
-): Finder => ({
+export const byPattern = (kind: Kind, where: RegExp, pattern: RegExp, accept?: Accept): Finder => ({
   kind,
   where,
   find: (text) => spans(text, pattern, accept),

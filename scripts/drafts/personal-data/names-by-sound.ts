@@ -33,7 +33,7 @@ const isCertain = (word: string): boolean =>
   foreign.has(word.toLowerCase());
 const isSurname = (word: string): boolean =>
   !notNames.has(word.toLowerCase()) && (isCertain(word) || RUSSIAN_SURNAME.test(word));
-const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}@])`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@])`, 'gu');
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
 function* unframed(text: string): Generator<Span> {

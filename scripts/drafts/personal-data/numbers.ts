@@ -1,7 +1,7 @@
 // Everything made of digits that points at one person or one purchase. The last finder is the closed door: what has six
 // digits in a row, or seven with separators, and is no date, sum of money or list of sizes, goes whatever it is.
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js';
-import { isBalticPersonalCode, isIban, isInn, isLuhn, isSnils } from './checks.ts';
+import { isIban, isLuhn } from './checks.ts';
 import { ANY_DIGIT, byPattern, digitsOf, type Finder, type Kind, type Span } from './finder.ts';
 
 const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
@@ -27,32 +27,6 @@ const shorterAndShorter = (text: string): string[] => [
 
 const CARD = /(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)/g;
 const isCard = (text: string): boolean => isLuhn(digitsOf(text));
-
-const ELEVEN = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d{2}(?!\d)/g;
-const LATVIAN_CODE = /(?<!\d)\d{6}-\d{5}(?!\d)/g;
-const US_CODE = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
-const UK_CODE = /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Z0-9])/g;
-const CODE_BY_CUE =
-  /(?:asmens kod\p{L}*|a\. ?k\.|personal (?:identification )?(?:code|number|no)|national id|isikukood|снилс|social security(?: number)?|ssn|driver'?s? licen[cs]e(?: number)?|vairuotojo pažymėjim\p{L}*|водительск\p{L}* (?:удостоверени\p{L}*|прав\p{L}*))[\s:.,№#-]*(?:(?:nr|no|number|is|yra|номер|numeris)[\s:.№#-]*){0,3}([A-Z]{0,3}[\d][\dA-Z -]{3,20}\d)/giu;
-const PASSPORT_BY_CUE =
-  /(?:паспорт\p{L}*|passport|pas[ao]s?(?= (?:nr|numer))|paso|tapatybės kortel\p{L}*|id card)[\s:.,№#-]*(?:(?:рф|nr|no|number|num|is|yra|серия|серии|номер|numeris|и|выдан)[\s:.,№#-]*){0,4}([A-Z]{0,3} ?\d[\d -]{3,14}\d(?:[\s,]*(?:номер|№)[\s:]*\d{6})?)/giu;
-const PASSPORT = /(?<!\d)\d{2} ?\d{2} (?:№ ?)?\d{6}(?!\d)/g;
-const INN_BY_CUE =
-  /(?<!\p{L})(?:инн|inn|pvm(?: mokėtojo)?(?: kodas)?|vat(?: number| no| id)?|įmonės kodas|огрн(?:ип)?|кпп)[\s:.№#-]*(?:(?:is|yra|nr)[\s:.]*)?([A-Z]{0,2}\d[\d -]{5,16}\d)/giu;
-const SECRET =
-  /(?:passwor[dt]|slaptažod\p{L}*|парол\p{L}*|pin(?:[ -]?(?:code|kodas|код))?|пин-?код|cvv2?|cvc2?|sms kod\p{L}*|код из смс)[ \t]*(?:[:=]|is |yra |это |[–-] )[ \t]*(\S{3,64})/giu;
-
-/** Dates that are somebody's birthday: told so, or so long ago that no order can be meant. */
-const BORN =
-  /(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|gim\p{L}{2,8}|gimtadien\p{L}*|род(?:ился|илась|ился|жден\p{L}*|ждён\p{L}*)|рождения|д\. ?р\.|г\. ?р\.)/u
-    .source;
-const DATE =
-  /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{4} ?m\. ?\p{L}{3,12} ?\d{1,2}(?: ?d\.?)?|\d{1,2}(?:st|nd|rd|th|-го|-е)?[ .]{1,2}\p{L}{3,12}[ .,]{1,2}\d{4}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}/u
-    .source;
-const BIRTH_BY_CUE = new RegExp(`${BORN}[^\\d\\n\\[]{0,25}?(${DATE})(?!\\d)`, 'giu');
-/** 2012: nobody asks about an order so old. */
-const LONG_AGO =
-  /(?<![\d./-])(?:(?:19\d\d|200\d|201[0-2])[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19\d\d|200\d|201[0-2]))(?![\d./-])/g;
 
 const NUMBER_WORD =
   '(?:numbers?|numb|num|no|nr|id|ids|code|ref|reference|is|was|with|numer\\p{L}{1,3}|numeris|kodas|yra|su|номер\\p{L}{0,3}|ном|код|под|за|с|от|по|#|№|nº|n°)';
@@ -82,43 +56,27 @@ const isOrder = (text: string): boolean =>
 /** 10000mAh, 20000btu: a number and its unit. */
 const MEASURE =
   /^\d{1,6}(?:mcg|mg|g|kg|ml|l|mah|wh?|kw|v|hz|khz|mhz|gb|mb|tb|mm|cm|m|km|dpi|rpm|lm|btu|px|eur|usd|rub)$/i;
+/** 30x40x120 */
+const SIZE = /^\d{1,5}(?:x\d{1,5}){1,3}(?:mm|cm|m)?$/i;
+/** «артикул 402.123.45», “SKU 10023456”, „prekės kodas 4011-22“: numbers of goods, the same for every customer. */
+const ARTICLE_CUE =
+  /(?<!\p{L})(?:article|art|item|model|sku|ean|barcode|upc|mpn|(?:product|part|catalog(?:ue)?)(?: code| id)?|prek\p{L}{1,2}(?: kod\p{L}{1,2})?|gamini\p{L}{1,2}|artikul\p{L}{1,2}|modeli\p{L}{1,2}|barkod\p{L}{1,2}|артикул\p{L}{0,2}|арт|модел\p{L}{1,2}|код(?:ом)? товара|штрих-?код\p{L}{0,2})\.?(?:[\s:]{1,2}(?:no|nr|number|code|numeris|kodas|номер|is|yra))?[\s:.,№#-]{0,3}(?:[A-Z]{1,6}[-/]?)?$/iu;
+const isArticle = (at: number, text: string): boolean => ARTICLE_CUE.test(text.slice(Math.max(0, at - 40), at));
 /** RR123456789LT, 1Z999AA10123456784, ORD-2026-00123; a model such as WH-1000XM5 has fewer digits. */
-const isMixed = (text: string): boolean =>
+const isMixed = (text: string, at: number, whole: string): boolean =>
   !STARTS_WITH_DATE.test(text) &&
   !MEASURE.test(text) &&
+  !SIZE.test(text) &&
+  !isArticle(at, whole) &&
   /\p{L}/u.test(text) &&
   (digitsOf(text).length >= 6 || /\d{5}/.test(text));
 
 export const numbers: Finder[] = [
-  byPattern('passport', /пасп|pass|pas[ao]|kortel|id card/i, PASSPORT_BY_CUE),
-  byPattern(
-    'personal-code',
-    /kod|a\. ?k\.|code|number|id|снилс|social|ssn|licen|vairuotoj|водит/i,
-    CODE_BY_CUE,
-    (text) => digitsOf(text).length >= 5,
-  ),
-  byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|kodas/i, INN_BY_CUE),
   { kind: 'iban', where: /[A-Z]{2}\d{2}/i, find: ibans },
-  byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, SECRET, (text) =>
-    /\d|\p{Ll}\p{Lu}|[@#$%^&+=]/u.test(text),
-  ),
-  byPattern('birth-date', /born|birth|dob|d\.o\.b|gim|рожд|роди|р\./i, BIRTH_BY_CUE),
-  byPattern('birth-date', /\d[-./]\d/, LONG_AGO),
   byPattern('order', ANY_DIGIT, ORDER, isOrder),
   byPattern('order', ANY_DIGIT, ORDER_AFTER, isOrder),
-  byPattern('order', /[#№]/, HASH, (text) => digitsOf(text).length >= 3),
-  byPattern(
-    'personal-code',
-    LONG_NUMBER,
-    ELEVEN,
-    (text) => isBalticPersonalCode(digitsOf(text)) || isSnils(digitsOf(text)),
-  ),
-  byPattern('personal-code', /\d-\d/, LATVIAN_CODE),
-  byPattern('personal-code', /\d-\d\d-\d/, US_CODE),
-  byPattern('personal-code', /[A-Z]{2} ?\d/, UK_CODE),
+  byPattern('order', /[#№]/, HASH, (text, at, whole) => digitsOf(text).length >= 3 && !isArticle(at, whole)),
   byPattern('card', LONG_NUMBER, CARD, isCard),
-  byPattern('passport', /\d{6}/, PASSPORT),
-  byPattern('tax-number', /\d{12}/, /(?<!\d)\d{12}(?!\d)/g, isInn),
 ];
 
 /** Stands after the addresses: a postcode is letters and digits too. */
@@ -131,8 +89,13 @@ const MONEY = `${CURRENCY}\\s?\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?(?![
 const WHEN =
   '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
 const DIGITS = '\\+?\\(?\\d(?:[ .\\-/()]{0,2}\\d){5,40}\\d*(?:\\s?(?:x|ext\\.?|доб\\.?|vid\\.?)\\s?\\d{1,6})?';
-/** Dates and sums are passed over; what is left of the digits is looked at. */
-const LEFT_OVER = new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY})|(${DIGITS})`, 'giu');
+/** 2000/1800/600 mm */
+const LENGTHS =
+  '(?<!\\d)\\d{1,5}(?:[.,]\\d{1,2})?(?:\\s?[xх×*/-]\\s?\\d{1,5}(?:[.,]\\d{1,2})?){1,3}\\s?(?:mm|cm|m|мм|см|м)(?!\\p{L})';
+/** 402.123.45: so shops number goods, and nobody a phone. */
+const ARTICLE = '(?<![\\d.])\\d{3}\\.\\d{3}\\.\\d{2}(?![\\d.]\\d|\\d)';
+/** Dates, sums and measures are passed over; what is left of the digits is looked at. */
+const LEFT_OVER = new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY}|${LENGTHS}|${ARTICLE})|(${DIGITS})`, 'giu');
 
 /** Countries whose ways of writing a number without its code we recognise. */
 const COUNTRIES: CountryCode[] = ['LT', 'RU', 'LV', 'EE', 'PL', 'GB', 'US', 'DE'];
@@ -142,7 +105,7 @@ const BARE_PHONE = /^(?:37[012]\d{7,8}|[08]6\d{7}|[78]9\d{9})$/;
 function* leftOver(text: string): Generator<Span & { kind: Kind }> {
   for (const match of text.matchAll(LEFT_OVER)) {
     const found = match[1];
-    if (found === undefined || !isTelling(found)) continue;
+    if (found === undefined || !isTelling(found) || isArticle(match.index, text)) continue;
     yield { start: match.index, end: match.index + match[0].length, kind: isPhone(found) ? 'phone' : 'number' };
   }
 }
