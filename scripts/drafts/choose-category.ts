@@ -1,9 +1,10 @@
 // Where an article about a cluster would stand: where the articles stand that a search for its questions finds.
 import { search } from '../../src/search/search.ts';
-import { toSlug } from './gap-to-draft.ts';
 import { draftStrings } from './draft-strings.ts';
-import { withoutPlaceholders, type Shelf } from './match-clusters.ts';
+import type { Shelf } from './match-clusters.ts';
+import { toSlug } from './slug.ts';
 import type { Cluster } from './ticket.ts';
+import { withoutPlaceholders } from './wordings.ts';
 
 const ASKED = 10;
 const HITS = 5;

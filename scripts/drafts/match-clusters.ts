@@ -11,6 +11,7 @@ import { speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
 import { nearestArticle, sureness } from './nearest-article.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
+import { withoutPlaceholders } from './wordings.ts';
 
 /** What there is to match with in one locale. */
 export type Shelf = {
@@ -72,16 +73,6 @@ function findBy(asked: string[], document: SearchDocument, words: Words, index: 
     missed: misses.filter((text) => speaksOf(text, words, document, index)),
   };
 }
-
-/** Distinct wordings, the most typical first, as a customer would type them into a search box. */
-export function withoutPlaceholders({ questions }: Cluster): string[] {
-  const texts = questions.map(({ text }) => text.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim());
-  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
-}
-
-/** The words before go with it: "from [name]", "by [name]". */
-const PLACEHOLDER =
-  /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|#))?(?:\s(?:mr|mrs|ms|dr)\b\.?)?\s*\[[a-z-]+\]/giu;
 
 /** At most `count` items at even distances, the first among them. */
 function spread<Item>(items: Item[], count: number): Item[] {

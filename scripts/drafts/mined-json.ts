@@ -1,5 +1,6 @@
 // What was mined, for other programs.
-import { clusterTitle, type Draft } from './gap-to-draft.ts';
+import { clusterTitle } from './draft-title.ts';
+import type { Draft } from './gap-to-draft.ts';
 import { redact } from './redact.ts';
 import type { Match, Question } from './ticket.ts';
 

@@ -1,6 +1,6 @@
 // What the report says, as facts: HTML and Markdown only lay them out.
 import { trendOf, type Period } from './evidence.ts';
-import { clusterTitle } from './gap-to-draft.ts';
+import { clusterTitle } from './draft-title.ts';
 import { redact } from './redact.ts';
 import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './report-counts.ts';
 import type { Cluster, Match, Question, Reject } from './ticket.ts';

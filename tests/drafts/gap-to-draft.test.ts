@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clusterToEvidence } from '../../scripts/drafts/evidence.ts';
 import { draftToMarkdown, withEvidence } from '../../scripts/drafts/draft-markdown.ts';
-import { gapToDraft, toSlug } from '../../scripts/drafts/gap-to-draft.ts';
+import { gapToDraft } from '../../scripts/drafts/gap-to-draft.ts';
+import { toSlug } from '../../scripts/drafts/slug.ts';
 import { kindsIn } from '../../scripts/drafts/gate.ts';
 import { recurringAnswer } from '../../scripts/drafts/recurring-answer.ts';
 import type { Cluster, Question } from '../../scripts/drafts/ticket.ts';
@@ -117,7 +118,7 @@ describe('whatever a customer writes', () => {
 describe('the title', () => {
   test.each([
     ['en', 'i need help to change my delivery address', 'Change my delivery address'],
-    ['en', 'I need to get my invoice from [name]', 'I need to get my invoice'],
+    ['en', 'I need to get my invoice from [name]', 'Get my invoice'],
     ['en', 'where is my parcel ?', 'Where is my parcel?'],
     ['ru', 'подскажите, пожалуйста, как вернуть товар', 'Как вернуть товар'],
     ['lt', 'norėčiau sužinoti, kaip grąžinti prekę', 'Kaip grąžinti prekę'],
@@ -130,7 +131,7 @@ test('what no shop would print is neither title nor question', () => {
   const { title, questions } = draftOf(
     clusterOf(ask(['where is my damn parcel', 'where is my parcel', 'my fucking parcel is late'])),
   );
-  expect([title, ...questions]).toEqual(['Where is my parcel']);
+  expect([title, ...questions]).toEqual(['Where is my parcel?']);
 });
 
 describe('a second run', () => {

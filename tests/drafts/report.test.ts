@@ -91,8 +91,8 @@ test('an article that is asked for all the same is told of, with the words that 
     missed: ['The bill, please'],
   };
   const markdown = toMarkdown(reportOf([covered]));
-  expect(markdown).toContain('| Invoice? | 3 | 100% | `en/orders/invoice` |');
-  expect(markdown).toContain('- Invoice? (asked 3 times), `en/orders/invoice`: “The bill, please”');
+  expect(markdown).toContain('| Where is my invoice? | 3 | 100% | `en/orders/invoice` |');
+  expect(markdown).toContain('- Where is my invoice? (asked 3 times), `en/orders/invoice`: “The bill, please”');
   expect(markdown).toContain('1 wording does not find the article that answers it.');
 });
 
