@@ -2,12 +2,14 @@
 // something is still found after redaction is thrown away whole, and long numbers go even where nobody knows what they are.
 //
 //   "Order 370795561790 for Anna, call +370 612 34567" → "Order [order] for [name], call [phone]"
+import { addressParts } from './personal-data/address-parts.ts';
 import { addresses } from './personal-data/addresses.ts';
 import { birthDates } from './personal-data/birth-dates.ts';
 import { documents, documentsByCue } from './personal-data/documents.ts';
 import { type Finder, type Kind, type Span } from './personal-data/finder.ts';
 import { handles, links } from './personal-data/links.ts';
 import { framedNames } from './personal-data/names.ts';
+import { namesInLowerCase } from './personal-data/names-in-lower-case.ts';
 import { unframedNames } from './personal-data/names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './personal-data/numbers.ts';
 import { secrets } from './personal-data/secrets.ts';
@@ -36,12 +38,13 @@ const FINDERS: readonly Finder[] = [
   ...numbers,
   ...documents,
   ...addresses,
+  ...addressParts,
   mixedNumbers,
   ...framedNames,
   handles,
   anyLongNumber,
 ];
-const ALL_FINDERS: readonly Finder[] = [...FINDERS, ...unframedNames];
+const ALL_FINDERS: readonly Finder[] = [...FINDERS, ...namesInLowerCase, ...unframedNames];
 
 export const placeholder = (kind: Kind): string => `[${kind}]`;
 const ONLY_PLACEHOLDERS = /^(?:\[[a-z-]+\]|[^\p{L}\p{N}])+$/u;

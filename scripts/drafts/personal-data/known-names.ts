@@ -53,6 +53,10 @@ const ambiguous = new Set([
 ]);
 const unambiguous = (forms: string[]): Set<string> => new Set(forms.filter((form) => !ambiguous.has(form)));
 
+/** Names that are nothing else, as people call themselves. */
+export const nominative: ReadonlySet<string> = unambiguous(
+  [...englishNames, ...lithuanianNames, ...russianNames].flatMap((name) => [name, fold(name)]),
+);
 /** Names that are nothing else. */
 export const english: ReadonlySet<string> = unambiguous([...englishNames]);
 export const certain: ReadonlySet<string> = unambiguous([

@@ -3,8 +3,13 @@ import { notNames } from './name-words.ts';
 
 export const WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]{1,30}){0,2}";
 export const INITIAL = '\\p{Lu}\\.';
-/** Up to four words with capitals in a row: «Jean-Luc Picard», «Иванов И. И.». */
-export const NAME = `(?:${INITIAL}|${WORD})(?:[ \\u00a0]{1,2}(?:${INITIAL}|${WORD})|(?<=\\.)${INITIAL}){0,3}`;
+/** What stands before a family name in small letters. */
+const PARTICLE =
+  '(?:van|von|vom|zu|zur|de|der|den|del|della|di|da|dos|du|la|le|los|el|al|bin|ibn|ben|ter|ten|af|av|фон|ван|де|дер|да|ди|ла|ле|аль|эль|бин|ибн|оглы|кызы)';
+/** «van der », «de la »; a capital must follow. */
+export const PARTICLES = `(?:${PARTICLE}[ \\u00a0]){0,3}`;
+/** Up to four words with capitals in a row: «Jean-Luc Picard», «Иванов И. И.», «Pieter van der Berg». */
+export const NAME = `(?:${INITIAL}|${WORD})(?:[ \\u00a0]{1,2}${PARTICLES}(?:${INITIAL}|${WORD})|(?<=\\.)${INITIAL}){0,3}`;
 /** The same by somebody who has no time for capitals. */
 export const ANY_CASE_NAME = "[\\p{L}][\\p{L}\\p{M}'’.-]{1,30}(?:[ \\u00a0]{1,2}[\\p{L}][\\p{L}\\p{M}'’.-]{1,30}){0,2}";
 
@@ -24,10 +29,22 @@ export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){
 export const isName = (word: string): boolean =>
   !notNames.has(word.toLowerCase().replace(/[.,]$/, '')) && word.replace(/\P{L}/gu, '').length > 1;
 
-/** How many of the first words may be a name. */
+/** Words of names only; «de la» stands in «Eau de Toilette» as well. */
+export const isSureParticle = (word: string): boolean =>
+  /^(?:v[ao]n|vom|zur?|der|den|ter|bin|ibn|фон|ван|ибн)$/u.test(word);
+const ONLY_PARTICLE = new RegExp(`^${PARTICLE}$`, 'iu');
+const isParticle = (word: string): boolean => ONLY_PARTICLE.test(word);
+
+/** How many of the first words may be a name; particles go with the word after them and are not counted in `most`. */
 export function leading(words: readonly Word[], most: number): number {
   let count = 0;
-  while (count < Math.min(words.length, most) && (isName(words[count]!.text) || isInitial(words[count]!.text))) count++;
+  let left = most;
+  for (const [at, { text }] of words.entries()) {
+    if (isParticle(text) && at + 1 < words.length) continue;
+    if (left === 0 || (!isName(text) && !isInitial(text))) break;
+    left--;
+    count = at + 1;
+  }
   return count;
 }
 

@@ -1,10 +1,11 @@
 // Names in a frame: after a title, «my name is», a greeting, above an address, in a signature. These are certain.
 import { byPattern, type Finder, type Span } from './finder.ts';
 import { isFirstName } from './names-by-sound.ts';
-import { ANY_CASE_NAME, isName, leading, NAME, wordsOf, type Word } from './name-shape.ts';
+import { ANY_CASE_NAME, isName, leading, NAME, PARTICLES, wordsOf, type Word } from './name-shape.ts';
+import { isSurname } from './surnames.ts';
 
 const TITLE = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof|[Ss]ir|[Mm]adam|[Pp]\\.|[Pp]on(?:as|ia|ui|iai|o|ios|ą|ią|e)|[Gg]erb|[Gg]-?н[аую]?|[Гг]-?н|[Гг]-?ж[аеуи]|[Гг]осподин\\p{L}?|[Гг]оспож\\p{L})\\.?[ \\u00a0]{1,2})(${NAME})`,
+  `(?<!\\p{L})(?:(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof|[Ss]ir|[Mm]adam|[Pp]\\.|[Pp]on(?:as|ia|ui|iai|o|ios|ą|ią|e)|[Gg]erb|[Gg]-?н[аую]?|[Гг]-?н|[Гг]-?ж[аеуи]|[Гг]осподин\\p{L}?|[Гг]оспож\\p{L})\\.?[ \\u00a0]{1,2})(${PARTICLES}${NAME})`,
   'gu',
 );
 
@@ -23,7 +24,7 @@ const BEFORE_SOMEBODY = [
   '(?:муж|сын|брат|друг)\\p{L}{0,3}|жен[аыеуо]й?|мам[аыеуо]й?|дочь?\\p{L}{0,3}|сестр\\p{L}{1,2}|подруг\\p{L}{1,2}|коллег\\p{L}{1,2}',
   '(?:получател|покупател|плательщик|клиент|оператор|менеджер|консультант)\\p{L}{0,3}',
 ].join('|');
-const INTRODUCES = new RegExp(`(?<!\\p{L})(?i:${BEFORE_SOMEBODY})[ ,\\u00a0]{1,2}(${NAME})`, 'gu');
+const INTRODUCES = new RegExp(`(?<!\\p{L})(?i:${BEFORE_SOMEBODY})[ ,\\u00a0]{1,2}(?=${PARTICLES}\\p{Lu})`, 'gu');
 /** «Will Smith here, where is my refund?» */
 const HERE = new RegExp(`(?<=(?:^|\\n)\\s{0,3})${NAME}(?= here[,.!])`, 'gu');
 const LABEL =
@@ -46,7 +47,7 @@ function* afterFrame(text: string, frame: RegExp, take: Take): Generator<Span> {
   }
 }
 
-const CAPITALS_HERE = new RegExp(NAME, 'uy');
+const CAPITALS_HERE = new RegExp(`${PARTICLES}${NAME}`, 'uy');
 const ANY_CASE_HERE = new RegExp(`(?=\\p{Ll})${ANY_CASE_NAME}`, 'uy');
 
 function nameAt(text: string, start: number, pattern: RegExp, take: Take): Span | null {
@@ -62,11 +63,16 @@ function nameAt(text: string, start: number, pattern: RegExp, take: Take): Span 
 /** After «my name is» whatever follows is one, capital or not. */
 const saysName: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 2);
 const labelled: Take = (words, _rest, haveCapitals) => leading(words, haveCapitals ? 4 : 3);
-/** After a greeting a lower-case word is a name only where it is a known one. */
+/**
+ * After a greeting with a comma or a mark a lone capital may begin the answer: „Sveiki, Pinigus grąžiname…“. It is a name
+ * where names are known, or where the line or the clause ends after it. A lower-case word is one only where it is known.
+ */
 const greeted: Take = (words, rest, haveCapitals, frame) => {
-  // «Hello! Shipping is free.» begins a sentence.
-  const isSentence = /[!.]\s+$/.test(frame) && words.length === 1 && /^ +[\p{Ll}«„“"\d]/u.test(rest);
-  return haveCapitals && !isSentence ? leading(words, 4) : Number(isFirstName(words[0]!.text));
+  const [first] = words;
+  const isKnown = isFirstName(first!.text) || isSurname(first!.text);
+  const goesOn =
+    /[,!.:][ \t\u00a0]+$/.test(frame) && leading(words, 4) === 1 && !/^[ \t]*(?:[,.!?:;)\n-]|$)/.test(rest);
+  return haveCapitals && !(goesOn && !isKnown) ? leading(words, 4) : Number(isFirstName(first!.text));
 };
 /** A signature ends its line; «Thanks, Waiting for your reply» goes on. */
 const signature: Take = (words, rest, haveCapitals) => {
@@ -77,7 +83,12 @@ const signature: Take = (words, rest, haveCapitals) => {
 
 const startsWithName = (run: string): boolean => isName(wordsOf(run, 0)[0]?.text ?? '');
 /** «I am Waiting» and «this is HTML» are no names. */
-const introduces = (run: string): boolean => startsWithName(run) && !/^(?:\p{L}+(?:ing|ed)|\p{Lu}{2,5})$/u.test(run);
+const introduces: Take = (words, _rest, haveCapitals) =>
+  haveCapitals &&
+  isName(words[0]!.text) &&
+  (words.length > 1 || !/^(?:\p{L}+(?:ing|ed)|\p{Lu}{2,5})$/u.test(words[0]!.text))
+    ? leading(words, 4)
+    : 0;
 
 export const framedNames: Finder[] = [
   byPattern('name', /\p{Lu}/u, TITLE, startsWithName),
@@ -86,7 +97,7 @@ export const framedNames: Finder[] = [
     where: /name|call|vard|pavard|vadin|зовут|им[яе]|фамил/i,
     find: (text) => afterFrame(text, SAYS_NAME, saysName),
   },
-  byPattern('name', /\p{Lu}/u, INTRODUCES, introduces),
+  { kind: 'name', where: /\p{Lu}/u, find: (text) => afterFrame(text, INTRODUCES, introduces) },
   byPattern('name', / here[,.!]/, HERE, startsWithName),
   { kind: 'name', where: /[:=–-]/, find: (text) => afterFrame(text, LABEL, labelled) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, greeted) },
