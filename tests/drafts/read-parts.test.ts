@@ -17,6 +17,12 @@ describe('a date', () => {
     ['Thu, 2 Jul 2026 10:13:00 +0300', '2026-07-02T07:13:00Z'],
     [1782976380, '2026-07-02T07:13:00Z'],
     ['1782976380000', '2026-07-02T07:13:00Z'],
+    ['Tue Oct 31 22:10:47 +0000 2017', '2017-10-31T22:10:47Z'],
+    ['Thu, 2 Jul 2026 10:13:00 EST', '2026-07-02T15:13:00Z'],
+    ['July 2nd, 2026 at 7:13 PM', '2026-07-02T19:13:00Z'],
+    ['02-Jul-2026 07:13', '2026-07-02T07:13:00Z'],
+    ['31 June 2026', null],
+    ['I may come at 10:00 on 3 July 2026', null],
     ['2026-02-30', null],
     ['31.06.2026', null],
     ['tomorrow', null],
@@ -38,6 +44,18 @@ describe('HTML', () => {
     ['a < b and c > d', 'a < b and c > d'],
     ['<3 you', '<3 you'],
   ])('%j reads %j', (html, text) => expect(htmlToText(html)).toBe(text));
+});
+
+describe('HTML of hundreds of thousands of tags', () => {
+  it.each([
+    ['never closed', `${'<div>'.repeat(800_000)}<p>How?</p>`, 'How?'],
+    ['nested and closed', `${'<b><div>'.repeat(200_000)}How?${'</div></b>'.repeat(200_000)}<p>So?</p>`, 'How?\n\nSo?'],
+    ['with signs inside quotes', `<p>${'<div title="<">'.repeat(200_000)}</p>How?`, 'How?'],
+  ])('%s is read in no time', (_, html, text) => {
+    const start = performance.now();
+    expect(htmlToText(html)).toContain(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });
 
 describe('an id', () => {

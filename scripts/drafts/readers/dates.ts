@@ -4,8 +4,9 @@
 const YEAR_FIRST =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
-/** A mail's `Date`: Thu, 2 Jul 2026 07:13:00 +0300. */
-const IN_WORDS = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}/;
+
+/** A mail's `Thu, 2 Jul 2026 07:13:00 EST`: JavaScript knows the zones. */
+const MAIL = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}/;
 
 /** Null where it is not a date between 1990 and 2100. */
 export function toIso(value: unknown): string | null {
@@ -17,7 +18,7 @@ export function toIso(value: unknown): string | null {
   if (first) return fromParts(first.slice(1, 7), first[7]);
   const last = YEAR_LAST.exec(text);
   if (last) return fromYearLast(last);
-  return IN_WORDS.test(text) ? fromEpoch(Date.parse(text)) : null;
+  return MAIL.test(text) ? fromEpoch(Date.parse(text)) : fromWords(text);
 }
 
 /** Seconds or milliseconds since 1970. */
@@ -41,6 +42,36 @@ function fromYearLast(match: RegExpExecArray): string | null {
   const [, first, separator, second, year, hour, minute, seconds, half] = match;
   const american = separator === '/' && (Boolean(half) || Number(second) > 12);
   const [day, month] = american ? [second, first] : [first, second];
-  const hours = half ? (Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0) : Number(hour ?? 0);
-  return fromParts([year, month, day, String(hours), minute, seconds]);
+  return fromParts([year, month, day, hour24(hour, half), minute, seconds]);
+}
+
+const hour24 = (hour = '0', half?: string): string =>
+  half ? String((Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)) : hour;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The parts of a date in words, each with what it may look like, in the order of being taken out of the text. */
+const PARTS = [
+  /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([AP]M)\b)?/i,
+  /\b((?:19|20)\d{2})\b/,
+  /(?:\b(?:GMT|UTC))?([+-]\d{2}:?\d{2})\b|\b(?:GMT|UTC|Z)\b/i,
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?/i,
+  /\b(\d{1,2})(?:st|nd|rd|th)?\b/,
+];
+const AROUND = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bat\b|\([^()]*\)|[\s,.-]+/gi;
+
+/**
+ * Twitter's `Tue Oct 31 22:10:47 +0000 2017`, a spreadsheet's `02-Jul-2026`, a person's `July 2nd, 2026 at 7:13 PM`:
+ * whatever the order, nothing but these parts may stand there.
+ */
+function fromWords(text: string): string | null {
+  if (text.length > 60) return null;
+  let rest = text;
+  const [time, year, zone, month, day] = PARTS.map((part) => {
+    const match = part.exec(rest);
+    if (match) rest = rest.replace(match[0], ' ');
+    return match;
+  });
+  if (!year || !month || !day || rest.replace(AROUND, '') !== '') return null;
+  const number = String(MONTHS.indexOf(month[1]!.toLowerCase()) + 1);
+  return fromParts([year[1], number, day[1], hour24(time?.[1], time?.[4]), time?.[2], time?.[3]], zone?.[1]);
 }
