@@ -2,6 +2,8 @@
 // neighbours included, because what is not offered is mistaken for something that is: Ukrainian for Russian, Latvian for
 // Lithuanian.
 import { eld } from 'eld/medium';
+import { languageOf } from '../../../src/text/languages.ts';
+import { isStopWord, tokens } from '../../../src/text/terms.ts';
 
 const detector = eld.newInstance();
 detector.setLanguageSubset(
@@ -12,8 +14,13 @@ detector.setLanguageSubset(
 const HOME = ['lt', 'ru', 'en'];
 /** Characters. On these eld is as sure as on more, and its time grows with them. */
 const SAMPLE = 100;
-/** «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score. */
-const NEARLY = 0.85;
+/**
+ * «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score, and
+ * from a smaller one where a stop word of its own stands in the text («from Olympia Einkaufszentrum to Hauptbahnhof»,
+ * but not «Comment nettoyer la table?»).
+ */
+const NEARLY = 0.9;
+const NEARLY_WITH_STOP_WORD = 0.75;
 /** One or two words may be of ten languages, and are mostly of one of ours. */
 const NEARLY_IN_A_WORD = 0.5;
 
@@ -31,9 +38,15 @@ export function detectLocale(text: string, home: readonly string[] = HOME): stri
   const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
   const best = ranked[0];
   const ours = ranked.find(([locale]) => home.includes(locale) && !ALIEN[locale]?.test(sample));
-  const share = /\p{L}\s+\S*\p{L}\S*\s+\S*\p{L}/u.test(sample) ? NEARLY : NEARLY_IN_A_WORD;
-  if (ours && ours[1] >= best![1] * share) return ours[0];
+  if (ours && ours[1] >= best![1] * nearly(sample, ours[0])) return ours[0];
   return best?.[0] ?? byAlphabet(sample, home);
+}
+
+function nearly(text: string, locale: string): number {
+  const words = tokens(text);
+  if (words.length < 3) return NEARLY_IN_A_WORD;
+  const language = languageOf(locale);
+  return words.some((word) => isStopWord(word.text, language)) ? NEARLY_WITH_STOP_WORD : NEARLY;
 }
 
 /** For words eld has never seen. */
