@@ -6,10 +6,11 @@
 // Memory holds one record at a time, except for exports that spread a ticket over several records (tables of comments,
 // a row a message, mailboxes): those are gathered.
 import type { Place, Reject, Ticket } from './ticket.ts';
-import { findAgents } from './readers/mail.ts';
-import { hash, joinParts, partToTicket, type Part, type Person } from './readers/part.ts';
+import { tellSides } from './readers/mail-sides.ts';
+import { hash, partToTicket, type Part } from './readers/part.ts';
 import { readRecords, type ReadOptions } from './readers/records.ts';
 import type { Bytes } from './readers/text.ts';
+import { createGatherer } from './readers/threads.ts';
 
 /** One file of an export; its name tells the format where the content does not. */
 export type Source = { name: string; bytes: Bytes };
@@ -32,23 +33,27 @@ export async function* readExport(
       const place = { file: name, line };
       if ('reason' in reading) yield { ...place, ...reading };
       else if ('person' in reading) gatherer.addPerson(reading.person);
-      else if (
-        !reading.part.whole &&
-        reading.part.id !== null &&
-        (joins || !reading.lone || !standsAlone(reading.part))
-      )
-        gatherer.add(reading.part, place);
-      else yield* finish(reading.part, place, new Map(), isRepeat);
+      else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map(), isRepeat);
+      else if (!gatherer.add(reading.part, place)) yield { ...place, reason: REPEATED };
     }
-    for (const reason of complaints) yield { file: name, line, reason };
-    if (line === 0)
-      yield { file: name, line: 1, reason: 'Unexpected empty file, expected an export with at least one ticket' };
+    for (const reason of complaints) yield { file: name, line: line || 1, reason };
+    if (line === 0 && !complaints.length) yield { file: name, line: 1, reason: NO_RECORD };
   }
-  for (const [part, place, people] of gatherer.all()) yield* finish(part, place, people, isRepeat);
+  const all = gatherer.all();
+  const mails = all.map(({ part }) => part).filter(({ messages }) => messages[0]?.to);
+  tellSides(mails, options.keep ?? new Set());
+  for (const { part, place } of all) yield* finish(part, place, gatherer.people, isRepeat);
 }
 
-/** A ticket's head that already tells what was asked need not wait when there is no other file to add to it. */
-const standsAlone = (part: Part): boolean => part.messages.length === 0 && part.opening !== '';
+const REPEATED = 'Unexpected message a second time with the same words, expected each message once';
+const NO_RECORD =
+  'Unexpected file without a record, expected an export with at least one ticket: check what was exported';
+
+/** Until the end of the export. A ticket's head that already tells what was asked does so only for another list. */
+function waits({ id, whole, messages, opening }: Part, hasOtherList: boolean): boolean {
+  if (whole === true || id === null) return false;
+  return hasOtherList || !(whole === 'in one list' || (messages.length === 0 && opening !== ''));
+}
 
 function* finish(
   part: Part,
@@ -75,24 +80,5 @@ function createRepeatCheck(): (ticket: Ticket) => boolean {
   return (ticket) => {
     const key = hash([ticket.id, ticket.subject, ...ticket.messages.map((message) => message.text)].join('\0'));
     return seen.size === seen.add(key).size;
-  };
-}
-
-function createGatherer() {
-  const parts = new Map<string, { part: Part; place: Place }>();
-  const people = new Map<string, boolean>();
-  return {
-    addPerson: ({ person, isAgent }: Person): void => void people.set(person, isAgent),
-    add(part: Part, place: Place): void {
-      const known = parts.get(part.id!);
-      if (known) joinParts(known.part, part);
-      else parts.set(part.id!, { part: { ...part, messages: [...part.messages] }, place });
-    },
-    *all(): Generator<[Part, Place, ReadonlyMap<string, boolean>]> {
-      const all = [...parts.values()];
-      const mails = findAgents(all.map(({ part }) => part).filter((part) => part.id!.startsWith('mail-')));
-      const agents = new Map([...mails, ...people]);
-      for (const { part, place } of all) yield [part, place, agents];
-    },
   };
 }

@@ -27,12 +27,16 @@ const conversation = z.looseObject({
     .nullish(),
 });
 
-/** Customers are users, leads and contacts; the rest are admins, teammates and bots. */
+/** Customers are users, leads and contacts; the rest are admins and teammates. */
 const fromType = (type: string | undefined): 'customer' | 'agent' =>
   /^(user|lead|contact)$/i.test(type ?? '') ? 'customer' : 'agent';
 /** A note is internal; assignments, snoozes and the like carry no words for the customer. */
 const isPublic = (row: z.infer<typeof part>): boolean =>
-  /^(comment|open|close|quick_reply|)$/.test(row.part_type) && row.body !== '';
+  /^(comment|open|close|quick_reply|)$/.test(row.part_type) &&
+  row.body !== '' &&
+  !isMachine(row.author?.type || row.author_type);
+/** A bot's menus and waiting lines come in every conversation and answer none. */
+const isMachine = (type: string | undefined): boolean => /^(bot|operator|system|workflow)$/i.test(type ?? '');
 const toMinutes = (seconds: number | null | undefined): number | null =>
   seconds == null ? null : Math.round(seconds / 60);
 
@@ -61,14 +65,16 @@ export const intercomConversation: Shape = {
         resolutionMinutes: toMinutes(statistics?.time_to_last_close),
         reopened: statistics?.count_reopens == null ? null : statistics.count_reopens > 0,
       },
-      messages: [
-        { from: fromType(source?.author?.type), author: null, text: source?.body ?? '', at },
-        ...parts.filter(isPublic).map(toUtterance),
-      ],
+      messages: [...opening(source, at), ...parts.filter(isPublic).map(toUtterance)],
       whole: Boolean(list),
     };
   },
 };
+
+function opening(source: z.infer<typeof conversation>['source'], at: string | null): Utterance[] {
+  if (isMachine(source?.author?.type)) return [];
+  return [{ from: fromType(source?.author?.type), author: null, text: source?.body ?? '', at }];
+}
 
 /** Intercom wraps even a subject in `<p>`. */
 const htmlFree = (text: string): string => text.replace(/<[^<>]*>/g, ' ').trim();
@@ -98,7 +104,7 @@ export const intercomTable: Shape = {
   recognises: (keys) => has(keys, 'conversation_id', 'message_body', 'message_author_type'),
   read(record) {
     const row = tableRow.parse(record);
-    if (/note/i.test(row.message_type) || !row.message_body) return null;
+    if (/note/i.test(row.message_type) || !row.message_body || isMachine(row.message_author_type)) return null;
     const message: Utterance = {
       from: fromType(row.message_author_type),
       author: null,

@@ -1,10 +1,10 @@
 // Mail as text on disk: an `.eml` is one message, an mbox many. Replies are joined to what they answer by the headers
-// References and In-Reply-To; the shop is whoever takes part in most threads.
-import PostalMime, { type Email } from 'postal-mime';
+// References and In-Reply-To; which side wrote is told when all have been read, see mail-sides.ts.
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Reject } from '../ticket.ts';
 import { toIso } from './dates.ts';
 import { htmlToText } from './html-to-text.ts';
-import { hash, noPart, type Part } from './part.ts';
+import { hash, noPart, type Link, type Part } from './part.ts';
 
 /** One raw message and where it starts. */
 export type RawMail = { raw: Uint8Array; line: number };
@@ -13,9 +13,10 @@ type BadRow = Pick<Reject, 'line' | 'reason'>;
 
 const FROM_LINE = /^From \S+.*\d{4}\s*$/;
 /** What nobody wrote: out of office, bounces, newsletters. */
-const AUTOMATIC = /^(auto-replied|auto-generated|auto-notified)/i;
+const AUTOMATIC = /^(auto-generated|auto-notified)/i;
 const BULK = /^(bulk|junk|list|auto_reply)$/i;
-const ROBOT = /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/i;
+const BOUNCE = /^(mailer-daemon|postmaster)@/i;
+const ROBOT = /^(no-?reply|do-?not-?reply)@/i;
 
 /** Raw messages of an mbox. Lines are Latin-1 strings, so that every byte survives until the message's own charset is known. */
 export async function* mboxMessages(batches: AsyncIterable<string[]>): AsyncGenerator<RawMail> {
@@ -47,46 +48,46 @@ export async function readMail({ raw, line }: RawMail): Promise<MailRow | BadRow
   const header = (key: string): string => mail.headers.find((each) => each.key === key)?.value ?? '';
   const author = mail.from?.address?.toLowerCase() ?? '';
   if (!author) return { line, reason: 'Unexpected mail without a sender, expected a header From' };
-  if (
-    AUTOMATIC.test(header('auto-submitted')) ||
-    BULK.test(header('precedence')) ||
-    header('list-unsubscribe') ||
-    ROBOT.test(author)
-  )
+  const replyTo = addressesOf(mail.replyTo)[0] ?? null;
+  if (isAutomatic(header, author, isElsewhere(replyTo, author)))
     return {
       line,
       reason: 'Unexpected automatic mail (bounce, out of office, newsletter), expected one that a person wrote',
     };
   const text = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '');
   const at = toIso(mail.date) ?? toIso(header('date'));
+  const { thread, link } = linkOf(mail, text);
+  const to = addressesOf([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  if (mail.deliveredTo) to.push(mail.deliveredTo.toLowerCase());
   const part: Part = {
     ...noPart,
-    id: mail.messageId ?? `line-${line}`,
+    id: thread,
+    link,
     subject: mail.subject ?? '',
     facts: { channel: 'email' },
-    messages: [{ from: null, author, text, at }],
+    messages: [{ from: null, author, text, at, to, replyTo }],
     whole: false,
   };
-  return { part: { ...part, id: threadOf(mail) }, line, lone: false };
+  return { part, line, lone: false };
 }
 
-/** The first message of the thread, as far as the headers tell. */
-function threadOf(mail: Email): string {
-  const first = /<[^<>]+>/.exec(mail.references ?? '')?.[0] ?? mail.inReplyTo ?? mail.messageId;
-  return `mail-${hash(first ?? `${mail.date} ${mail.subject} ${mail.from?.address}`)}`;
+function isAutomatic(header: (key: string) => string, author: string, isForm: boolean): boolean {
+  const submitted = header('auto-submitted');
+  if (BOUNCE.test(author) || BULK.test(header('precedence')) || header('list-unsubscribe')) return true;
+  return /^auto-replied/i.test(submitted) || (!isForm && (AUTOMATIC.test(submitted) || ROBOT.test(author)));
 }
 
-/** Domains where an address says nothing about who else writes from there. */
-const FREE =
-  /@(gmail|googlemail|yahoo|hotmail|outlook|live|icloud|mail|inbox|yandex|ya|bk|list|rambler|proton|protonmail|gmx|takas|one)\.[a-z.]+$/;
-
-/** Whether an address is the shop's, told from who wrote in how many threads; with fewer than three threads nobody is. */
-export function findAgents(threads: Iterable<Part>): Map<string, boolean> {
-  const authors = [...threads].map((thread) => new Set(thread.messages.map((message) => message.author ?? '')));
-  const counts = new Map<string, number>();
-  for (const each of authors) for (const author of each) counts.set(author, (counts.get(author) ?? 0) + 1);
-  const [shop, count] = [...counts].toSorted(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))[0] ?? ['', 0];
-  if (authors.length < 3 || count < 2 || count * 3 < authors.length) return new Map();
-  const domain = FREE.test(shop) ? shop : shop.slice(shop.indexOf('@'));
-  return new Map([...counts.keys()].map((author) => [author, author.endsWith(domain)]));
+/** Message ids hold addresses, so their hashes stand for them; a mail without one is known by all that it says. */
+function linkOf(mail: Email, text: string): { thread: string; link: Link } {
+  const ids = `${mail.references ?? ''} ${mail.inReplyTo ?? ''}`.match(/<[^<>\s]+>/g) ?? [];
+  const others = [...new Set(ids)].map(hash);
+  const own = hash(mail.messageId ?? `${mail.date} ${mail.subject} ${mail.from?.address} ${text}`);
+  return { thread: `mail-${others[0] ?? own}`, link: { own, others } };
 }
+
+const addressesOf = (list: Address[] | undefined): string[] =>
+  (list ?? []).flatMap(({ address }) => (address ? [address.toLowerCase()] : []));
+
+/** A form writes as nobody or as the shop, and names the customer as whom to answer. */
+const isElsewhere = (replyTo: string | null, author: string): boolean =>
+  replyTo !== null && replyTo.split('@')[1] !== author.split('@')[1];

@@ -10,11 +10,19 @@ export type Utterance = {
   author: string | null;
   text: string;
   at: string | null;
+  /** Of a mail, in lower case: whom it was sent to, and whom it asks to answer. */
+  to?: string[];
+  replyTo?: string | null;
 };
+
+/** A message that says what it answers: its own id and those, in hashes or as the export has them. */
+export type Link = { own: string; others: string[] };
 
 export type Part = {
   /** What parts of one ticket have in common; null where the export gives none. */
   id: string | null;
+  /** Where the export numbers messages rather than tickets. */
+  link?: Link;
   subject: string;
   facts: Partial<TicketFacts>;
   /** The author who asked. */
@@ -23,8 +31,11 @@ export type Part = {
   messages: Utterance[];
   /** What to take for the customer's message when no part holds one: Zendesk's `description` repeats the first comment. */
   opening: string;
-  /** No other record adds to this ticket, so it need not wait for the end of the export. */
-  whole: boolean;
+  /**
+   * No other record adds to this ticket, so it need not wait for the end of the export; a row that holds no message is
+   * whole unless there is another list, which may hold them.
+   */
+  whole: boolean | 'in one list';
   /** Dates and the like that were passed over, in words for the editor. */
   complaints: string[];
 };

@@ -46,7 +46,7 @@ function readRecord(record: Record<string, unknown>, columns: Columns, mapping: 
       reopened: toFlag(cell('reopened')),
     },
     messages,
-    whole: !isMessage,
+    whole: !isMessage && (messages.length > 0 || 'in one list'),
     complaints: complaints(columns, text),
   };
 }

@@ -1,4 +1,4 @@
-// Zammad: tickets with their articles inside.
+// Zammad: tickets with their articles inside, or the two as separate lists (the tickets are then read by plain.ts).
 import { z } from 'zod';
 import { toIso } from './dates.ts';
 import { has, id, maybeFlag, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
