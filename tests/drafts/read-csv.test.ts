@@ -22,6 +22,8 @@ describe('a table', () => {
     ['a semicolon, as Excel writes where the comma is in prices', 'id;message\n1;Where is it?'],
     ['a tab', 'id\tmessage\n1\tWhere is it?'],
     ['a bar', 'id|message\n1|Where is it?'],
+    ['a sign that no other export uses', 'id^message\n1^Where is it?'],
+    ['an invisible sign', 'id\u0001message\n1\u0001Where is it?'],
     ["Excel's own line", 'sep=;\nid;message\n1;Where is it?'],
     ['quoted names', '"id";"message"\r\n"1";"Where is it?"\r\n'],
     ['line ends of an old Mac', 'id,message\r1,Where is it?\r'],
@@ -60,6 +62,18 @@ describe('a table', () => {
     expect(rejects[0]).toMatchObject({ line: 1 });
     expect(rejects[0]?.reason).toContain('--columns');
     expect(rejects[0]?.reason).not.toMatch(/anna|612/);
+  });
+
+  it('of one column with a name that tells nothing is read, and that is said', async () => {
+    const { tickets, rejects } = await read(file('t.csv', 'What they wrote\nWhere is it?'));
+    expect(tickets.map(dialogue)).toEqual([['customer: Where is it?']]);
+    expect(rejects).toEqual([expect.objectContaining({ line: 1, kept: true })]);
+  });
+
+  it('with two columns of one name keeps the first and says so', async () => {
+    const { tickets, rejects } = await read(file('t.csv', 'id,message,message\n1,Where is it?,And when?'));
+    expect(tickets.map(dialogue)).toEqual([['customer: Where is it?']]);
+    expect(rejects[0]).toMatchObject({ line: 1, kept: true, reason: expect.stringContaining('"message"') });
   });
 
   it('joins rows of one conversation, whoever wrote them and however they are mixed', async () => {

@@ -80,3 +80,23 @@ describe('an export', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+describe('a file that no reader reads', () => {
+  it.each<[string, Uint8Array | string, RegExp]>([
+    ['a workbook', `PK\u0003\u0004\u0014\u0000[Content_Types].xml xl/workbook.xml`, /save it as CSV/],
+    ['an archive', `PK\u0003\u0004\u0014\u0000tickets.csv`, /unpack it/],
+    ['a PDF', '%PDF-1.7\nHow do I pay?', /PDF/],
+    ['a web page', '<!doctype html>\n<p>How do I pay?', /web page/],
+    ['XML', '<?xml version="1.0"?>\n<tickets><ticket>How do I pay?</ticket></tickets>', /XML/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /no text/],
+    ['bytes of any kind', Uint8Array.from({ length: 2000 }, (_, at) => (at * at + at * 7) % 251), /no text/],
+    ['nothing', '', /empty/],
+    ['blanks', ' \n \n', /empty/],
+    ['a header and nothing else', 'id,message\n', /without a record/],
+    ['a damaged archive', Uint8Array.from([0x1f, 0x8b, 9, 9, 9]), /damaged/],
+  ])('because it is %s is told once, with the remedy', async (_, content, reason) => {
+    const { tickets, rejects } = await read(file('t.csv', content));
+    expect(tickets).toEqual([]);
+    expect(rejects.map((reject) => reject.reason)).toEqual([expect.stringMatching(reason)]);
+  });
+});

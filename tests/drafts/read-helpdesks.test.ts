@@ -286,7 +286,75 @@ describe.each<[string, [string, string][]]>([
   });
 });
 
+describe('two lists of which neither knows the other', () => {
+  const messages = [
+    { id: 1, ticket_id: 7, public: true, from_agent: false, stripped_text: 'How do I return shoes?' },
+    { id: 2, ticket_id: 7, public: true, from_agent: true, stripped_text: 'Within 30 days.' },
+  ];
+  const articles = zammad.articles.map((article) => ({ ...article, ticket_id: 7 }));
+  it.each<[string, Record<string, unknown>, Record<string, unknown>[]]>([
+    ['Gorgias', { id: 7, subject: 'Shoes', channel: 'email', created_datetime: AT }, messages],
+    ['Zammad', { id: 7, number: '67007', title: 'Shoes', created_at: AT }, articles],
+    [
+      'a helpdesk nobody knows',
+      { id: 7, subject: 'Shoes' },
+      [
+        { ticket_id: 7, role: 'customer', body: 'How do I return shoes?' },
+        { ticket_id: 7, role: 'agent', body: 'Within 30 days.' },
+      ],
+    ],
+  ])('as %s has them are joined, in one document or in two files, in any order', async (_, ticket, parts) => {
+    const list = { tickets: [ticket], messages: parts };
+    const files = [file('t.json', JSON.stringify([ticket])), file('m.json', JSON.stringify(parts))];
+    const turned = [file('m.csv', table(parts)), file('t.csv', table([ticket]))];
+    for (const sources of [
+      files,
+      turned,
+      [file('t.json', JSON.stringify(list, null, 1))],
+      [file('t.json', JSON.stringify(list))],
+    ]) {
+      const { tickets } = await read(sources);
+      expect(tickets.map(dialogue)).toEqual([SPOKEN]);
+      expect(tickets[0]).toMatchObject({ id: '7', subject: 'Shoes' });
+    }
+  });
+
+  it('that count their tickets from 1 each keep them apart', async () => {
+    const { tickets } = await read([
+      file('july.csv', 'id,subject\n1,Where is my parcel?'),
+      file('august.csv', 'id,subject\n1,How do I pay?'),
+    ]);
+    expect(tickets.map(({ subject }) => subject)).toEqual(['Where is my parcel?', 'How do I pay?']);
+  });
+});
+
+describe('tweets', () => {
+  it('are joined by who answers whom, without the handles, in any order', async () => {
+    const rows = [
+      '2,shop,False,Tue Oct 31 22:20:47 +0000 2017,@118 @friend Within 30 days.,3,1',
+      '3,118,True,Tue Oct 31 22:30:47 +0000 2017,@shop Thanks,,2',
+      '1,118,True,Tue Oct 31 22:10:47 +0000 2017,@shop How do I return shoes?,2,',
+    ];
+    const header = 'tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id';
+    const { tickets } = await read(file('t.csv', [header, ...rows].join('\n')));
+    expect(tickets.map(dialogue)).toEqual([[...SPOKEN, 'customer: Thanks']]);
+    expect(tickets[0]).toMatchObject({ at: '2017-10-31T22:10:47Z', firstReplyMinutes: 10, channel: 'twitter' });
+  });
+});
+
 describe('a helpdesk', () => {
+  it('whose bot greets and offers menus does not pass them for answers', async () => {
+    const bot = {
+      part_type: 'comment',
+      body: '<p>Ask me anything</p>',
+      author: { type: 'bot' },
+      created_at: seconds + 5,
+    };
+    const conversation = { ...intercom, conversation_parts: { conversation_parts: [bot, ...intercomParts] } };
+    const { tickets } = await read(file('t.json', JSON.stringify([conversation])));
+    expect(tickets.map(dialogue)).toEqual([SPOKEN]);
+  });
+
   it('that says nothing about who may see a message is taken to hide it', async () => {
     const comments = [{ ...zendesk.comments[0] }, { ...zendesk.comments[2], public: 'perhaps' }];
     const { tickets } = await read(file('t.json', JSON.stringify({ ...zendesk.ticket, comments })));

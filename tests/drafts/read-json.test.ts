@@ -70,6 +70,23 @@ describe('JSON', () => {
     }
   });
 
+  it.each([
+    [
+      'an error in place of tickets',
+      '{"error":"RecordNotFound","description":"Not found"}',
+      /error message of a helpdesk/,
+    ],
+    ['a refusal in place of tickets', '{"message":"Not allowed","statusCode":403}', /error message of a helpdesk/],
+    ['null', 'null\n', /single column|null/],
+    ['null in a list', '[{"id":1,"message":"a"},\nnull]', /number in a list/],
+    ['a number on a line', '{"id":1,"message":"a"}\n42', /Unexpected number/],
+    ['lists that are never closed', '['.repeat(5000), /5000 more closing brackets/],
+    ['an empty list of tickets', '{"tickets":[],"count":0}', /without a record/],
+  ])('that holds %s says so', async (_, text, reason) => {
+    const { rejects } = await read(file('t.json', text));
+    expect(rejects.map((reject) => reject.reason).join()).toMatch(reason);
+  });
+
   it('does not repeat in a complaint what the customer wrote', async () => {
     const found = await read(
       file('t.jsonl', '{"id":1,"message":"a"}\n{"id":2,"message":"my card 4111111111111111" oops}'),

@@ -23,6 +23,9 @@ export type Field =
 /** Field → name of the column (or JSON key) that holds it. */
 export type Columns = Partial<Record<Field, string>>;
 
+export const isField = (name: string): name is Field => Object.hasOwn(NAMES, name);
+export const fields = (): string => Object.keys(NAMES).join(', ');
+
 /** Names in order of preference: where an export has several of them, the first one counts. */
 const NAMES: Record<Field, string> = {
   id: 'ticket id|conversation id|ticket number|case number|case id|thread id|id|number|nr|ticket|conversation|case|bilieto nr|užklausos nr|užklausos id|kreipinio nr|номер обращения|номер заявки|номер тикета|id обращения|id тикета|номер|tweet id',
@@ -79,18 +82,30 @@ export function recogniseColumns(names: readonly string[], mapping: Columns = {}
   return { ...only, ...columns, ...mapping };
 }
 
-/** What keeps these columns from being read, or null. */
-export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
-  const unknown = Object.keys(columns).find((field) => !Object.hasOwn(NAMES, field));
-  if (unknown) return `Unexpected --columns ${unknown}, expected one of ${Object.keys(NAMES).join(', ')}`;
-  const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
-  // A table without a header shows its first customer here.
-  const there = redact(
+/** Of columns with the same name the first is read, and this is said of the others; null where there are none. */
+export function namesProblem(names: readonly string[]): string | null {
+  const again = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) < at));
+  if (again.size)
+    return `Unexpected second column ${quoted([...again])}, expected each name once: only the first is read`;
+  const isTold = names.length > 1 || RANKS.has(plain(names[0] ?? ''));
+  return isTold
+    ? null
+    : `Unexpected single column ${quoted(names)}, expected several cut by comma, semicolon, tab or bar; each row is taken for what a customer wrote`;
+}
+
+/** As it may be shown: a table without a header has its first customer here. */
+const quoted = (names: readonly string[]): string =>
+  redact(
     names
       .slice(0, 40)
       .map((name) => `"${name.slice(0, 40)}"`)
       .join(', '),
   );
+
+/** What keeps these columns from being read, or null. */
+export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
+  const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
+  const there = quoted(names);
   if (missing) return `Unexpected column "${missing[1]}" for ${missing[0]}, expected one of ${there}`;
   if (columns.message || columns.messages || columns.subject) return null;
   return `Unexpected columns ${there}, expected one with the customer's message; name it with --columns message="…"`;

@@ -56,9 +56,13 @@ export async function* csvRows(batches: AsyncIterable<string[]>, given?: string)
 const SEPARATOR = /^"?sep=(.)"?$/i;
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** A sign that people do not write in a heading; some exports cut columns by one of their own. */
+const ODD_SIGN = /[^\p{L}\p{N}\s"'’()[\]{}.,:;!?/\\_&%№#$€@*+=<>-]/gu;
+
 /** The one that cuts the first line into the most columns with known names, then into the most columns. */
 export function chooseDelimiter(lines: readonly string[]): string {
-  const header = lines.find((line) => line.trim()) ?? '';
+  const filled = lines.filter((line) => line.trim()).slice(0, 5);
+  const header = filled[0] ?? '';
   const told = SEPARATOR.exec(header)?.[1];
   if (told) return told;
   const score = (delimiter: string): number => {
@@ -67,8 +71,14 @@ export function chooseDelimiter(lines: readonly string[]): string {
     const known = parsed.cells.length > 1 ? Object.keys(recogniseColumns(parsed.cells)).length : 0;
     return known * 1000 + parsed.cells.length;
   };
-  return DELIMITERS.reduce((best, each) => (score(each) > score(best) ? each : best));
+  const usual = DELIMITERS.reduce((best, each) => (score(each) > score(best) ? each : best));
+  if (score(usual) > 1) return usual;
+  return header.match(ODD_SIGN)?.find((sign) => score(sign) >= 2000 || cutsAlike(filled, sign)) ?? usual;
 }
+
+/** In every line as often as in the first, so a table of one column with a sign in its name is none of two. */
+const cutsAlike = (lines: readonly string[], sign: string): boolean =>
+  lines.length > 1 && new Set(lines.map((line) => line.split(sign).length)).size === 1;
 
 const UNCLOSED = 'Unexpected end of the data inside quotes, expected a closing quote';
 const AFTER_QUOTE =

@@ -2,6 +2,7 @@
 // The scanner below only finds where a record begins and ends; JSON.parse reads it. So a file of any size streams,
 // and a broken record costs that record: after a line break inside a string reading goes on at the next `{`.
 import type { Reject } from '../ticket.ts';
+import { LISTS, LISTS_BESIDE, OF_A_TICKET } from './json-values.ts';
 import { LONGEST_RECORD } from './text.ts';
 
 /** `lone`: no other list of the document can add to the record. */
@@ -37,22 +38,6 @@ export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerat
   yield* scanner.end();
 }
 
-/** Keys under which helpdesks list records; in a ticket the same keys hold parts of it. */
-const LISTS = new Set(
-  'tickets conversations results data items records rows comments users threads articles _embedded'.split(' '),
-);
-const OF_A_TICKET = /"(?:id|subject|title|description|message|body)"\s*:/;
-
-/** The records inside a value that was read whole: itself, or the elements of the lists it wraps. */
-export function unwrap(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return [value];
-  const entries = Object.entries(value);
-  if (entries.some(([key]) => OF_A_TICKET.test(`"${key}":`))) return [value];
-  const lists = entries.filter(([key, inner]) => LISTS.has(key) && typeof inner === 'object' && inner !== null);
-  return lists.length ? lists.flatMap(([, inner]) => unwrap(inner)) : [value];
-}
-
 const OUTSIDE_STRING = /["{}[\]\n]/g;
 const INSIDE_STRING = /["\\\n]/g;
 const KEY_AT_END = /"([^"\\]*)"\s*:\s*$/;
@@ -74,10 +59,19 @@ function createScanner() {
   let inString = false;
   let escaped = false;
   let lost: 'in line' | 'at line start' | null = null; // a record was broken: looking for a line that opens an object
+  let isBalanced = true; // no broken record took a bracket with it
 
   const inList = (): boolean => around.length === 0 || around.at(-1) === 'list';
   const keyBefore = (): string | null =>
     KEY_AT_END.exec((record ?? before).slice(-8).join('').slice(-200))?.[1] ?? null;
+
+  const isList = (key: string): boolean => LISTS.has(key) || (around.at(-1) === 'wrapper' && LISTS_BESIDE.has(key));
+
+  /** What stands among the records of a list and is none. */
+  function* strayText(): Generator<BadRow> {
+    const isStray = !record && inList() && /[^\s,]/.test(before.join(''));
+    if (isStray) yield { line, reason: 'Unexpected text or number in a list, expected an object with the message' };
+  }
 
   function take(text: string): void {
     (record ?? before).push(text);
@@ -88,7 +82,7 @@ function createScanner() {
   function* fail(reason: string): Generator<BadRow> {
     yield { line: startLine, reason };
     record = null;
-    inString = escaped = false;
+    inString = escaped = isBalanced = false;
     lost = reason === BREAK ? 'at line start' : 'in line';
   }
 
@@ -96,11 +90,12 @@ function createScanner() {
     const key = keyBefore();
     if (!record && bracket === '{') {
       record = ['{'];
+      before = [];
       depth = 1;
       size = 0;
       startLine = line;
     } else if (!record) {
-      around.push(key === null ? (inList() ? 'list' : 'other') : LISTS.has(key) ? 'list' : 'other');
+      around.push(key === null ? (inList() ? 'list' : 'other') : isList(key) ? 'list' : 'other');
       before = [];
     } else if (
       bracket === '[' &&
@@ -142,8 +137,11 @@ function createScanner() {
       take(char);
       if (char === '"') inString = !inString;
       else escaped = true;
-    } else if (char === '{' || char === '[') openBracket(char);
-    else yield* closeBracket(char);
+    } else {
+      if (char !== '[') yield* strayText();
+      if (char === '{' || char === '[') openBracket(char);
+      else yield* closeBracket(char);
+    }
     if (record && size > LONGEST_RECORD) yield* fail(`Unexpected record of more than ${LONGEST_RECORD} characters`);
   }
 
@@ -185,6 +183,11 @@ function createScanner() {
 
   function* end(): Generator<JsonRow | BadRow> {
     if (record) yield { line: startLine, reason: 'Unexpected end of the data, expected the rest of the record' };
+    else if (around.length && isBalanced)
+      yield {
+        line,
+        reason: `Unexpected end of the data, expected ${around.length} more closing brackets: export it again`,
+      };
   }
 
   return { push, end };

@@ -1,24 +1,29 @@
 // Bytes of one file → records of conversations: recognises the format, then the helpdesk by the keys of a record.
 import { z } from 'zod';
 import type { Reject } from '../ticket.ts';
-import { columnsProblem, type Columns } from './columns.ts';
+import { columnsProblem, namesProblem, type Columns } from './columns.ts';
 import { csvRows } from './csv.ts';
+import { formatProblem, recogniseFormat } from './format.ts';
 import { freshdeskConversation, freshdeskTicket } from './freshdesk.ts';
 import { gorgiasMessage, gorgiasTicket } from './gorgias.ts';
 import { helpScoutConversation, helpScoutThread } from './help-scout.ts';
 import type { Shape } from './helpdesk.ts';
 import { intercomConversation, intercomPart, intercomTable } from './intercom.ts';
-import { jsonElements, jsonLines, unwrap, type JsonRow } from './json.ts';
+import { unwrap, valueProblem } from './json-values.ts';
+import { jsonElements, jsonLines, type JsonRow } from './json.ts';
 import { mboxMessages, readMail, type RawMail } from './mail.ts';
 import type { Part, Person } from './part.ts';
 import { createPlainReader } from './plain.ts';
 import { decode, gunzip, peek, toLines, type Bytes, type Complain } from './text.ts';
+import { twitterTweet } from './twitter.ts';
 import { zammadArticle, zammadTicket } from './zammad.ts';
 import { zendeskComment, zendeskTicket, zendeskUser } from './zendesk.ts';
 
 export type ReadOptions = {
   /** Which column holds what, where its name does not tell: `{ message: 'Kliento tekstas' }`. */
   columns?: Columns;
+  /** The shop's own contacts: a mail from one of these addresses is an agent's. */
+  keep?: ReadonlySet<string>;
 };
 
 /** First match counts, so a shape that another one contains stands after it. */
@@ -37,11 +42,11 @@ const SHAPES: Shape[] = [
   zendeskUser,
   zammadArticle,
   zammadTicket,
+  twitterTweet,
 ];
 
 type BadRow = Omit<Reject, 'file'>;
-/** What one record holds, or why it cannot be read. */
-/** `lone`: nothing else in this file can add to the part. */
+/** What one record holds, or why it cannot be read. `lone`: nothing else in this file can add to the part. */
 export type Reading = { part: Part; line: number; lone: boolean } | { person: Person; line: number } | BadRow;
 
 /** `complain` takes what is wrong with the file as a whole. */
@@ -51,35 +56,20 @@ export async function* readRecords(
   options: ReadOptions,
   complain: Complain,
 ): AsyncGenerator<Reading> {
-  const { head, all } = await peek(gunzip(bytes, complain), 4096);
+  let isDamaged = false;
+  const damaged: Complain = (reason) => {
+    isDamaged = true;
+    complain(reason);
+  };
+  const { head, all } = await peek(gunzip(bytes, damaged), 4096);
+  if (isDamaged && head.length === 0) return;
+  const problem = formatProblem(head);
+  if (problem) return yield { line: 1, reason: problem };
   const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
   if (format === 'eml') yield* readMails(wholeMail(all));
   else if (format === 'mbox') yield* readMails(mboxMessages(toLines(latin1(all))));
   else if (format === 'csv') yield* readTable(toLines(decode(all)), options);
   else yield* readValues(format === 'jsonl' ? jsonLines(toLines(decode(all))) : jsonElements(decode(all)), options);
-}
-
-type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
-const HEADERS =
-  /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
-
-/** By content, since names lie; by name where the content may be either. */
-function recogniseFormat(name: string, head: Uint8Array): Format {
-  const text = new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^[\uFEFF\uFFFD\s]+/, '');
-  if (/^From \S+ .*\d{4}\r?\n/.test(text)) return 'mbox';
-  if (/\.eml$/i.test(name) || HEADERS.test(text)) return 'eml';
-  if (!/^[[{]/.test(text)) return 'csv';
-  if (/\.(jsonl|ndjson)$/i.test(name)) return 'jsonl';
-  const [first = '', second = ''] = text.split(/\r?\n/);
-  return isJsonObject(first) || (/^\{./.test(first) && second.startsWith('{')) ? 'jsonl' : 'json';
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    return !Array.isArray(JSON.parse(text));
-  } catch {
-    return false;
-  }
 }
 
 async function* latin1(bytes: Bytes): AsyncGenerator<string> {
@@ -106,6 +96,8 @@ async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions
       const reader = chooseReader(names, options);
       if (typeof reader === 'string') return yield { line: row.line, reason: reader };
       read = reader;
+      const reason = namesProblem(names);
+      if (reason) yield { line: row.line, reason, kept: true };
     } else if (row.cells.length !== names.length) {
       yield {
         line: row.line,
@@ -113,7 +105,7 @@ async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions
       };
     } else
       yield* readRecord(
-        Object.fromEntries(names.map((name, at) => [name, row.cells[at]])),
+        Object.fromEntries(names.map((name, at) => [name, row.cells[at]] as const).reverse()),
         { ...row, lone: true },
         read,
       );
@@ -129,7 +121,12 @@ async function* readValues(rows: AsyncIterable<JsonRow | BadRow>, options: ReadO
     }
     for (const value of unwrap(row.value)) {
       const lone = row.lone && value === row.value;
-      const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+      const reason = valueProblem(value);
+      if (reason) {
+        yield { line: row.line, reason };
+        continue;
+      }
+      const keys = Object.keys(value as object);
       const signature = keys.join('\0');
       if (readers.size > 1000) readers.clear();
       const reader = readers.get(signature) ?? chooseReader(keys, options);

@@ -64,7 +64,8 @@ export async function* decode(bytes: Bytes): AsyncGenerator<string> {
   }
 }
 
-function utf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** By its mark or its zeros. */
+export function utf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   // Without a mark, a line of ASCII or Lithuanian letters has a zero in every other byte.

@@ -1,0 +1,74 @@
+// Which format a file has, told by its first bytes, since names lie; by name where the content may be either. What no
+// reader reads is told with the way to an export that one does.
+
+import { utf16 } from './text.ts';
+
+export type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
+
+const HEADERS =
+  /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
+
+export function recogniseFormat(name: string, head: Uint8Array): Format {
+  const text = textOf(head);
+  if (/^From \S+ .*\d{4}\r?\n/.test(text)) return 'mbox';
+  if (/\.eml$/i.test(name) || HEADERS.test(text)) return 'eml';
+  if (!/^[[{]/.test(text)) return 'csv';
+  if (/\.(jsonl|ndjson)$/i.test(name)) return 'jsonl';
+  const [first = '', second = ''] = text.split(/\r?\n/);
+  return isJsonObject(first) || (/^\{./.test(first) && second.startsWith('{')) ? 'jsonl' : 'json';
+}
+
+const textOf = (head: Uint8Array): string =>
+  new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^[\uFEFF\uFFFD\s]+/, '');
+
+function isJsonObject(text: string): boolean {
+  try {
+    return !Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+const AS_TABLE = 'save it as CSV (UTF-8) and give that file';
+/** How files that are no text begin (Latin-1), what they are, and what to do. */
+const SIGNATURES: [RegExp, string][] = [
+  [
+    /^PK\p{Cc}{2}[^]*(?:xl\/|\[Content_Types\]|mimetype)/u,
+    `spreadsheet or office document, expected text: ${AS_TABLE}`,
+  ],
+  [/^PK\p{Cc}{2}/u, 'zip archive, expected the files in it: unpack it and give those'],
+  [/^\xd0\xcf\p{Cc}\xe0/u, `old Excel workbook, Word document or Outlook message, expected text: ${AS_TABLE}`],
+  [/^!BDN/, 'Outlook data file (.pst), expected mails as text: export them as mbox or .eml'],
+  [/^\s*%PDF/, `PDF, expected text: export the tickets as CSV or JSON`],
+  [
+    /^(?:7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/,
+    'archive, expected gzip or plain text: unpack it and give what is in it',
+  ],
+  [
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8|SQLite format 3|PAR1|Obj\p{Cc})/u,
+    'file that holds no text, expected an export of tickets as CSV or JSON',
+  ],
+];
+/** XML, an HTML page: no row or object begins so. */
+const MARKUP = /^<(?:[?!]|[a-z][\w:-]*[\s/>])/i;
+
+/** What keeps the file from being read at all, or null. */
+export function formatProblem(head: Uint8Array): string | null {
+  if (textOf(head) === '') return 'Unexpected empty file, expected an export with at least one ticket';
+  const start = Buffer.from(head).toString('latin1');
+  const known = SIGNATURES.find(([signature]) => signature.test(start));
+  if (known) return `Unexpected ${known[1]}`;
+  if (MARKUP.test(textOf(head)))
+    return 'Unexpected XML or web page, expected tickets as CSV or JSON: choose one of these in the export (a login page may have been saved in its place)';
+  return !utf16(head) && isBinary(start)
+    ? 'Unexpected bytes that are no text, expected an export as CSV, JSON or mail'
+    : null;
+}
+
+/** Texts have next to no control characters but those that end or cut a line; other data has some in every twenty bytes. */
+function isBinary(start: string): boolean {
+  const control = Array.from(start).filter((char) => isControl(char.charCodeAt(0))).length;
+  return control > 3 && control > start.length / 20;
+}
+
+const isControl = (code: number): boolean => code === 0 || (code > 1 && code < 9) || (code > 13 && code < 27);
