@@ -63,3 +63,15 @@ test('questions worded alike with two answers become two clusters', async () => 
   const { clusters } = await clusterQuestions([...half(account, 100), ...half(order, 200)], { embed });
   expect(clusters.map(({ questions }) => new Set(questions.flatMap(({ replies }) => replies)).size)).toEqual([1, 1]);
 });
+
+test('two agents’ words for one answer leave their questions together', async () => {
+  const macros = [
+    'We pay back within 14 days of getting the parcel. The money goes to the card that you paid with.',
+    'We pay back within 14 days of getting the parcel. A bank may need three more days to book it.',
+  ];
+  const refunds = threeTopics
+    .filter(({ product }) => product === 'refund')
+    .map((question, i) => ({ ...question, replies: [macros[i % 2]!] }));
+  const { clusters } = await clusterQuestions(refunds, { embed });
+  expect(clusters.map(({ questions }) => questions.length)).toEqual([refunds.length]);
+});

@@ -3,15 +3,19 @@
 //   a cluster with two answers that each a fair share got → two clusters
 //   clusters in which the same answer prevails → one cluster
 //
-// An answer that goes with many questions ("please send us your order number") tells nothing and is left out.
+// An answer that goes with many questions ("please send us your order number") tells nothing and is left out; two that
+// have words in common and go with the same questions are two agents' words for one.
 import type { Question } from '../ticket.ts';
 import { collapse } from './cluster-vectors.ts';
+import { confusedParts } from './confusion.ts';
 import type { Embedder } from './embedder.ts';
 import { renumber } from './louvain.ts';
-import { centroids, nearest, selectRows, type Vectors } from './vectors.ts';
+import { centroids, dot, nearest, selectRows, type Vectors } from './vectors.ts';
 
 /** Replies with this cosine are one answer: a macro with other names in it, not another macro. */
 const SAME_ANSWER = 0.8;
+/** Replies with this cosine may be one answer in two agents' words: they share a sentence of two or three. */
+const LIKE_ANSWER = 0.3;
 /** So many different replies are compared, those given most often first. */
 const MOST_REPLIES = 4000;
 const FEWEST = 3;
@@ -21,8 +25,15 @@ const TELLING = 0.12;
 const SPLITS = 0.1;
 const PREVAILS = 0.5;
 
-/** The group of the answer that each question got, -1 where none or one given once only; null without replies. */
-export async function groupAnswers(questions: Question[], locale: string, embed: Embedder): Promise<Int32Array | null> {
+export type Answers = {
+  /** Question → the answer that it got, -1 where none. */
+  of: Int32Array;
+  /** What each answer says. */
+  vectors: Vectors;
+};
+
+/** Replies that say the same are one answer; null without replies. */
+export async function groupAnswers(questions: Question[], locale: string, embed: Embedder): Promise<Answers | null> {
   const replies = questions.map(({ replies }) => longest(replies));
   const counts = new Map<string, number>();
   for (const reply of replies) if (reply) counts.set(reply, (counts.get(reply) ?? 0) + 1);
@@ -31,9 +42,13 @@ export async function groupAnswers(questions: Question[], locale: string, embed:
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, MOST_REPLIES)
     .map(([text]) => text);
-  const { groupOf } = collapse(await embed(texts, locale), SAME_ANSWER);
+  const said = await embed(texts, locale);
+  const { groupOf, count } = collapse(said, SAME_ANSWER);
   const group = new Map(texts.map((text, i) => [text, groupOf[i]!]));
-  return Int32Array.from(replies, (reply) => group.get(reply) ?? -1);
+  return {
+    of: Int32Array.from(replies, (reply) => group.get(reply) ?? -1),
+    vectors: centroids(said, groupOf, count),
+  };
 }
 
 /** The reply that answers is seldom the shortest ("Hi, I am looking into it"). */
@@ -46,17 +61,52 @@ type Grouping = {
   vectors: Vectors;
   /** Row → cluster. */
   labels: Int32Array;
-  /** Question → answer. */
-  answers: Int32Array;
+  answers: Answers;
 };
 
 /** @returns the cluster of each question, -1 for none */
 export function regroup({ rows, vectors, labels, answers }: Grouping): Int32Array {
   const clusterOf = rows.map((row) => labels[row]!);
-  const telling = tellingAnswers(clusterOf, answers);
-  const own = answers.map((answer) => (telling.has(answer) ? answer : -1));
-  return join(split(clusterOf, own, rows, vectors), own);
+  const telling = tellingAnswers(clusterOf, answers.of);
+  const own = answers.of.map((answer) => (telling.has(answer) ? answer : -1));
+  const alike = (a: number, b: number) => dot(answers.vectors, a, answers.vectors, b) >= LIKE_ANSWER;
+  const oneOf = unite({ clusterOf, answers: own, rows, vectors, alike });
+  const united = own.map((answer) => oneOf.get(answer) ?? answer);
+  return join(split(clusterOf, united, rows, vectors), united);
 }
+
+type Uniting = {
+  clusterOf: Int32Array;
+  answers: Int32Array;
+  rows: Int32Array;
+  vectors: Vectors;
+  alike: (one: number, other: number) => boolean;
+};
+
+/** Answer → the answer like it that it is another wording of: within a cluster the questions of both cannot be told apart. */
+function unite({ clusterOf, answers, rows, vectors, alike }: Uniting): Map<number, number> {
+  const oneOf = new Map<number, number>();
+  const root = (answer: number): number => (oneOf.has(answer) ? root(oneOf.get(answer)!) : answer);
+  const questionsOf = Map.groupBy(clusterOf.keys(), (i) => clusterOf[i]!);
+  for (const [cluster, counts] of tables(clusterOf, answers)) {
+    const fair = fairAnswers(counts);
+    if (fair.length < 2) continue;
+    const wordings = fair.map((answer) => [
+      ...new Set(questionsOf.get(cluster)!.flatMap((i) => (answers[i] === answer ? [rows[i]!] : []))),
+    ]);
+    for (const [one, other] of confusedParts(wordings, vectors)) {
+      if (!alike(fair[one]!, fair[other]!)) continue;
+      const [a, b] = [root(fair[one]!), root(fair[other]!)];
+      if (a !== b) oneOf.set(Math.max(a, b), Math.min(a, b));
+    }
+  }
+  return new Map([...oneOf.keys()].map((answer) => [answer, root(answer)]));
+}
+
+const fairAnswers = (counts: Map<number, number>): number[] => {
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return [...counts].filter(([, n]) => n >= FEWEST && n >= SPLITS * total).map(([answer]) => answer);
+};
 
 /** Weighs each answer by how far it rules the clusters in which it is given. */
 function tellingAnswers(clusterOf: Int32Array, answers: Int32Array): Set<number> {
@@ -92,8 +142,7 @@ function split(clusterOf: Int32Array, answers: Int32Array, rows: Int32Array, vec
   let next = clusterOf.reduce((most, cluster) => Math.max(most, cluster), -1) + 1;
   const questionsOf = Map.groupBy(clusterOf.keys(), (i) => clusterOf[i]!);
   for (const [cluster, counts] of tables(clusterOf, answers)) {
-    const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-    const fair = [...counts].filter(([, n]) => n >= FEWEST && n >= SPLITS * total).map(([answer]) => answer);
+    const fair = fairAnswers(counts);
     if (fair.length < 2) continue;
     const questions = questionsOf.get(cluster)!;
     const parts = Int32Array.from(questions, (i) => fair.indexOf(answers[i]!));
