@@ -7,6 +7,7 @@ import { isStopWord, tokens, toTerm, type Token } from '../../src/text/terms.ts'
 import { languageOf } from '../../src/text/languages.ts';
 import { detectLocale } from './questions/detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './questions/frame.ts';
+import { withoutPersonalClauses } from './questions/personal-clauses.ts';
 import { asks, isPolite, sentences } from './questions/sentences.ts';
 import type { Message, Question, Ticket } from './ticket.ts';
 
@@ -32,7 +33,7 @@ const PLACEHOLDER = /\[[a-z-]+\]/g;
 export function ticketToQuestions(ticket: Ticket, options: QuestionOptions = {}): Question[] {
   const { home, longest, most } = { ...defaults, ...options };
   const opening = openingOf(ticket);
-  const subject = isGeneric(ticket.subject) ? '' : withoutPrefixes(ticket.subject);
+  const subject = isGeneric(ticket.subject) ? '' : withoutPersonalClauses(withoutPrefixes(ticket.subject));
   const locale = detectLocale(`${opening} ${opening.length < 40 ? subject : ''}`, home);
   const found = [...questionsIn(opening, subject, locale), ...followUps(ticket, locale)];
   const replies = ticket.messages
@@ -85,6 +86,7 @@ function questionsIn(text: string, subject: string, locale: string): string[] {
 
 const sentencesOf = (text: string, locale: string): Said[] =>
   sentences(text)
+    .map(withoutPersonalClauses)
     .filter((sentence) => /\p{L}/u.test(sentence.replace(PLACEHOLDER, '')))
     .filter((sentence) => !isPolite(sentence, (rest) => ownWordsIn(rest, locale)))
     .map((sentence) => ({ text: sentence, own: ownWordsIn(sentence, locale) }))

@@ -44,6 +44,49 @@ describe('the sentence that asks stays', () => {
   ])('of %j', (text, questions) => expect(asked('', text)).toEqual(questions));
 });
 
+describe('what only says who asks goes', () => {
+  it.each([
+    ['Меня зовут [name]. Вернул товар две недели назад', ['Вернул товар две недели назад']],
+    ['Меня зовут [name] и я хочу вернуть стул', ['я хочу вернуть стул']],
+    ['Пишу от имени [name]. Не работает промокод перезвоните [name] на [phone]', ['Не работает промокод']],
+    ['Паспорт [passport] выдан ОВД. Пишет что доставка недоступна', ['Пишет что доставка недоступна']],
+    ['СНИЛС [personal-code], ИНН [tax-number]. В посылке не то', ['В посылке не то']],
+    ['Заказ на имя [name], № [order]. Не работает промокод', ['Не работает промокод']],
+    ['Ребёнок [birth-date] г.р., [name]. Не пришло письмо на [e-mail]', ['Не пришло письмо']],
+    ['как изменить телефон [phone] в профиле', ['как изменить телефон в профиле']],
+    ['Čia [name], kur mano pinigai?', ['kur mano pinigai?']],
+    ['Mano asmens kodas [personal-code]. Reikalinga PVM sąskaita', ['Reikalinga PVM sąskaita']],
+    ['Neatėjo laiškas į [e-mail]', ['Neatėjo laiškas']],
+    ['Norėčiau grąžinti batus, mano tel. [phone]', ['Norėčiau grąžinti batus']],
+    ['Mano vardas [name], noriu grąžinti batus. Skambinkite [phone]', ['noriu grąžinti batus.']],
+    ['Kaip pakeisti PVM kodą [tax-number] sąskaitoje?', ['Kaip pakeisti PVM kodą sąskaitoje?']],
+    ['Hello, my name is [name] and I want to return shoes. Call me at [phone]', ['I want to return shoes.']],
+    ['I am writing on behalf of [name]. The promo code does not work', ['The promo code does not work']],
+    ['My e-mail is [e-mail], and the promo code fails', ['the promo code fails']],
+    ['How do I change my phone number [phone]?', ['How do I change my phone number?']],
+  ])('of %j', (text, questions) => expect(asked('', text)).toEqual(questions));
+
+  it.each([
+    'Где мой заказ [order]?',
+    'Can you call me at [phone]?',
+    'Where is my parcel for [name]?',
+    'Siunta atiduota [name], o ne man. Ką daryti?',
+  ])('but not where the question is about it: %j', (text) => expect(asked('', text)).toEqual([text]));
+
+  it.each(['меня зовут [name]', 'mano el. paštas [e-mail]', 'My name is [name], my phone is [phone]'])(
+    'and alone it asks nothing: %j',
+    (text) => expect(asked('', text)).toEqual([]),
+  );
+
+  it('however long the list of it is', () => {
+    for (const seed of ['меня зовут на по ', 'call me at [phone], ', 'выдан [name] отдел ', ', ', 'на [phone] ']) {
+      const start = performance.now();
+      asked('', `[name] ${seed.repeat(2000)}`);
+      expect(performance.now() - start, seed).toBeLessThan(2000);
+    }
+  });
+});
+
 describe('one ticket may ask two things', () => {
   it.each([
     [
