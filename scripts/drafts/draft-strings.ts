@@ -5,7 +5,10 @@ export type DraftStrings = {
   toSettle: string;
   agentsDisagree: string;
   tickets: (count: number) => string;
+  /** Sides of a conflict beyond those that are listed. */
+  others: (count: number) => string;
   noAnswer: string;
+  onlyCases: string;
   repliesToStartFrom: string;
 };
 
@@ -19,7 +22,9 @@ const en: DraftStrings = {
   toSettle: 'To settle before publishing',
   agentsDisagree: 'Agents gave different answers:',
   tickets: plural('en', { one: 'ticket', other: 'tickets' }),
+  others: plural('en', { one: 'other answer', other: 'other answers' }),
   noAnswer: 'Agents have not answered this yet. Write the answer here.',
+  onlyCases: 'Agents have answered single cases only. Write here what holds for all customers.',
   repliesToStartFrom: 'Agents have no common answer to this yet. Replies to start from:',
 };
 
@@ -28,7 +33,9 @@ const lt: DraftStrings = {
   toSettle: 'Ką patikslinti prieš skelbiant',
   agentsDisagree: 'Konsultantai atsakė skirtingai:',
   tickets: plural('lt', { one: 'užklausa', few: 'užklausos', other: 'užklausų' }),
+  others: plural('lt', { one: 'kitas atsakymas', few: 'kiti atsakymai', other: 'kitų atsakymų' }),
   noAnswer: 'Konsultantai į šį klausimą dar neatsakė. Atsakymą parašykite čia.',
+  onlyCases: 'Konsultantai atsakė tik apie atskirus atvejus. Čia parašykite, kas galioja visiems klientams.',
   repliesToStartFrom: 'Bendro konsultantų atsakymo dar nėra. Atsakymai, nuo kurių galima pradėti:',
 };
 
@@ -37,7 +44,9 @@ const ru: DraftStrings = {
   toSettle: 'Уточнить до публикации',
   agentsDisagree: 'Операторы отвечали по-разному:',
   tickets: plural('ru', { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' }),
+  others: plural('ru', { one: 'другой ответ', few: 'других ответа', many: 'других ответов', other: 'другого ответа' }),
   noAnswer: 'Операторы на этот вопрос ещё не отвечали. Напишите ответ здесь.',
+  onlyCases: 'Операторы отвечали только об отдельных случаях. Напишите здесь, что верно для всех клиентов.',
   repliesToStartFrom: 'Общего ответа у операторов пока нет. Ответы, с которых можно начать:',
 };
 

@@ -1,172 +1,111 @@
-// The answer that agents converge on: the sentences that come back in replies to different customers.
+// The answer that agents converge on: the sentences that come back in replies to different customers and are true for all.
 //
-//   "Hi! You have 14 days. Use the label. Bye"  ┐
-//   "You have 14 days. Thanks for waiting"      ├→ You have 14 days. (3 of 3) · Use the label. (2 of 3)
-//   "You have 30 days. Use the label."          ┘   conflict: 14 (2 tickets), 30 (1)
-import { languageOf } from '../../src/text/languages.ts';
-import { terms } from '../../src/text/terms.ts';
-import { sentences } from './questions/sentences.ts';
+//   "Hi! You have 14 days. Use the label. Bye"              ┐
+//   "You have 14 days. Your refund of 12 € was sent."       ├→ You have 14 days. (3 of 3) · Use the label. (2 of 3)
+//   "You have 30 days. Use the label."                      ┘   conflict: 14 (2 tickets), 30 (1)
+import { groupReplies, most, type Group } from './answer/groups.ts';
+import { refersBack } from './answer/refers-back.ts';
+import type { Listed } from './answer/said.ts';
+import { settle, type Wording } from './answer/sides.ts';
+import { toStated } from './answer/stated.ts';
 import type { Cluster } from './ticket.ts';
 
 /** A sentence that recurs; `tickets` are those in whose replies it stands, whatever its numbers. */
 export type RecurringSentence = {
   text: string;
-  isStep: boolean;
+  listed: Listed;
   tickets: string[];
-  /** The different numbers that agents gave in it, the most frequent first; empty where they agree. */
-  conflict: { text: string; tickets: string[] }[];
+  /** It leans on the sentence before it. */
+  goesOn: boolean;
+  /** What agents gave in contradiction, the most frequent first; empty where they agree. */
+  conflict: Wording[];
 };
 
 export type RecurringAnswer = {
   /** In the order in which agents say them. */
   sentences: RecurringSentence[];
-  /** Tickets with a reply at all. */
-  answered: number;
+  /** Said to many, but with something else for each: no answer, nor a start of one. */
+  caseDetails: Set<string>;
 };
 
 /** A sentence recurs when it stands in this share of the answered tickets, and in two at the least. */
 const RECURS = 0.2;
 const FEWEST = 2;
-/** Sentences that share so much of their terms are one. */
-const ALIKE = 0.65;
-/** Only the most frequent wordings are compared, so that a cluster's cost stays flat. */
-const MOST_WORDINGS = 300;
+/** Matching asks for it as well as drafting. */
+const found = new WeakMap<Cluster, RecurringAnswer>();
 
-/** Politeness and offers to write again: true of every reply, part of no answer. */
-const POLITE =
-  /(?:hesitate|feel free|thank|sorry|apolog|regret|(?:happy|glad|here|love|pleasure) to (?:help|assist|hear)|is here to|any (?:other|further) questions|let (?:us|me) know|have a (?:nice|great|good)|(?:if you )?(?:need|require) (?:further |any |more )?(?:help|assistance)|any (?:trouble|issues)|appreciate|ačiū|dėkoj|atsipraš|apgailestauj|nedvejo|kreipkitės|parašykite mums, jei|jei (?:turite|kils|turėsite)|gražios|geros dienos|спасибо|благодар|извин|сожале|обращайтесь|если (?:у вас )?(?:остал|возник|появ)|будем рады|рады помочь|хорошего|всего доброго)/iu;
-/** What belongs to one customer. A contact of the shop is only cut out: the site shows it by itself. */
-const PERSONAL = /\[(?!e-mail\]|phone\]|url\])[a-z-]+\]/;
-const CONTACT = /\s*(?:[(:–-]\s*)?(?:\b(?:at|on|via)\s+)?\[(?:e-mail|phone|url)\]\)?/g;
-const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•–])\s+/;
-const STEP_WORD =
-  /^(?:first|then|next|after that|finally|pirmiausia|tada|tuomet|toliau|po to|galiausiai|сначала|затем|потом|далее|после этого|наконец)(?!\p{L})/iu;
-const LONGEST = 400;
+export function recurringAnswer(cluster: Cluster): RecurringAnswer {
+  const known = found.get(cluster);
+  if (known) return known;
+  const answer = findRecurringAnswer(cluster);
+  found.set(cluster, answer);
+  return answer;
+}
 
-export function recurringAnswer({ questions, locale }: Cluster): RecurringAnswer {
-  const replies = new Map(questions.map(({ ticketId, replies }) => [ticketId, replies.join('\n')]));
-  const groups = new Map<string, Group>();
-  const known = new Map<string, Said[]>();
-  let answered = 0;
-  for (const [ticketId, reply] of replies) {
-    if (!reply) continue;
-    answered++;
-    if (!known.has(reply)) known.set(reply, saidIn(reply, locale));
-    for (const said of known.get(reply)!) addTo(groups, said, ticketId);
-  }
+function findRecurringAnswer({ questions, locale }: Cluster): RecurringAnswer {
+  const { groups, vocabulary, answered } = groupReplies(questions, locale);
   const least = Math.max(FEWEST, RECURS * answered);
-  const sentences = joinAlike([...groups.values()])
-    .filter(({ tickets }) => tickets.size >= least)
-    .sort((a, b) => a.place / a.times - b.place / b.times || (a.key < b.key ? -1 : 1))
-    .map(toSentence);
-  return { sentences, answered };
-}
-
-/** `key`: its terms with all numbers alike; `place`: 0 … 1 in the reply. */
-type Said = { text: string; key: string; isStep: boolean; place: number };
-
-function saidIn(reply: string, locale: string): Said[] {
-  const language = languageOf(locale);
-  const said = reply.split('\n').flatMap((line) => {
-    const isListed = LIST_MARK.test(line);
-    const parts = isListed ? [line.replace(LIST_MARK, '').trim()] : sentences(line);
-    return parts.map((text) => ({ text: tidy(withoutPoliteStart(text)), isStep: isListed || STEP_WORD.test(text) }));
-  });
-  return said
-    .map((each, at) => ({
-      ...each,
-      key: terms(each.text.replace(/\d+/g, '0'), language).join(' '),
-      place: at / said.length,
-    }))
-    .filter(
-      ({ text, key }) =>
-        key.split(' ').length > 2 &&
-        text.length <= LONGEST &&
-        !text.endsWith('?') &&
-        !PERSONAL.test(text) &&
-        !POLITE.test(text),
-    );
-}
-
-/** «Sorry for the trouble, you have 14 days» says as much as «You have 14 days», and counts with it. */
-function withoutPoliteStart(text: string): string {
-  const [start, ...rest] = text.split(/(?<=[,–—]) +/);
-  return rest.length && POLITE.test(start!) && /\d/.test(rest.join(' ')) ? rest.join(' ') : text;
-}
-
-function tidy(text: string): string {
-  const clean = text
-    .replace(CONTACT, '')
-    .replace(/\s+([,.;!])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const full = clean.replace(/!+$/, '.');
-  return full.charAt(0).toUpperCase() + full.slice(1);
-}
-
-type Group = {
-  key: string;
-  terms: Set<string>;
-  /** text → tickets */
-  texts: Map<string, Set<string>>;
-  tickets: Set<string>;
-  steps: number;
-  place: number;
-  times: number;
-};
-
-function addTo(groups: Map<string, Group>, { text, key, isStep, place }: Said, ticketId: string): void {
-  const group = groups.get(key) ?? {
-    key,
-    terms: new Set(key.split(' ')),
-    texts: new Map<string, Set<string>>(),
-    tickets: new Set<string>(),
-    steps: 0,
-    place: 0,
-    times: 0,
-  };
-  groups.set(key, group);
-  group.texts.set(text, (group.texts.get(text) ?? new Set<string>()).add(ticketId));
-  group.tickets.add(ticketId);
-  group.steps += isStep ? 1 : 0;
-  group.place += place;
-  group.times++;
-}
-
-function joinAlike(groups: Group[]): Group[] {
-  const sorted = groups.sort((a, b) => b.tickets.size - a.tickets.size || (a.key < b.key ? -1 : 1));
-  const kept: Group[] = [];
-  for (const group of sorted.slice(0, MOST_WORDINGS)) {
-    const like = kept.find(
-      (other) => group.terms.intersection(other.terms).size >= ALIKE * group.terms.union(other.terms).size,
-    );
-    if (!like) kept.push(group);
-    else {
-      for (const [text, tickets] of group.texts) like.texts.set(text, tickets.union(like.texts.get(text) ?? new Set()));
-      for (const ticket of group.tickets) like.tickets.add(ticket);
-      like.steps += group.steps;
-      like.place += group.place;
-      like.times += group.times;
-    }
+  const recurring: Recurring[] = [];
+  const caseDetails = new Set<string>();
+  for (const group of groups.filter(({ tickets }) => tickets.size >= least)) {
+    const settled = settle(rank(group.texts, locale, vocabulary), least);
+    if (settled) recurring.push({ group, ...settled });
+    else for (const text of group.texts.keys()) caseDetails.add(text);
   }
-  return kept;
+  return { sentences: inOrder(coherent(recurring, answered), groups, locale), caseDetails };
 }
 
-function toSentence({ texts, tickets, steps, times }: Group): RecurringSentence {
-  const ranked = rank(texts);
-  const byNumbers = Map.groupBy(ranked, ({ text }) => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).join(' '));
-  const sides = [...byNumbers.values()]
-    .map((side) => ({ text: side[0]!.text, tickets: [...new Set(side.flatMap(({ tickets }) => tickets))] }))
-    .filter((side) => side.tickets.length >= FEWEST);
-  return {
-    text: ranked[0]!.text,
-    isStep: steps * 2 > times,
-    tickets: [...tickets].sort(),
-    conflict: sides.length > 1 ? sides.sort((a, b) => b.tickets.length - a.tickets.length) : [],
-  };
-}
-
-const rank = (texts: Map<string, Set<string>>) =>
-  [...texts]
-    .map(([text, tickets]) => ({ text, tickets: [...tickets].sort() }))
+function rank(texts: Group['texts'], locale: string, vocabulary: ReadonlySet<string>) {
+  return [...texts]
+    .map(([text, tickets]) => ({ text, tickets: [...tickets].sort(), stated: toStated(text, locale, vocabulary) }))
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.text < b.text ? -1 : 1));
+}
+
+/** What is never said in one reply with the rest is an answer of its own from this share of the answered tickets on. */
+const OWN_ANSWER = 1 / 3;
+
+/** A stray question in the cluster brings its own answer; that stays out unless as many tickets as that got it. */
+function coherent(recurring: Recurring[], answered: number): Recurring[] {
+  let answers: Recurring[][] = [];
+  for (const each of recurring) {
+    const isTogether = (answer: Recurring[]) =>
+      answer.some(({ group }) => !group.tickets.isDisjointFrom(each.group.tickets));
+    const { yes = [], no = [] } = Object.groupBy(answers, (answer) => (isTogether(answer) ? 'yes' : 'no'));
+    answers = [...no, [each, ...yes.flat()]];
+  }
+  const reach = (answer: Recurring[]) => new Set(answer.flatMap(({ group }) => [...group.tickets])).size;
+  const widest = Math.max(0, ...answers.map(reach));
+  return answers.filter((answer) => reach(answer) === widest || reach(answer) >= OWN_ANSWER * answered).flat();
+}
+
+type Recurring = { group: Group; text: string; conflict: Wording[] };
+
+/**
+ * By their place in the replies. A sentence that leans on another comes right after it, or not at all; so does a point of
+ * a list where the one before it is there, so that nothing gets between.
+ */
+function inOrder(recurring: Recurring[], groups: Group[], locale: string): RecurringSentence[] {
+  const place = ({ group: { places } }: Recurring) => (places.count ? places.sum / places.count : 0);
+  const sorted = recurring.toSorted((a, b) => place(a) - place(b) || (a.text < b.text ? -1 : 1));
+  const goesOn = new Set(sorted.filter(({ text }) => refersBack(text, locale)));
+  const before = (each: Recurring) => {
+    const group = groups.find(({ keys }) => keys.has(most(each.group.previous)));
+    return sorted.find((other) => other !== each && other.group === group && other.conflict.length === 0);
+  };
+  const isFree = (each: Recurring) =>
+    goesOn.has(each) ? most(each.group.previous) === '' : !most(each.group.listed) || !before(each);
+  const ordered = sorted.filter(isFree);
+  // Walks over what it puts in, so that a whole chain follows its first; the last goes in first and ends up last.
+  const bound = sorted.filter((each) => !isFree(each)).reverse();
+  for (let at = 0; at < ordered.length; at++)
+    ordered.splice(at + 1, 0, ...bound.filter((each) => before(each) === ordered[at]).reverse());
+  return ordered.map((each) => toSentence(each, goesOn.has(each)));
+}
+
+const toSentence = ({ group, text, conflict }: Recurring, goesOn: boolean): RecurringSentence => ({
+  text,
+  listed: most(group.listed),
+  tickets: [...group.tickets].sort(),
+  goesOn,
+  conflict,
+});

@@ -71,7 +71,7 @@ describe('the answer', () => {
 
   test('leaves the shop’s own contacts to the page, which shows them by itself', () => {
     const reply = 'Please call us at [phone] or write to [e-mail] about it.';
-    expect(draftOf(answered([reply, reply])).body).toBe('Please call us or write to about it.\n');
+    expect(draftOf(answered([reply, reply])).body).toBe('Please call us or write about it.\n');
   });
 
   test('is asked for where no agent gave one', () => {
