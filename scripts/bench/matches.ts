@@ -50,7 +50,7 @@ function measure(locale: string, matches: Match[], judged: Map<Cluster, string[]
 }
 
 /** Cluster → the articles that answer it. */
-function readJudged(file: string): Map<Cluster, string[]> {
+export function readJudged(file: string): Map<Cluster, string[]> {
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
