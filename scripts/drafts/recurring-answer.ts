@@ -31,6 +31,7 @@ export type RecurringAnswer = {
 /** A sentence recurs when it stands in this share of the answered tickets, and in two at the least. */
 const RECURS = 0.2;
 const FEWEST = 2;
+const MOST_TEXTS = 200;
 /** Matching asks for it as well as drafting. */
 const found = new WeakMap<Cluster, RecurringAnswer>();
 
@@ -48,17 +49,19 @@ function findRecurringAnswer({ questions, locale }: Cluster): RecurringAnswer {
   const recurring: Recurring[] = [];
   const caseDetails = new Set<string>();
   for (const group of groups.filter(({ tickets }) => tickets.size >= least)) {
-    const settled = settle(rank(group.texts, locale, vocabulary), least);
+    const settled = settle(rank(group.texts, locale, vocabulary), group.tickets.size, least);
     if (settled) recurring.push({ group, ...settled });
     else for (const text of group.texts.keys()) caseDetails.add(text);
   }
   return { sentences: inOrder(coherent(recurring, answered), groups, locale), caseDetails };
 }
 
+/** The most frequent wordings of a sentence, that stand for all: where each customer has their own, there are many. */
 function rank(texts: Group['texts'], locale: string, vocabulary: ReadonlySet<string>) {
   return [...texts]
-    .map(([text, tickets]) => ({ text, tickets: [...tickets].sort(), stated: toStated(text, locale, vocabulary) }))
-    .sort((a, b) => b.tickets.length - a.tickets.length || (a.text < b.text ? -1 : 1));
+    .sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
+    .slice(0, MOST_TEXTS)
+    .map(([text, tickets]) => ({ text, tickets: [...tickets].sort(), stated: toStated(text, locale, vocabulary) }));
 }
 
 /** What is never said in one reply with the rest is an answer of its own from this share of the answered tickets on. */
@@ -95,10 +98,9 @@ function inOrder(recurring: Recurring[], groups: Group[], locale: string): Recur
   const isFree = (each: Recurring) =>
     goesOn.has(each) ? most(each.group.previous) === '' : !most(each.group.listed) || !before(each);
   const ordered = sorted.filter(isFree);
-  // Walks over what it puts in, so that a whole chain follows its first; the last goes in first and ends up last.
-  const bound = sorted.filter((each) => !isFree(each)).reverse();
+  // Walks over what it puts in, so that a whole chain follows its first.
   for (let at = 0; at < ordered.length; at++)
-    ordered.splice(at + 1, 0, ...bound.filter((each) => before(each) === ordered[at]).reverse());
+    ordered.splice(at + 1, 0, ...sorted.filter((each) => !isFree(each) && before(each) === ordered[at]));
   return ordered.map((each) => toSentence(each, goesOn.has(each)));
 }
 

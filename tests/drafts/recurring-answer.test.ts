@@ -172,6 +172,18 @@ test('the same in other words is said once', () => {
   expect(saidIn(replies)).toHaveLength(1);
 });
 
+test('a unit with a full stop ends a sentence before a capital', () => {
+  const reply = 'Prekę grąžinti galite per 14 d. Prisijunkite prie savo paskyros.';
+  expect(saidIn([reply, reply], 'lt')).toHaveLength(2);
+});
+
+test('a large cluster of replies that all differ is read in no time', () => {
+  const replies = times(5000, (i) => `Refunds take 14 days. The reference of it is ${i}.`);
+  const started = performance.now();
+  expect(saidIn(replies)).toEqual(['Refunds take 14 days.']);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 test.each([
   ['en', 'fourteen days · 2 weeks · 14-day', ['14 d', '14 d', '14 d']],
   ['en', '3 to 5 business days · €2.50 · 1 000 EUR', ['3-5 working d', '2.5 €', '1000 €']],

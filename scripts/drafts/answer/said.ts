@@ -61,13 +61,16 @@ function toLines(reply: string): string[] {
     .flatMap((line) => line.split(STEP_IN_LINE));
 }
 
+/** „per 14 d. Prisijunkite …“: a unit ends a sentence where the next word has a capital. */
+const AFTER_UNIT = /(?<=\d ?(?:d|val|min|sav|mėn|eur|proc|vnt|дн|мин|руб|шт|мес)\.)\s+(?=\p{Lu})/u;
+
 type Sentence = { text: string; listed: Listed };
 
 function toSentences(line: string, locale: string): Sentence[] {
   const listed = STEP_MARK.test(line) ? 'step' : POINT_MARK.test(line) ? 'point' : null;
   const texts = listed
     ? [line.replace(STEP_MARK, '').replace(POINT_MARK, '').replace(CASE_OF_STEP, '')]
-    : sentences(line);
+    : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
   return texts
     .map((text) => tidy(withoutPoliteStart(text.trim(), locale)))
     .filter((text) => /\p{L}/u.test(text))

@@ -12,16 +12,17 @@ const FEWEST = 2;
 
 /**
  * @param wordings the most frequent first
+ * @param all tickets, those with rarer wordings as well
+ * @param least tickets with a sentence that recurs
  * @returns the one to print and the sides, the strongest first, none where all agree; null for a detail of single cases
  */
-export function settle(wordings: Compared[], least: number): { text: string; conflict: Wording[] } | null {
+export function settle(wordings: Compared[], all: number, least: number): { text: string; conflict: Wording[] } | null {
   const { sides, vague } = toSides(wordings);
   if (sides.length <= 1) return { text: wordings[0]!.text, conflict: [] };
   const [strongest] = sides;
-  const all = new Set(sides.flatMap(({ tickets }) => tickets)).size;
-  if (strongest!.tickets.length >= FEWEST && strongest!.tickets.length >= CLEAR * all)
-    return { text: strongest!.text, conflict: sides };
   const general = new Set(vague.flatMap(({ tickets }) => tickets)).size;
+  if (strongest!.tickets.length >= Math.max(FEWEST, CLEAR * (all - general)))
+    return { text: strongest!.text, conflict: sides };
   return general >= least ? { text: vague[0]!.text, conflict: [] } : null;
 }
 
