@@ -54,6 +54,7 @@ describe('what only says who asks goes', () => {
     ['Заказ на имя [name], № [order]. Не работает промокод', ['Не работает промокод']],
     ['Ребёнок [birth-date] г.р., [name]. Не пришло письмо на [e-mail]', ['Не пришло письмо']],
     ['как изменить телефон [phone] в профиле', ['как изменить телефон в профиле']],
+    ['Rašau dėl [name] užsakymo [order]. Kaip prisijungti?', ['Kaip prisijungti?']],
     ['Čia [name], kur mano pinigai?', ['kur mano pinigai?']],
     ['Mano asmens kodas [personal-code]. Reikalinga PVM sąskaita', ['Reikalinga PVM sąskaita']],
     ['Neatėjo laiškas į [e-mail]', ['Neatėjo laiškas']],

@@ -28,7 +28,7 @@ export function isFirstName(word: string, any = false): boolean {
   return (any ? possible : certain).has(lower);
 }
 
-const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@])`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@]|-\\p{L}?\\d)`, 'gu');
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
 function* unframed(text: string): Generator<Span> {
