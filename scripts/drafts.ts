@@ -6,6 +6,7 @@ import { chooseQuestions } from './drafts/choose-questions.ts';
 import { createEmbedder } from './drafts/clustering/embedder.ts';
 import { contactsOf } from './drafts/personal-data/contacts.ts';
 import { readQuestions } from './drafts/read-questions.ts';
+import { readQuestionsOnAllCores } from './lib/all-cores.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, readContent, type Content } from './lib/content.ts';
 import { readDraftsArguments, toSources, type DraftsOptions } from './lib/drafts-arguments.ts';
@@ -44,9 +45,9 @@ await runCommand(async () => {
 /** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
 function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content?: Content) {
   const known = content && { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
-  const all = options.questions
-    ? readQuestionLines(sources)
-    : readQuestions(sources, { columns: options.columns, ...known });
+  // Who runs the first stage alone spreads it over cores and machines by themselves.
+  const read = options.stage ? readQuestions : readQuestionsOnAllCores;
+  const all = options.questions ? readQuestionLines(sources) : read(sources, { columns: options.columns, ...known });
   return chooseQuestions(all, options);
 }
 

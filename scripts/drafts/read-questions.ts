@@ -13,11 +13,14 @@ export async function* readQuestions(
   sources: readonly Source[],
   options: ReadQuestionsOptions = {},
 ): AsyncGenerator<Question | Reject> {
+  const toQuestions = createQuestioner(options);
+  for await (const reading of readExport(sources, options)) yield* toQuestions(reading);
+}
+
+/** One ticket → its questions; a reject stays what it is. */
+export function createQuestioner(options: ReadQuestionsOptions): (reading: Ticket | Reject) => (Question | Reject)[] {
   const redactText = createRedactor(options);
-  for await (const reading of readExport(sources, options)) {
-    if (isReject(reading)) yield reading;
-    else yield* questionsOf(reading, redactText, options);
-  }
+  return (reading) => (isReject(reading) ? [reading] : questionsOf(reading, redactText, options));
 }
 
 function questionsOf(
