@@ -1,6 +1,6 @@
 // Addresses without a word for a street, and what stands before and after one that was found: villages, towns, postcodes,
 // flats. A town alone stays: «Доставляете в Казань?» is a question for the help centre.
-import { ANY_DIGIT, byPattern, type Finder } from './finder.ts';
+import { byPattern, type Finder } from './finder.ts';
 
 /** Stems of the towns that customers write most; the ending is free. */
 const TOWNS = [
@@ -34,20 +34,22 @@ const REST = `(?:${FLAT}|${REGION}|sav\\.|${TOWN}|${VILLAGE}|${LITHUANIAN_VILLAG
 
 const exactly = (pattern: string): RegExp => new RegExp(pattern, 'gu');
 
+const BEFORE_NUMBER = /\p{Ll},? (?:(?:дом|д\.|nr\.|namas|уч\p{Ll}{0,5}\.?|№) ?)?\d{1,3}(?!\d)/u;
+
 export const addressParts: Finder[] = [
   // «Индекс 190000, СПб, Невский 28», „Klaipėda, Taikos 61-12“
-  byPattern('address', ANY_DIGIT, exactly(`${TOWN},?\\s{1,2}(?:${STREET_NAME}\\s){1,2}${NUMBER}`)),
-  byPattern('address', ANY_DIGIT, exactly(`(?<!\\p{L})(?:${STREET_NAME}\\s){1,2}${HOUSE},\\s${TOWN}`)),
+  byPattern('address', BEFORE_NUMBER, exactly(`${TOWN},?\\s{1,2}(?:${STREET_NAME}\\s){1,2}${NUMBER}`)),
+  byPattern('address', BEFORE_NUMBER, exactly(`(?<!\\p{L})(?:${STREET_NAME}\\s){1,2}${HOUSE},\\s${TOWN}`)),
   // «Гагарина 5, кв. 12», „Gedimino 9 but. 4“
   byPattern(
     'address',
-    ANY_DIGIT,
+    BEFORE_NUMBER,
     exactly(`(?<!\\p{L})(?:${STREET_NAME},?\\s){1,2}(?:${HOUSE_WORD})?${HOUSE},?\\s${FLAT}(?:,?\\s?${FLAT}){0,3}`),
   ),
   // «привезите на Тверскую 7»
   byPattern(
     'address',
-    ANY_DIGIT,
+    BEFORE_NUMBER,
     exactly(`(?<=(?<!\\p{L})(?:на|по|до|с)\\s)\\p{Lu}[\\p{L}-]{2,25}[сц]к(?:ую|ой|ом|ого|ий|ая|ому)\\s${NUMBER}`),
   ),
   // «д. Малиновка, дом 8», «СНТ Ромашка, участок 15», „Meškių k. 12“

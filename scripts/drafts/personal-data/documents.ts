@@ -1,7 +1,7 @@
 // Numbers of documents: personal codes, passports, driving licences, taxpayers, car plates. What stands after its name goes
 // by that name; the rest by its form and check digits.
 import { isBalticPersonalCode, isInn, isSnils } from './checks.ts';
-import { ANY_DIGIT, byPattern, digitsOf, type Finder } from './finder.ts';
+import { byPattern, digitsOf, type Finder } from './finder.ts';
 import { DATE } from './birth-dates.ts';
 
 const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
@@ -68,6 +68,6 @@ export const documents: Finder[] = [
   byPattern('personal-code', /[A-Z]{2} ?\d/, UK_CODE),
   byPattern('passport', /\d{6}/, PASSPORT),
   byPattern('tax-number', /\d{12}/, /(?<!\d)\d{12}(?!\d)/g, isInn),
-  byPattern('number', ANY_DIGIT, PLATE_BY_CUE),
-  byPattern('number', ANY_DIGIT, RUSSIAN_PLATE, hasCyrillic),
+  byPattern('number', /[A-Z]{2}[ -]?\d|\d[ -]?[A-Z]{3}/, PLATE_BY_CUE),
+  byPattern('number', /\d{3} ?[A-ZА-Я]{2} ?\d/i, RUSSIAN_PLATE, hasCyrillic),
 ];

@@ -39,7 +39,7 @@ const isMadeUp = (text: string): boolean => {
 export const secrets: Finder[] = [
   byPattern('secret', /pass|slapt|парол|pin|пин|cv[vc]|sms|смс/i, PASSWORD, isPassword),
   byPattern('secret', ANY_DIGIT, SHORT_CODE),
-  byPattern('card', /\d{4}/, CARD_ENDING),
+  byPattern('card', /end(?:ing|s)|last|paskut|baig|galūn|канчив|последн|конце/i, CARD_ENDING),
   byPattern('card', /[*•…]\s?\d{4}/, STARRED),
   byPattern('card', /[*•·xх]{3}[ -]?\d/i, MASKED),
   byPattern(
