@@ -3,11 +3,12 @@ import { chooseCategory } from '../drafts/choose-category.ts';
 import { clusterQuestions } from '../drafts/cluster-questions.ts';
 import type { Embedder } from '../drafts/clustering/embedder.ts';
 import { clusterToEvidence, periodOf, type Period } from '../drafts/evidence.ts';
+import { toBody } from '../drafts/draft-body.ts';
 import { gapToDraft, type Draft } from '../drafts/gap-to-draft.ts';
 import { kindsIn, withoutTellingQuestions } from '../drafts/gate.ts';
 import { matchClusters, type Shelf } from '../drafts/match-clusters.ts';
 import { hash } from '../drafts/readers/part.ts';
-import { rewriteDraft, type Writer } from '../drafts/rewrite-draft.ts';
+import { createRewriter, type Writer } from '../drafts/rewrite-draft.ts';
 import { contactsOf } from '../drafts/personal-data/contacts.ts';
 import type { Cluster, Match, Question, Reject } from '../drafts/ticket.ts';
 import type { Content } from './content.ts';
@@ -73,13 +74,18 @@ export async function mine(
 async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Shelf>, write?: Writer): Promise<void> {
   const taken = new Set<string>();
   const contacts = contactsOf(content.shop);
+  const rewrite = write && createRewriter(write);
   for (const { cluster, status } of mined.matches) {
     if (status !== 'gap') continue;
     const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves), contacts);
-    const { draft, refused } = write ? await rewriteDraft(plain, write) : { draft: plain, refused: null };
-    if (refused) mined.notices.push(`${plain.slug}: the model's wording was refused, since ${refused}`);
-    const safe = kindsIn(draft, contacts).length ? plain : draft;
-    mined.drafts.set(cluster.id, place(content, safe, taken));
+    const { draft, notice } = rewrite ? await rewrite(plain, toBody(cluster)) : { draft: plain, notice: null };
+    if (notice) mined.notices.push(notice);
+    const kinds = draft === plain ? [] : kindsIn(draft, contacts);
+    if (kinds.length)
+      mined.notices.push(
+        `${plain.slug}: kept in the agents' words. The model's text had personal data (${kinds.join(', ')}).`,
+      );
+    mined.drafts.set(cluster.id, place(content, kinds.length ? plain : draft, taken));
   }
 }
 

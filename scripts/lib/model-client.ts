@@ -83,31 +83,92 @@ export function createWriter(
 function parse<Schema extends z.ZodType>(schema: Schema, reply: unknown, url: string): z.infer<Schema> {
   const result = schema.safeParse(reply);
   if (result.success) return result.data;
-  throw new UserError(`${url}: Unexpected reply, expected OpenAI's format (${result.error.issues[0]?.message ?? ''})`);
+  const { path = [], message = '' } = result.error.issues[0] ?? {};
+  throw toError(url, { fact: `Unexpected reply (${path.join('.') || 'all of it'}: ${message})`, remedy: INCOMPATIBLE });
 }
 
+/** What went wrong, and what a person can do about it. `again`: it may pass by itself. */
+type Failure = { fact: string; remedy: string; again?: boolean };
+
+const INCOMPATIBLE = 'Is this a server with the API of OpenAI, and of the kind that is asked for (chat, embeddings)?';
+
+/** The address without what may be secret in it. */
+const toError = (url: string, { fact, remedy }: Failure): UserError => {
+  const { origin, pathname } = new URL(url);
+  return new UserError(`${origin}${pathname}: ${fact}. ${remedy}`);
+};
+
 /** Tries again after timeouts, broken connections, 429 and 5xx. */
-async function post(url: string, body: unknown, { timeout, retries, pause }: Required<ModelOptions>): Promise<unknown> {
-  let reason = '';
-  for (let attempt = 0; attempt <= retries; attempt++) {
-    if (attempt > 0) await wait(pause * 2 ** (attempt - 1));
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...authorization() },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(timeout),
-      });
-      if (response.ok) return await response.json();
-      reason = `status ${response.status}`;
-      if (response.status < 500 && response.status !== 429) break;
-    } catch (error) {
-      const { name, message, cause } = error as Error;
-      reason =
-        name === 'TimeoutError' ? `no reply within ${timeout / 1000} s` : String((cause as Error)?.message ?? message);
-    }
+async function post(url: string, body: unknown, settings: Required<ModelOptions>): Promise<unknown> {
+  const { retries, pause } = settings;
+  for (let attempt = 0; ; attempt++) {
+    const result = await request(url, JSON.stringify(body), settings);
+    if ('json' in result) return result.json;
+    if (!result.again || attempt >= retries) throw toError(url, result);
+    await wait(pause * 2 ** attempt);
   }
-  throw new UserError(`${url}: Unexpected ${reason}, expected a reply. Is the server running?`);
+}
+
+/** Redirects are not followed: what customers wrote goes to the address that was given. */
+async function request(
+  url: string,
+  body: string,
+  { timeout }: { timeout: number },
+): Promise<{ json: unknown } | Failure> {
+  const headers = { 'content-type': 'application/json', ...authorization() };
+  const signal = AbortSignal.timeout(timeout);
+  let text: string;
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
+    if (!response.ok) return toFailure(response);
+    text = await response.text();
+  } catch (error) {
+    return (error as Error).name === 'TimeoutError' ? silence(timeout) : brokenConnection(error as Error);
+  }
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { fact: 'Unexpected reply, expected JSON', remedy: INCOMPATIBLE };
+  }
+}
+
+function toFailure({ status, headers }: Response): Failure {
+  const again = status === 429 || status >= 500;
+  return {
+    fact: `Unexpected status ${status}, expected 200`,
+    remedy: remedyOf(status, headers.get('location')),
+    again,
+  };
+}
+
+function remedyOf(status: number, location: string | null): string {
+  if (status < 400) return `Give the address that it leads to${location ? `: ${location}` : ''}.`;
+  if (status === 401 || status === 403)
+    return `Put a key that the server accepts into FAQ_MODEL_KEY (${process.env.FAQ_MODEL_KEY ? 'this one it refuses' : 'now it is empty'}).`;
+  if (status === 404 || status === 405)
+    return 'Is the address right, up to and without /v1, and the name after --model?';
+  if (status === 429) return 'The server takes fewer requests than that: try later, or ask another one.';
+  if (status >= 500) return 'The log of the server says why.';
+  return 'Does the server have the model named after --model, and does it take texts this long?';
+}
+
+const silence = (timeout: number): Failure => ({
+  fact: `No reply within ${timeout / 1000} s`,
+  remedy: 'Is the model too large for its machine?',
+  again: true,
+});
+
+function brokenConnection({ message, cause }: Error): Failure {
+  const { code = '', message: detail = message } = (cause ?? {}) as { code?: string; message?: string };
+  if (code === 'ECONNREFUSED')
+    return { fact: 'The connection was refused', remedy: 'Is the server running?', again: true };
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return { fact: 'There is no such host', remedy: 'Is the address right?', again: true };
+  return {
+    fact: `The connection broke (${detail || code})`,
+    remedy: 'Is the address right, http or https?',
+    again: true,
+  };
 }
 
 const authorization = (): Record<string, string> =>

@@ -3,10 +3,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rewriteDraft } from '../../scripts/drafts/rewrite-draft.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createRemoteEmbedder, createWriter, isLoopback } from '../../scripts/lib/model-client.ts';
-import type { Draft } from '../../scripts/drafts/gap-to-draft.ts';
 
 let server: Server;
 let url: string;
@@ -71,40 +69,51 @@ test('a server that stumbles is asked again, one that refuses is not', async () 
 test('a server that never answers is given up with a word about it', async () => {
   server.removeAllListeners('request');
   await expect(createRemoteEmbedder(url, cache, { ...quick, retries: 0 })(['a'], 'en')).rejects.toThrow(
-    'no reply within 0.3 s',
+    'No reply within 0.3 s',
   );
 });
 
 test('an answer in another format is refused', async () => {
   answers = [() => ({ vectors: [] })];
-  await expect(createRemoteEmbedder(url, cache, quick)(['a'], 'en')).rejects.toThrow('expected OpenAI');
+  await expect(createRemoteEmbedder(url, cache, quick)(['a'], 'en')).rejects.toThrow('API of OpenAI');
 });
 
-const draft: Draft = {
-  locale: 'en',
-  category: 'returns',
-  slug: 'return',
-  title: 'Return shoes',
-  summary: null,
-  questions: [],
-  body: 'You have 14 days. Use the label.\n',
-  evidence: { cluster: 'c', tickets: 2, share: 1, ids: [] },
-};
-const says = (content: string) => () => ({ choices: [{ message: { role: 'assistant', content } }] });
+describe('what went wrong is told with its remedy', () => {
+  /** The server says this, raw. */
+  const reply = (status: number, text: string, headers = {}) => {
+    server.removeAllListeners('request');
+    server.on('request', (_, response) => response.writeHead(status, headers).end(text));
+  };
+  const message = async () =>
+    createWriter(url, { ...quick, retries: 0 })('system', 'user').then(
+      () => 'no error',
+      (error: Error) => error.message,
+    );
 
-test('a model’s wording is taken as plain text', async () => {
-  answers = [says('Send it back within 14 days.\n\n<b>Use</b> the [label](http://x.example).')];
-  const { draft: rewritten, refused } = await rewriteDraft(draft, createWriter(url, quick));
-  expect(refused).toBeNull();
-  expect(rewritten.body).toBe('Send it back within 14 days.\n\n\\<b>Use\\</b> the \\[label]\\(`http://x.example).`\n');
-  expect(JSON.stringify(requests[0])).toContain('You have 14 days');
-});
+  test.each([
+    [401, '{}', /401.*FAQ_MODEL_KEY/],
+    [404, '{}', /404.*address.*--model/],
+    [400, '{}', /400.*--model/],
+    [429, '{}', /429.*try later/],
+    [500, '{}', /500.*log of the server/],
+    [200, '<html>hello', /expected JSON.*API of OpenAI/],
+    [200, '{}', /choices.*API of OpenAI/],
+    [200, '{"choices":[{"message":{"content":null}}]}', /content.*API of OpenAI/],
+  ])('status %i, body %s', async (status, text, told) => {
+    reply(status, text);
+    expect(await message()).toMatch(told);
+    expect(await message()).not.toMatch(/Unexpected Unexpected|Is the server running/);
+  });
 
-test('a number that no agent gave is refused', async () => {
-  answers = [says('You have 30 days.')];
-  const { draft: kept, refused } = await rewriteDraft(draft, createWriter(url, quick));
-  expect(kept).toEqual(draft);
-  expect(refused).toContain('30');
+  test('a redirect is not followed, since it would carry questions elsewhere', async () => {
+    reply(302, '', { location: 'http://127.0.0.1:9/x' });
+    expect(await message()).toMatch(/302.*Give the address that it leads to: http:\/\/127/);
+  });
+
+  test('a server that does not run', async () => {
+    await new Promise((done) => server.close(done));
+    expect(await message()).toBe(`${url}/v1/chat/completions: The connection was refused. Is the server running?`);
+  });
 });
 
 test('only this machine counts as this machine', () => {

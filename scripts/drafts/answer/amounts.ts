@@ -4,7 +4,7 @@ import { fold } from '../../../src/text/language.ts';
 import { withDigits } from './number-words.ts';
 
 export type Kind = 'time' | 'money' | 'share' | 'other';
-/** `value` is comparable: 14 d · 3-5 working d · 2.49 € · f961. */
+/** `value` is comparable: 14 days · 3-5 working days · 2.49 € · f961. */
 export type Amount = { value: string; kind: Kind };
 
 /** unit → its kind, its name, and how many of that name it is. */
@@ -31,10 +31,10 @@ type Words = {
 
 const en: Words = {
   units: [
-    [/^(?:minutes?|mins?)$/u, 'time', 'min', 1],
-    [/^(?:hours?|hrs?|h)$/u, 'time', 'h', 1],
-    [/^(?:days?|d)$/u, 'time', 'd', 1],
-    [/^(?:weeks?|wks?)$/u, 'time', 'd', 7],
+    [/^(?:minutes?|mins?)$/u, 'time', 'minutes', 1],
+    [/^(?:hours?|hrs?|h)$/u, 'time', 'hours', 1],
+    [/^(?:days?|d)$/u, 'time', 'days', 1],
+    [/^(?:weeks?|wks?)$/u, 'time', 'days', 7],
     [/^months?$/u, 'time', 'months', 1],
     [/^(?:years?|yrs?)$/u, 'time', 'months', 12],
     [/^(?:percent|pct)$/u, 'share', '%', 1],
@@ -46,10 +46,10 @@ const en: Words = {
 };
 const lt: Words = {
   units: [
-    [/^(?:min|minut\p{L}+)$/u, 'time', 'min', 1],
-    [/^(?:val|valand\p{L}+|h)$/u, 'time', 'h', 1],
-    [/^(?:d|dien\p{L}+)$/u, 'time', 'd', 1],
-    [/^(?:sav|savait\p{L}+)$/u, 'time', 'd', 7],
+    [/^(?:min|minut\p{L}+)$/u, 'time', 'minutes', 1],
+    [/^(?:val|valand\p{L}+|h)$/u, 'time', 'hours', 1],
+    [/^(?:d|dien\p{L}+)$/u, 'time', 'days', 1],
+    [/^(?:sav|savait\p{L}+)$/u, 'time', 'days', 7],
     [/^(?:men|menes\p{L}+)$/u, 'time', 'months', 1],
     [/^(?:m|metai|metus|metu|metams)$/u, 'time', 'months', 12],
     [/^(?:proc|procent\p{L}+)$/u, 'share', '%', 1],
@@ -62,10 +62,10 @@ const lt: Words = {
 };
 const ru: Words = {
   units: [
-    [/^мин(?:ут\p{L}*)?$/u, 'time', 'min', 1],
-    [/^(?:ч|час|часа|часов|часам)$/u, 'time', 'h', 1],
-    [/^(?:день|дня|дней|дни|дн|дням)$/u, 'time', 'd', 1],
-    [/^(?:нед|недел\p{L}+)$/u, 'time', 'd', 7],
+    [/^мин(?:ут\p{L}*)?$/u, 'time', 'minutes', 1],
+    [/^(?:ч|час|часа|часов|часам)$/u, 'time', 'hours', 1],
+    [/^(?:день|дня|дней|дни|дн|дням)$/u, 'time', 'days', 1],
+    [/^(?:нед|недел\p{L}+)$/u, 'time', 'days', 7],
     [/^(?:мес|месяц\p{L}*)$/u, 'time', 'months', 1],
     [/^(?:год|года|лет)$/u, 'time', 'months', 12],
     [/^процент\p{L}*$/u, 'share', '%', 1],

@@ -64,13 +64,17 @@ function toLines(reply: string): string[] {
 /** „per 14 d. Prisijunkite …“: a unit ends a sentence where the next word has a capital. */
 const AFTER_UNIT = /(?<=\d ?(?:d|val|min|sav|mėn|eur|proc|vnt|дн|мин|руб|шт|мес)\.)\s+(?=\p{Lu})/u;
 
+/** A line without the mark that makes it a step or a point. */
+export function unmarked(line: string): Sentence {
+  if (STEP_MARK.test(line)) return { text: line.replace(STEP_MARK, ''), listed: 'step' };
+  return POINT_MARK.test(line) ? { text: line.replace(POINT_MARK, ''), listed: 'point' } : { text: line, listed: null };
+}
+
 type Sentence = { text: string; listed: Listed };
 
 function toSentences(line: string, locale: string): Sentence[] {
-  const listed = STEP_MARK.test(line) ? 'step' : POINT_MARK.test(line) ? 'point' : null;
-  const texts = listed
-    ? [line.replace(STEP_MARK, '').replace(POINT_MARK, '').replace(CASE_OF_STEP, '')]
-    : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
+  const { text: whole, listed } = unmarked(line);
+  const texts = listed ? [whole.replace(CASE_OF_STEP, '')] : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
   return texts
     .map((text) => tidy(withoutPoliteStart(text.trim(), locale)))
     .filter((text) => /\p{L}/u.test(text))

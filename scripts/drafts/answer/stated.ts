@@ -1,8 +1,8 @@
 // What a sentence is about, and what it states of it: sentences about the same are compared, those that state
 // something else contradict one another.
 //
-//   "You have 14 days to return it"   about return, a time   states 14 d
-//   "Return it within 30 days"        about return, a time   states 30 d
+//   "You have 14 days to return it"   about return, a time   states 14 days
+//   "Return it within 30 days"        about return, a time   states 30 days
 import { fold, type Language } from '../../../src/text/language.ts';
 import { languageOf } from '../../../src/text/languages.ts';
 import { isStopWord, tokens, toTerm } from '../../../src/text/terms.ts';
