@@ -1,33 +1,34 @@
 // npm run drafts -- tickets.csv: a helpdesk's export → draft articles for what customers ask and nobody has written yet,
 // and one page that says what is asked most. Nothing is written before it is redacted.
-import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseQuestions } from './drafts/choose-questions.ts';
+import { languages } from '../src/text/languages.ts';
+import { choiceNotices, chooseQuestions, createSeen, type Seen } from './drafts/choose-questions.ts';
 import { createEmbedder } from './drafts/clustering/embedder.ts';
 import { contactsOf } from './drafts/personal-data/contacts.ts';
 import { readQuestions } from './drafts/read-questions.ts';
 import { readQuestionsOnAllCores } from './lib/all-cores.ts';
+import { removeStaleParts } from './lib/atomic-file.ts';
 import { runCommand } from './lib/command.ts';
-import { contentDir, readContent, type Content } from './lib/content.ts';
+import { contentDir, type Content } from './lib/content.ts';
 import { readDraftsArguments, toSources, type DraftsOptions } from './lib/drafts-arguments.ts';
-import { output, writeAll, writeReports } from './lib/drafts-output.ts';
+import { output, refuseBroken, refuseUnreadable, remarks, writeAll, writeReports } from './lib/drafts-output.ts';
+import { readHelpCentre } from './lib/help-centre.ts';
 import { createLastGate } from './lib/last-gate.ts';
 import { mine } from './lib/mine.ts';
 import { createRemoteEmbedder, createWriter, isLoopback } from './lib/model-client.ts';
-import { refuseErrors } from './lib/problem.ts';
 import { printQuestions, readQuestionLines } from './lib/question-lines.ts';
 import { builtInThesaurus } from './lib/thesaurus.ts';
 
 await runCommand(async () => {
   const { options, files } = readDraftsArguments();
   const sources = toSources(files);
-  const dir = contentDir(options.content);
-  // A machine that only reads questions need not have the help centre of a new shop.
-  if (options.stage && !existsSync(dir)) return printQuestions(readingsOf(sources, options));
-
-  const content = readHelpCentre(dir, options['dry-run'] || options.stage !== undefined);
-  const readings = readingsOf(sources, options, content);
-  if (options.stage) return printQuestions(readings);
+  const content = readHelpCentre(contentDir(options.content));
+  const seen = createSeen();
+  const readings = readingsOf(sources, options, content, seen);
+  if (options.stage) {
+    await printQuestions(readings);
+    return refuseBroken(seen);
+  }
   const mined = await mine(readings, content, {
     ...models(options),
     minSize: options['min-size'],
@@ -35,28 +36,25 @@ await runCommand(async () => {
     progress: (message) => console.error(message),
   });
   const gate = createLastGate(contactsOf(content.shop));
+  refuseUnreadable(mined, seen, gate);
+  const home = content.locales.length ? content.locales : Object.keys(languages);
+  mined.notices.unshift(...choiceNotices(options, options.locale ? [options.locale] : home, seen));
+  if (!options['dry-run']) removeStaleParts(content.dir);
   const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions'], gate);
   if (!options['dry-run']) writeReports(mined, options, gate);
   const text = output(mined, written, options, gate);
   if (text) console.log(text);
+  if (options.json) console.error(remarks(mined, options, gate).join('\n'));
   gate.close();
 });
 
 /** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
-function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content?: Content) {
-  const known = content && { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
+function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content: Content, seen: Seen) {
+  const known = { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
   // Who runs the first stage alone spreads it over cores and machines by themselves.
   const read = options.stage ? readQuestions : readQuestionsOnAllCores;
   const all = options.questions ? readQuestionLines(sources) : read(sources, { columns: options.columns, ...known });
-  return chooseQuestions(all, options);
-}
-
-/** An empty help centre is the best reason to mine tickets, so it is no error here. */
-function readHelpCentre(dir: string, isDry: boolean): Content {
-  if (!isDry) mkdirSync(dir, { recursive: true });
-  const content = readContent(dir);
-  if (content.articles.length) refuseErrors(content.problems);
-  return content;
+  return chooseQuestions(all, options, seen);
 }
 
 function models({ embeddings, llm, model }: DraftsOptions) {

@@ -1,16 +1,43 @@
 // A file appears whole or not at all: written beside its place, then renamed into it.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { UserError } from './problem.ts';
+import { shown } from './text-file.ts';
 
+// The dot in front hides it from every reader of content, should the machine stop before the rename.
+const partOf = (file: string): string => join(dirname(file), `.${basename(file)}.part`);
+const PART = /^\..+\.md\.part$/;
+
+/** @throws UserError when the place cannot be written to */
 export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  // The dot in front hides it from every reader of content, should the machine stop before the rename.
-  const part = join(dirname(file), `.${basename(file)}.part`);
+  const part = partOf(file);
   try {
-    writeFileSync(part, text, { flush: true });
-    renameSync(part, file);
+    mkdirSync(dirname(file), { recursive: true });
+    try {
+      writeFileSync(part, text, { flush: true });
+      renameSync(part, file);
+    } finally {
+      rmSync(part, { force: true }); // there is one only where something failed
+    }
   } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new UserError(
+      `${shown(file)}:1: Unexpected refusal to write the file (${code}), expected a folder with room that you may write to`,
+    );
+  }
+}
+
+/** Longer than any file of content is in the writing, so that another run's are left alone. */
+const STALE = 60_000;
+
+/** Removes what runs that were stopped by force have left in a content folder. */
+export function removeStaleParts(dir: string): void {
+  if (!existsSync(dir)) return;
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !PART.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - written > STALE) rmSync(file, { force: true });
   }
 }

@@ -1,5 +1,6 @@
 // What a run of the miner leaves behind: drafts, evidence, reports, and a word to the person who ran it.
 import { join } from 'node:path';
+import type { Seen } from '../drafts/choose-questions.ts';
 import { clusterToEvidence } from '../drafts/evidence.ts';
 import { textsOfDraft, textsOfEvidence, textsOfJson, textsOfRejects, textsOfReport } from '../drafts/gate.ts';
 import { minedToJson } from '../drafts/mined-json.ts';
@@ -12,9 +13,11 @@ import { applyQuestions } from './apply-questions.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { Content } from './content.ts';
 import { updateEvidence, writeDraft } from './draft-files.ts';
-import type { DraftsOptions } from './drafts-arguments.ts';
+import { reportFiles, type DraftsOptions } from './drafts-arguments.ts';
 import type { LastGate } from './last-gate.ts';
 import type { Mined } from './mine.ts';
+import { UserError } from './problem.ts';
+import { firstReasons } from './reject-lines.ts';
 import { shown } from './text-file.ts';
 
 /** Drafts that the gate holds back are taken off the list. @returns what was done, in the reader's words */
@@ -63,8 +66,8 @@ const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(jo
 export function writeReports(mined: Mined, { report, rejects }: DraftsOptions, gate: LastGate): void {
   const facts = toReport(mined);
   const texts = textsOfReport(facts);
-  const markdown = report.replace(/(?:\.html?)?$/, '.md');
-  if (gate.lets(report, texts)) writeWhole(report, toHtml(facts));
+  const { html, markdown } = reportFiles(report);
+  if (gate.lets(html, texts)) writeWhole(html, toHtml(facts));
   if (gate.lets(markdown, texts)) writeWhole(markdown, toMarkdown(facts));
   if (mined.rejects.length && gate.lets(rejects, textsOfRejects(mined.rejects), { guesses: false }))
     writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));
@@ -72,27 +75,53 @@ export function writeReports(mined: Mined, { report, rejects }: DraftsOptions, g
 
 /** What the command prints; '' when the gate keeps it. */
 export function output(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
-  if (!options.json) return summary(mined, written, options);
+  if (!options.json) return summary(mined, written, options, gate);
   const json = minedToJson(mined);
   return gate.lets('--json', textsOfJson(json)) ? JSON.stringify(json) : '';
 }
 
-function summary(
-  { tickets, questions, rejects, matches, unclustered, notices }: Mined,
-  written: string[],
-  options: DraftsOptions,
-): string {
+function summary(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+  const { tickets, questions, matches, unclustered } = mined;
   const count = (status: string) => matches.filter((match) => match.status === status).length;
+  const alone = unclustered.length === 1 ? '1 question by itself' : `${unclustered.length} questions by themselves`;
   return [
-    `${tickets} tickets, ${questions.length} questions, ${matches.length} clusters, ${unclustered.length} questions by themselves.`,
-    `${count('covered')} clusters covered, ${count('gap')} gaps, ${count('merged')} with a draft already, ${count('account')} about one customer's account.`,
-    ...(rejects.length ? [`${rejects.length} rows need a look: ${options.rejects}`] : []),
-    ...notices.map((notice) => redact(notice)),
+    `${counted(tickets, 'ticket')}, ${counted(questions.length, 'question')}, ${counted(matches.length, 'cluster')}, ${alone}.`,
+    `${counted(count('covered'), 'cluster')} covered, ${counted(count('gap'), 'gap')}, ${count('merged')} with a draft already, ${count('account')} about one customer's account.`,
+    ...remarks(mined, options, gate),
     ...(options['dry-run']
       ? ['Nothing was written (--dry-run).']
-      : [
-          `Written: ${written.join(', ')}.`,
-          `Next: read ${options.report}, then edit the drafts; delete “draft: true” to publish one.`,
-        ]),
+      : [`Written: ${written.join(', ')}.`, nextStep(mined, options)]),
   ].join('\n');
 }
+
+/** What a person should know beside the figures: how many rows need a look, where they are listed, the first reasons. */
+export function remarks({ notices, rejects }: Mined, options: DraftsOptions, gate: LastGate): string[] {
+  const said = notices.map((notice) => redact(notice));
+  if (!rejects.length) return said;
+  const rows = rejects.length === 1 ? '1 row needs a look' : `${rejects.length} rows need a look`;
+  const isListed = !options['dry-run'];
+  const place = isListed ? options.rejects : `a run without --dry-run lists all in ${options.rejects}`;
+  // Beside --json a program is reading; a file, where there is one, says it better.
+  return [...said, `${rows}: ${place}`, ...(options.json && isListed ? [] : firstReasons(rejects, gate))];
+}
+
+/** @throws UserError when there was nothing to work with, with the first reasons; an earlier report stays as it is */
+export function refuseUnreadable({ rejects }: Mined, { isReadable }: Seen, gate: LastGate): void {
+  if (isReadable) return;
+  const reasons = rejects.length ? firstReasons(rejects, gate) : ['  Unexpected empty input, expected questions'];
+  throw new UserError(['No ticket could be read, so nothing was written:', ...reasons].join('\n'));
+}
+
+/** The same for the first stage alone, which has printed its reasons; a piece of an export may be empty. */
+export function refuseBroken({ isReadable, isBroken }: Seen): void {
+  if (isBroken && !isReadable) throw new UserError('No ticket could be read: the reasons stand above.');
+}
+
+function nextStep({ drafts }: Mined, options: DraftsOptions): string {
+  const { html } = reportFiles(options.report);
+  return drafts.size
+    ? `Next: read ${html}, then edit the drafts; delete “draft: true” to publish one.`
+    : `Next: read ${html}.`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 // The command as an editor runs it: an export in, drafts and a report out, twice.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -86,7 +86,7 @@ test('--json says what was found, --dry-run writes nothing', () => {
   expect(existsSync(join(dir, 'other'))).toBe(false);
   mkdirSync(join(dir, 'other'));
   const { stdout: json } = run('tickets.csv', '--json', '--dry-run', '--content', 'other');
-  expect(stdout).toBe('');
+  expect(stdout).toBe(json);
   const { tickets, questions, clusters, unclustered } = JSON.parse(json);
   expect({ tickets, questions }).toEqual({ tickets: 18, questions: 18 });
   expect([...clusters.flatMap((cluster: { tickets: string[] }) => cluster.tickets), ...unclustered].sort()).toEqual(
@@ -129,4 +129,132 @@ test('wrong usage is told in words, with exit code 2', () => {
     status: 1,
     stderr: expect.stringContaining('nothing.csv:1: Unexpected absence'),
   });
+});
+
+const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
+
+test('an export that cannot be read ends with exit code 1 and says why, and an earlier report stays', () => {
+  write('page.csv', '<!doctype html>\n<p>Log in');
+  write('empty.csv', '');
+  run('tickets.csv');
+  const before = read('drafts-report.html');
+  for (const options of [[], ['--dry-run'], ['--json'], ['--stage', 'questions']]) {
+    const { status, stdout, stderr } = run('page.csv', 'empty.csv', ...options);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('No ticket could be read');
+    expect(stderr).toMatch(/web page, expected tickets as CSV or JSON/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+  expect(run('tickets.csv', '--columns', 'message=Nope')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('tickets.csv:1: Unexpected column "Nope" for message'),
+  });
+  expect(read('drafts-report.html')).toBe(before);
+});
+
+test('a piece of an export that is empty is no fault of the first stage', () => {
+  write('empty.csv', '');
+  expect(run('--stage', 'questions', 'empty.csv')).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('rows that need a look are counted with their first reasons, those alike once, also where nothing is written', () => {
+  write('bad.csv', `${csv}\n90,one\n91,two\n92,2026-01-11,,\n93,tomorrow,Where is my gift?,soon`);
+  for (const options of [[], ['--dry-run']]) {
+    const { status, stdout } = run('bad.csv', ...options);
+    expect(status).toBe(0);
+    expect(stdout).toContain('4 rows need a look');
+    expect(stdout).toContain('bad.csv:20: Unexpected 2 cells, expected 4 as in the first row (and 1 more like it)');
+    expect(stdout).toContain('bad.csv:22: Unexpected ticket without words');
+    expect(stdout).toContain('bad.csv:23: Unexpected created that is not a date');
+  }
+  write('one.csv', `${csv}\n90,one`);
+  expect(run('one.csv', '--json', '--dry-run').stderr).toContain('1 row needs a look');
+});
+
+test('a choice that leaves nothing says what there is to choose from', () => {
+  expect(run('tickets.csv', '--dry-run', '--locale', 'LV').stdout).toContain(
+    '--locale lv leaves nothing; the questions are in: en 18.',
+  );
+  expect(run('tickets.csv', '--dry-run', '--locale', 'EN').stdout).toContain('18 questions');
+  expect(run('tickets.csv', '--dry-run', '--since', '2030-01-01').stdout).toContain(
+    '--since 2030-01-01 leaves nothing; the last question is of 2026-06-11.',
+  );
+  write('undated.csv', csv.replace('2026-01-11', ''));
+  expect(run('undated.csv', '--dry-run', '--since', '2026-01-01').stdout).toContain('which --since leaves out: 1');
+});
+
+test('with no drafts to edit, nothing is said of editing; one thing is not counted as many', () => {
+  write('one.csv', csv.split('\n').slice(0, 2).join('\n'));
+  const { stdout } = run('one.csv');
+  expect(stdout).toContain('1 ticket, 1 question, 0 clusters, 1 question by itself.');
+  expect(stdout).toMatch(/Next: read drafts-report\.html\.$/m);
+});
+
+test('both pages of the report are named after the one that is asked for', () => {
+  run('tickets.csv', '--report', 'out/page.md');
+  expect(read('out/page.md')).toMatch(/^#/);
+  expect(read('out/page.html')).toMatch(/^<!doctype html>/i);
+  expect(globSync('out/*', { cwd: dir })).toHaveLength(2);
+});
+
+test('what a stopped run has left half-written is removed by the next one, unless another run may be at it', () => {
+  mkdirSync(join(dir, 'content/en/questions'), { recursive: true });
+  const [stale, fresh] = ['.old.md.part', '.new.md.part'].map((name) => join('content/en/questions', name)) as [
+    string,
+    string,
+  ];
+  write(stale, 'half');
+  write(fresh, 'half');
+  utimesSync(join(dir, stale), 0, 0);
+  run('tickets.csv');
+  expect([stale, fresh].map((file) => existsSync(join(dir, file)))).toEqual([false, true]);
+});
+
+test('what cannot be read or written to is told in words', () => {
+  expect(run('.')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Unexpected folder, expected the files'),
+  });
+  const { status, stderr } = run('tickets.csv', '--report', 'tickets.csv/report.html');
+  expect(status).toBe(1);
+  expect(stderr).toContain('tickets.csv/report.html:1: Unexpected refusal to write the file');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(read('tickets.csv')).toBe(csv);
+});
+
+test('every option that is wrong is named with what is expected, all at once', () => {
+  const wrong = [
+    '--min-size',
+    'many',
+    '--since',
+    'June',
+    '--locale',
+    'e',
+    '--llm',
+    'x',
+    '--report',
+    'out/',
+    '--stage',
+    'x',
+  ];
+  const { status, stderr } = run('tickets.csv', ...wrong, '--columns', 'text=Message');
+  expect(status).toBe(2);
+  for (const line of [
+    '--min-size many, expected a whole number, 2 or more',
+    '--since June, expected a day such as 2026-07-31',
+    '--locale e, expected a code of two or three letters',
+    '--llm x, expected an address that begins with http',
+    '--report out/, expected the name of a file',
+    '--stage x, expected the word questions',
+    '--columns text=Message, expected FIELD="Name of the column"',
+  ])
+    expect(stderr).toContain(`Unexpected ${line}`);
+  expect(run('tickets.csv', '--columns', 'message').status).toBe(2);
+});
+
+test('an export is never overwritten by what is written about it', () => {
+  for (const option of ['--rejects', '--report'])
+    expect(run('tickets.csv', option, './tickets.csv')).toMatchObject({ status: option === '--rejects' ? 2 : 0 });
+  expect(run('tickets.csv', '--rejects', 'drafts-report.md').status).toBe(2);
+  expect(read('tickets.csv')).toBe(csv);
 });

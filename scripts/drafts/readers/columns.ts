@@ -23,9 +23,6 @@ export type Field =
 /** Field → name of the column (or JSON key) that holds it. */
 export type Columns = Partial<Record<Field, string>>;
 
-export const isField = (name: string): name is Field => Object.hasOwn(NAMES, name);
-export const fields = (): string => Object.keys(NAMES).join(', ');
-
 /** Names in order of preference: where an export has several of them, the first one counts. */
 const NAMES: Record<Field, string> = {
   id: 'ticket id|conversation id|ticket number|case number|case id|thread id|id|number|nr|ticket|conversation|case|bilieto nr|užklausos nr|užklausos id|kreipinio nr|номер обращения|номер заявки|номер тикета|id обращения|id тикета|номер|tweet id',
@@ -53,6 +50,9 @@ const NAMES: Record<Field, string> = {
   reopened:
     'reopened|reopens|was reopened|is reopened|reopen count|pakartotinai atidaryta|atidaryta iš naujo|переоткрыто|переоткрыт|повторно открыто',
 };
+
+export const fields = Object.keys(NAMES) as Field[];
+export const isField = (name: string): name is Field => Object.hasOwn(NAMES, name);
 
 const RANKS = new Map<string, { field: Field; rank: number }>();
 for (const [field, names] of Object.entries(NAMES) as [Field, string][])
