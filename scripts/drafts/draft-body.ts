@@ -14,6 +14,8 @@ import type { Cluster } from './ticket.ts';
 export type DraftBody = { summary: string | null; body: string; agreed: string; open: string };
 
 const LONGEST_SUMMARY = 200;
+/** In parts of the most frequent sentence. */
+const FREQUENT = 0.7;
 /** An answer with more sides is read for its first ones. */
 const MOST_SIDES = 8;
 
@@ -38,7 +40,7 @@ const withoutIdleStarts = (sentences: RecurringSentence[]): RecurringSentence[] 
   sentences.filter(({ text, listed }, at) => !text.endsWith(':') || listed !== null || sentences[at + 1]?.listed);
 
 /**
- * The most frequent sentence, where others stand beside it, none of which leans on it from a distance.
+ * The first of the most frequent sentences, where others stand beside it, none of which leans on it from a distance.
  * @param least tickets: where agents contradict one another more often than they say it, it is not what is asked
  */
 function toSummary(agreed: RecurringSentence[], least: number): string | null {
@@ -51,7 +53,8 @@ function toSummary(agreed: RecurringSentence[], least: number): string | null {
       tickets.length >= least &&
       (at === 0 || (!goesOn && !agreed[at + 1]?.goesOn)),
   );
-  return fit.length ? fit.reduce((a, b) => (a.tickets.length >= b.tickets.length ? a : b)).text : null;
+  const most = Math.max(...fit.map(({ tickets }) => tickets.length));
+  return fit.find(({ tickets }) => tickets.length >= FREQUENT * most)?.text ?? null;
 }
 
 /** Steps that follow one another become one list, other sentences one paragraph. */

@@ -172,6 +172,21 @@ test('the same in other words is said once', () => {
   expect(saidIn(replies)).toHaveLength(1);
 });
 
+test('a price and its exception are two things, however the price is written', () => {
+  const exception = 'Nuo 50 € pristatymas nemokamas.';
+  const replies = [
+    ...times(5, () => `Pristatymas į paštomatą kainuoja 2,49 €. ${exception}`),
+    ...times(3, () => 'Pristatymas į paštomatą kainuoja 2,49 eur.'),
+  ];
+  expect(saidIn(replies, 'lt')).toEqual(['Pristatymas į paštomatą kainuoja 2,49 €.', exception]);
+  expect(sidesOf(replies, 'lt')).toEqual([]);
+});
+
+test('the summary is what is said first, not a remark that a few more agents make', () => {
+  const replies = [...times(4, () => 'Send us a photo of it. Ask the maker, too.'), 'Ask the maker, too.'];
+  expect(toBody(answered(replies))).toMatchObject({ summary: 'Send us a photo of it.', body: 'Ask the maker, too.\n' });
+});
+
 test('a unit with a full stop ends a sentence before a capital', () => {
   const reply = 'Prekę grąžinti galite per 14 d. Prisijunkite prie savo paskyros.';
   expect(saidIn([reply, reply], 'lt')).toHaveLength(2);

@@ -38,7 +38,7 @@ export function isPolite(text: string, locale: string): boolean {
 }
 
 /** Fewer words after an apology are no answer. */
-const ENOUGH_WORDS = 4;
+const ENOUGH_WORDS = 3;
 
 /** «Sorry for the trouble, you have 14 days» and “Yes, you have 14 days” say as much as “You have 14 days”. */
 export function withoutPoliteStart(text: string, locale: string): string {

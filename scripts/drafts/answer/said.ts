@@ -2,6 +2,7 @@
 import { languageOf } from '../../../src/text/languages.ts';
 import { terms } from '../../../src/text/terms.ts';
 import { sentences } from '../questions/sentences.ts';
+import { amountsIn } from './amounts.ts';
 import { isCaseDetail } from './case-details.ts';
 import { isPolite, withoutPoliteStart } from './politeness.ts';
 
@@ -9,7 +10,7 @@ import { isPolite, withoutPoliteStart } from './politeness.ts';
 export type Listed = 'step' | 'point' | null;
 
 /**
- * `key`: its terms with all numbers alike · `place`: 0 … 1 in the reply, null where it stood there alone
+ * `key`: its terms with all amounts of a kind alike · `place`: 0 … 1 in the reply, null where it stood there alone
  * `previous`: the key of the sentence before it, '' for the first one, which follows the customer's question
  */
 export type Said = { text: string; key: string; listed: Listed; place: number | null; previous: string };
@@ -34,7 +35,8 @@ export function saidIn(reply: string, locale: string): Said[] {
   const all = toLines(reply).flatMap((line) => toSentences(line, locale));
   all.forEach(({ text, listed }, at) => {
     if (isPolite(text, locale)) return;
-    const key = terms(text.replace(/\d+/g, '0'), language).join(' ');
+    const { amounts, rest } = amountsIn(text, locale);
+    const key = [...terms(rest, language), ...amounts.map(({ kind }) => `#${kind}`).sort()].join(' ');
     const place = all.length > 1 ? at / all.length : null;
     if (isForAll({ text, listed }, key, locale)) said.push({ text, key, listed, place, previous });
     previous = key;
