@@ -72,7 +72,7 @@ const lt: Words = {
   weekday:
     /(?<!\p{L})(?:pirmadien|antradien|trečiadien|ketvirtadien|penktadien|šeštadien|sekmadien)\p{L}{1,3}(?!\p{L})/giu,
   usual: /(?:kiekvien|dirb|nedirb|atidaryt|uždaryt|darbo (?:laik|valand)|išskyrus|dieniais(?!\p{L}))/iu,
-  condition: /(?<!\p{L})(?:jei|jeigu|kai|kada|kuomet|kol|vos|gavus|gavę|prieš|ką|kur\p{L}{0,4})(?!\p{L})/iu,
+  condition: /(?<!\p{L})(?:jei|jeigu|kai|kada|kuomet|kol|vos|gavus|gavę|prieš|ką(?! tik)|kur\p{L}{0,4})(?!\p{L})/iu,
 };
 
 const OWN_RU =
