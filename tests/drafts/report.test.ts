@@ -87,6 +87,7 @@ test('an article that is asked for all the same is told of, with the words that 
     cluster,
     status: 'covered',
     article: 'en/orders/invoice',
+    near: null,
     score: 0.7,
     missed: ['The bill, please'],
   };
