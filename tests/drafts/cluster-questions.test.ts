@@ -57,7 +57,7 @@ test('questions worded alike with two answers become two clusters', async () => 
     'How do I change my address',
   ];
   const account = 'Open Settings in your account, choose Personal details and save the new home address there.';
-  const order = 'Your parcel has not left yet: press Change order, write where the courier shall go, confirm.';
+  const order = 'Until a parcel leaves, press Change order, write where the courier shall go, and confirm.';
   const half = (reply: string, from: number) =>
     words.flatMap((word, i) => ask([word, `${word} now`, `hello ${word}`], { replies: [reply] }, from + 3 * i));
   const { clusters } = await clusterQuestions([...half(account, 100), ...half(order, 200)], { embed });

@@ -5,6 +5,7 @@
 //
 // An answer that goes with many questions ("please send us your order number") tells nothing and is left out; two that
 // have words in common and go with the same questions are two agents' words for one.
+import { saidIn } from '../answer/said.ts';
 import type { Question } from '../ticket.ts';
 import { collapse } from './cluster-vectors.ts';
 import { confusedParts } from './confusion.ts';
@@ -38,18 +39,28 @@ export async function groupAnswers(questions: Question[], locale: string, embed:
   const counts = new Map<string, number>();
   for (const reply of replies) if (reply) counts.set(reply, (counts.get(reply) ?? 0) + 1);
   if (counts.size === 0) return null;
-  const texts = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_REPLIES)
-    .map(([text]) => text);
+  const answerIn = new Map(
+    [...counts]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, MOST_REPLIES)
+      .map(([reply]) => [reply, answerOf(reply, locale)] as const)
+      .filter(([, answer]) => answer),
+  );
+  const texts = [...new Set(answerIn.values())];
   const said = await embed(texts, locale);
   const { groupOf, count } = collapse(said, SAME_ANSWER);
   const group = new Map(texts.map((text, i) => [text, groupOf[i]!]));
   return {
-    of: Int32Array.from(replies, (reply) => group.get(reply) ?? -1),
+    of: Int32Array.from(replies, (reply) => group.get(answerIn.get(reply) ?? '') ?? -1),
     vectors: centroids(said, groupOf, count),
   };
 }
+
+/** What of a reply is true for all customers: where each order is tells nothing about what was asked. */
+const answerOf = (reply: string, locale: string): string =>
+  saidIn(reply, locale)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The reply that answers is seldom the shortest ("Hi, I am looking into it"). */
 const longest = (replies: string[]): string =>
