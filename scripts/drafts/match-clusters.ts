@@ -11,7 +11,7 @@ import { speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
 import { nearestArticle, sureness } from './nearest-article.ts';
 import { recurringAnswer } from './recurring-answer.ts';
 import type { Cluster, Match } from './ticket.ts';
-import { withoutPlaceholders } from './wordings.ts';
+import { printable, withoutPlaceholders, withoutSlips } from './wordings.ts';
 
 /** What there is to match with in one locale. */
 export type Shelf = {
@@ -47,10 +47,11 @@ function matchCluster(cluster: Cluster, words: Words, shelf: Shelf | undefined):
   const own = draftOf.get(cluster.id);
   const published = articles.documents.find(({ id }) => id === own);
   if (own !== undefined && !published) return merged(own);
-  if (published) return { cluster, status: 'covered', near: null, ...findBy(asked, published, words, articles) };
+  if (published)
+    return { cluster, status: 'covered', near: null, ...findBy(asked, published, { cluster, words, index: articles }) };
   const nearest = nearestArticle(cluster, asked, words, articles);
   if (nearest && sureness(nearest) >= 1) {
-    const found = findBy(asked, nearest.document, words, articles);
+    const found = findBy(asked, nearest.document, { cluster, words, index: articles });
     if (nearest.told >= 1 || found.score >= FOUND) return { cluster, status: 'covered', near: null, ...found };
   }
   const near = nearest?.document.id ?? null;
@@ -62,15 +63,18 @@ function matchCluster(cluster: Cluster, words: Words, shelf: Shelf | undefined):
 
 type Found = Pick<Match, 'article' | 'score' | 'missed'>;
 
-/** Which wordings a search leads to the article, and which not. */
-function findBy(asked: string[], document: SearchDocument, words: Words, index: SearchIndex): Found {
+type Asking = { cluster: Cluster; words: Words; index: SearchIndex };
+
+/** How many of the wordings a search leads to the article, and which of the others are worth adding to it. */
+function findBy(asked: string[], document: SearchDocument, { cluster, words, index }: Asking): Found {
   const { id } = document;
   const found = (text: string) => search(index, text, { limit: SEEN }).hits.some((hit) => hit.id === id);
   const misses = asked.filter((text) => !found(text));
+  const sound = new Set(withoutSlips(printable(cluster), cluster.locale, index.inverted.byTerm));
   return {
     article: id,
     score: Number((1 - misses.length / asked.length).toFixed(3)),
-    missed: misses.filter((text) => speaksOf(text, words, document, index)),
+    missed: misses.filter((text) => sound.has(text) && speaksOf(text, words, document, index)),
   };
 }
 
@@ -84,8 +88,11 @@ const OWN_CASE =
   /\[(?:order|number|card|iban|name)\]|(?<!\p{L})(?:my (?:order|parcel|package|refund)|mano (?:užsakym|siunt|pinig)\p{L}*|мо[йяе][йё]? (?:заказ|посылк|деньги|возврат)\p{L}*)/iu;
 const ACCOUNT = 0.5;
 
-/** Most customers ask about a case of their own, and no sentence of the agents is true for several of them. */
+/** Most customers ask about a case of their own, and nothing that agents say is true for all of them. */
 function isAccountOnly(cluster: Cluster): boolean {
   const own = cluster.questions.filter(({ text }) => OWN_CASE.test(text)).length;
-  return own >= ACCOUNT * cluster.questions.length && recurringAnswer(cluster).sentences.length === 0;
+  return (
+    own >= ACCOUNT * cluster.questions.length &&
+    recurringAnswer(cluster).sentences.every(({ conflict }) => conflict.length > 0)
+  );
 }

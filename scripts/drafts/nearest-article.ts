@@ -15,8 +15,8 @@ import type { Cluster } from './ticket.ts';
 const ASKED_ALIKE = 0.25;
 /** From here it says what agents answer: as much as one passage that holds all of the answer once. */
 const ANSWERED_ALIKE = 1;
-/** Below this part of what is sure an article is not worth a look. */
-const NEAR = 0.4;
+/** Below these parts of what is sure an article is not worth a look: agents say much the same of many things. */
+const NEAR = { heard: 0.4, told: 0.8 };
 
 /** How sure it is by what customers ask and by what agents answer: 1 and above is sure. */
 export type Nearest = { document: SearchDocument; heard: number; told: number };
@@ -30,10 +30,10 @@ export function nearestArticle(cluster: Cluster, asked: string[], words: Words, 
   const [nearest] = index.documents
     .map((document, at) => {
       const most = (betterHalf(alike.map((each) => each[at]!)) * covered[at]!) / ASKED_ALIKE;
-      const heard = most < NEAR ? 0 : most * askedAbout(words, document, index);
+      const heard = most < NEAR.heard ? 0 : most * askedAbout(words, document, index);
       return { document, heard, told: answered[at]! && answered[at]! / whole / ANSWERED_ALIKE };
     })
-    .filter((each) => sureness(each) >= NEAR)
+    .filter(({ heard, told }) => heard >= NEAR.heard || told >= NEAR.told)
     .sort((a, b) => sureness(b) - sureness(a) || (a.document.id < b.document.id ? -1 : 1));
   return nearest ?? null;
 }

@@ -1,4 +1,6 @@
 // How customers word the question of a cluster: what may be shown of it, searched for and chosen among.
+import { languageOf } from '../../src/text/languages.ts';
+import { terms } from '../../src/text/terms.ts';
 import type { Cluster } from './ticket.ts';
 
 /** Distinct wordings, the most typical first, as a customer would type them into a search box. */
@@ -24,3 +26,12 @@ export function printable({ questions }: Cluster): string[] {
 /** No shop prints these, however often they are meant. */
 const RUDE =
   /(?<!\p{L})(?:\p{L}*fuck|shit|bullshit|crap|(?:god)?damn|bloody|bastard|bitch|asshole|wtf|bled|blet|nachui|nahui|šūd|sud(?:as|ai)|kurv|бля|ху[йеёяи]|пизд|\p{L}*[её]ба[нтлш]|сук[аи](?!\p{L})|дерьм|жоп|нахер|нафиг)/iu;
+
+/** Those of the wordings in which each word is somebody else's, too, or one of `known`: no slip of the fingers. */
+export function withoutSlips(wordings: string[], locale: string, known: { has: (term: string) => boolean }): string[] {
+  const language = languageOf(locale);
+  const all = wordings.map((text) => ({ text, own: [...new Set(terms(text, language))] }));
+  const counts = new Map<string, number>();
+  for (const { own } of all) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return all.filter(({ own }) => own.every((term) => counts.get(term)! > 1 || known.has(term))).map(({ text }) => text);
+}
