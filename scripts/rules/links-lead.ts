@@ -1,6 +1,6 @@
 // A link from article to article leads to one that exists, an image is there, an anchor has its heading.
 //   ok      [refund](refund-time.md)   [parcel](../shipping/track-parcel.md#late)   https://…
-//   not ok  [refund](refund-tme.md)    [click](javascript:alert(1))
+//   not ok  [refund](refund-tme.md)    [click](javascript:alert(1))    a published article's link to a draft
 import { dirname, join } from 'node:path';
 import { linkTarget, safeDecode } from '../../src/markdown/links.ts';
 import type { Link } from '../../src/markdown/outline.ts';
@@ -59,6 +59,8 @@ function complaint({ href, kind }: Link, article: Article, content: Content, kno
     return content.locales.includes(target.kind === 'article' ? target.id : '')
       ? null
       : `Unexpected link to ${href}, expected an article that exists.${nearest(target.kind === 'article' ? target.id : '', [...known.articles.keys()])}`;
+  if (linked.draft && !article.draft)
+    return `Unexpected link to ${href}, a draft: customers would find no page there. Publish it, or take the link out`;
   const anchor = target.hash.slice(1);
   if (!anchor || anchors(linked).has(safeDecode(anchor))) return null;
   return `Unexpected anchor #${anchor}, expected a heading of ${linked.path}.${nearest(anchor, [...anchors(linked)])}`;

@@ -31,6 +31,14 @@ describe('between files', () => {
     expect(lines.includes('warning: ')).toBe(kind === 'a warning in build');
   });
 
+  test('a link to a draft, which customers cannot open, but not from another draft', () => {
+    const draft = article('title: B\ndraft: true', 'See [a](a.md) and [c](c.md).');
+    const files = { 'en/returns/b.md': draft, 'en/returns/c.md': article('title: C\ndraft: true', 'Soon.') };
+    expect(
+      messagesWith({ ...files, 'en/returns/a.md': article('title: A', 'See [b](b.md).') }),
+    ).toMatchInlineSnapshot(`"en/returns/a.md:5: Unexpected link to b.md, a draft: customers would find no page there. Publish it, or take the link out"`);
+  });
+
   test('links, anchors and pictures that lead nowhere, each with its line', () => {
     const body = [
       '[anchor](#nowhere) and [there](refund-time.md#nowhere)',
