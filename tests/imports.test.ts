@@ -68,6 +68,7 @@ const table: Record<string, Row> = {
       ...pure,
       'scripts/lib/nearest.ts',
       'scripts/lib/line-of.ts',
+      'scripts/drafts/draft-strings.ts',
       'type scripts/lib/',
       'node:path',
       'lucide-static',

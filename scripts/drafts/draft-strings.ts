@@ -1,6 +1,6 @@
 /** What a draft says in its own locale beside the words of customers and agents. */
 export type DraftStrings = {
-  /** The folder for drafts of a shop that has no category yet. */
+  /** The category of drafts that stand near no article. */
   category: string;
   toSettle: string;
   agentsDisagree: string;

@@ -31,6 +31,13 @@ describe('between files', () => {
     expect(lines.includes('warning: ')).toBe(kind === 'a warning in build');
   });
 
+  test('a draft that was published before its editor had settled what it leaves open', () => {
+    const open = 'Print the label.\n\n## To settle before publishing\n\nAgents gave different answers:';
+    expect(
+      messagesWith({ 'en/returns/a.md': article('title: A', open), 'en/returns/b.md': article('title: B\ndraft: true', open) }),
+    ).toMatchInlineSnapshot(`"en/returns/a.md:7: Unexpected “To settle before publishing” in a published article, expected the answer that customers get. Write it, or put draft: true back"`);
+  });
+
   test('a link to a draft, which customers cannot open, but not from another draft', () => {
     const draft = article('title: B\ndraft: true', 'See [a](a.md) and [c](c.md).');
     const files = { 'en/returns/b.md': draft, 'en/returns/c.md': article('title: C\ndraft: true', 'Soon.') };
