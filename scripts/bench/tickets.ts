@@ -67,8 +67,8 @@ async function mineTickets(file: string, count: number, dir: string): Promise<st
   const cost = await runNode(['scripts/drafts.ts', file, '--content', own, ...report]);
   const written = readdirSync(own, { recursive: true, encoding: 'utf8' });
   const drafts = written.filter((name) => /(?<!index)\.md$/.test(name));
-  const said = (what: string) => new RegExp(`(\\d+) ${what}`).exec(cost.output)?.[1] ?? '–';
-  return row(count, cost, [said('questions'), said('clusters'), String(drafts.length)]);
+  const said = (what: string) => new RegExp(`(\\d+) ${what}s?\\b`).exec(cost.output)?.[1] ?? '–';
+  return row(count, cost, [said('question'), said('cluster'), String(drafts.length)]);
 }
 
 function row(count: number, { seconds, cpu, memory }: RunCost, found: string[]): string[] {
