@@ -6,17 +6,20 @@ import type { Draft } from './gap-to-draft.ts';
 import type { minedToJson } from './mined-json.ts';
 import { findPersonalData, type Kind, type RedactOptions } from './redact.ts';
 import type { Line, Report } from './report.ts';
-import type { Reject } from './ticket.ts';
+import type { Cluster, Reject } from './ticket.ts';
 
 /** Sorted; empty when the texts may be written. */
 export function kindsInTexts(texts: readonly string[], options: RedactOptions = {}): Kind[] {
   return [...new Set(texts.flatMap((text) => findPersonalData(text, options)).map(({ kind }) => kind))].sort();
 }
 
-/** Kinds still found in a draft; empty when it may be written. Its own ticket ids and the shop's contacts may stay. */
-export function kindsIn(draft: Draft, contacts: ReadonlySet<string> = new Set()): Kind[] {
-  return kindsInTexts(textsOfDraft(draft), { keep: contacts.union(new Set(draft.evidence.ids)) });
+/** Kinds still found in a draft; empty when it may be written. */
+export function kindsIn(draft: Draft, keep: ReadonlySet<string> = new Set()): Kind[] {
+  return kindsInTexts(textsOfDraft(draft), { keep });
 }
+
+/** A draft may name any ticket of its cluster, also one that its evidence is too short to list. */
+export const ticketIds = ({ questions }: Cluster): Set<string> => new Set(questions.map(({ ticketId }) => ticketId));
 
 /** The draft without those questions that would keep it from being written. */
 export function withoutTellingQuestions(draft: Draft, keep: ReadonlySet<string> = new Set()): Draft {

@@ -2,7 +2,14 @@
 import { join } from 'node:path';
 import type { Seen } from '../drafts/choose-questions.ts';
 import { clusterToEvidence } from '../drafts/evidence.ts';
-import { textsOfDraft, textsOfEvidence, textsOfJson, textsOfRejects, textsOfReport } from '../drafts/gate.ts';
+import {
+  textsOfDraft,
+  textsOfEvidence,
+  textsOfJson,
+  textsOfRejects,
+  textsOfReport,
+  ticketIds,
+} from '../drafts/gate.ts';
 import { minedToJson } from '../drafts/mined-json.ts';
 import { redact } from '../drafts/redact.ts';
 import { toHtml } from '../drafts/report-html.ts';
@@ -23,10 +30,12 @@ import { shown } from './text-file.ts';
 /** Drafts that the gate holds back are taken off the list. @returns what was done, in the reader's words */
 export function writeAll(mined: Mined, content: Content, applies: boolean, gate: LastGate): string[] {
   const { drafts, matches, questions, period } = mined;
-  for (const [cluster, draft] of drafts) {
-    const keep = new Set(draft.evidence.ids);
-    if (gate.lets(draftPath(content, draft), textsOfDraft(draft), { keep })) writeDraft(content, draft);
-    else drafts.delete(cluster);
+  for (const { cluster } of matches) {
+    const draft = drafts.get(cluster.id);
+    if (!draft) continue;
+    if (gate.lets(draftPath(content, draft), textsOfDraft(draft), { keep: ticketIds(cluster) }))
+      writeDraft(content, draft);
+    else drafts.delete(cluster.id);
   }
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   let updated = 0;

@@ -5,7 +5,7 @@ import type { Embedder } from '../drafts/clustering/embedder.ts';
 import { clusterToEvidence, periodOf, type Period } from '../drafts/evidence.ts';
 import { toBody } from '../drafts/draft-body.ts';
 import { gapToDraft, type Draft } from '../drafts/gap-to-draft.ts';
-import { kindsIn, withoutTellingQuestions } from '../drafts/gate.ts';
+import { kindsIn, ticketIds, withoutTellingQuestions } from '../drafts/gate.ts';
 import { matchClusters, type Shelf } from '../drafts/match-clusters.ts';
 import { hash } from '../drafts/readers/part.ts';
 import { createRewriter, type Writer } from '../drafts/rewrite-draft.ts';
@@ -80,7 +80,7 @@ async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Sh
     const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves), contacts);
     const { draft, notice } = rewrite ? await rewrite(plain, toBody(cluster)) : { draft: plain, notice: null };
     if (notice) mined.notices.push(notice);
-    const kinds = draft === plain ? [] : kindsIn(draft, contacts);
+    const kinds = draft === plain ? [] : kindsIn(draft, contacts.union(ticketIds(cluster)));
     if (kinds.length)
       mined.notices.push(
         `${plain.slug}: kept in the agents' words. The model's text had personal data (${kinds.join(', ')}).`,

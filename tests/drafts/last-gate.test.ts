@@ -83,6 +83,20 @@ describe('a file in which personal data is left', () => {
   });
 });
 
+it('lets a draft name tickets that its evidence is too short to list', () => {
+  const asked = ['How many days do I have to return an item?', 'return period in days?', 'days to return an item'];
+  const rows = Array.from({ length: 30 }, (_, i) => {
+    const days = i < 22 ? 14 : 30;
+    return `${7300000 + i},${asked[i % 3]},You have ${days} days to return an item. Use the label in the parcel.`;
+  });
+  writeFileSync(join(dir, 'tickets.csv'), ['id,message,reply', ...rows].join('\n'));
+  expect(run('tickets.csv')).toMatchObject({ status: 0 });
+  const [draft] = globSync('content/en/questions/[!i]*.md', { cwd: dir });
+  const text = readFileSync(join(dir, draft!), 'utf8');
+  expect(text).toMatch(/30 days to return an item\W+8 tickets: 7300022, 7300023/);
+  expect(text).not.toContain('- "7300022"');
+});
+
 describe('contacts of shop.yml', () => {
   it.each([
     'Call us at +370 700 00 000.',
