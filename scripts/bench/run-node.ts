@@ -10,8 +10,12 @@ const tellUsage = `data:text/javascript,import{writeSync}from'node:fs';process.o
 /** So many characters of what was printed are kept. */
 const KEPT = 10_000;
 
-/** `node ARGUMENTS`. @returns what it cost and the end of its `output`, which is also shown when it fails */
-export function runNode(command: string[]): Promise<RunCost & { output: string }> {
+/**
+ * `node ARGUMENTS`.
+ * @param codes exit codes that are no failure
+ * @returns what it cost and the end of its `output`, which is also shown when it fails
+ */
+export function runNode(command: string[], codes = [0]): Promise<RunCost & { output: string }> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', tellUsage, ...command], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -23,7 +27,7 @@ export function runNode(command: string[]): Promise<RunCost & { output: string }
   );
   return new Promise((resolve, reject) =>
     child.on('close', (code) => {
-      if (code !== 0) return reject(new Error(`node ${command.join(' ')} failed:\n${texts[1]}${texts[2]}`));
+      if (!codes.includes(code!)) return reject(new Error(`node ${command.join(' ')} failed:\n${texts[1]}${texts[2]}`));
       const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(texts[3]!) as NodeJS.ResourceUsage;
       const seconds = (performance.now() - started) / 1000;
       resolve({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024, output: texts[1]! });

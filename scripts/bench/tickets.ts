@@ -64,7 +64,8 @@ const columns = [
 async function mineTickets(file: string, count: number, dir: string): Promise<string[]> {
   const own = join(dir, String(count));
   const report = ['--report', `${own}.html`, '--rejects', `${own}-rejects.jsonl`];
-  const cost = await runNode(['scripts/drafts.ts', file, '--content', own, ...report]);
+  // 1: a draft was held back for what may be personal data; it shows in their number.
+  const cost = await runNode(['scripts/drafts.ts', file, '--content', own, ...report], [0, 1]);
   const written = readdirSync(own, { recursive: true, encoding: 'utf8' });
   const drafts = written.filter((name) => /(?<!index)\.md$/.test(name));
   const said = (what: string) => new RegExp(`(\\d+) ${what}s?\\b`).exec(cost.output)?.[1] ?? '–';
