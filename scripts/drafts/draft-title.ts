@@ -10,11 +10,11 @@ const LONGEST = 90;
 const CONSIDERED = 80;
 /** … and the one at this place counts half as much as the first. */
 const HALF = 20;
-/** A statement („My parcel is late“) makes a title, but customers look for questions. */
+/** A statement (“My parcel is late”) makes a title, but customers look for questions. */
 const STATEMENT = 0.6;
 /** What one customer wants, expects or has to do is told, not asked. */
 const OWN = 0.7;
-/** „How I can see it“ is not asked but told of. */
+/** “How I can see it” is not asked but told of. */
 const TOLD = 0.8;
 /** Somebody's sum, size or date. */
 const FIGURE = 0.4;
