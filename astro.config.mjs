@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentDir } from './scripts/lib/content.ts';
-import { publishedAt, readShop } from './scripts/lib/shop.ts';
+import { contentDir } from './src/reader/read-content.ts';
+import { publishedAt, readShop } from './src/reader/shop.ts';
 import { features } from './src/markdown/features.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 

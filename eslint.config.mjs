@@ -17,5 +17,8 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['scripts/*.ts', 'scripts/lib/**', 'scripts/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/*.ts', 'scripts/terminal/**', 'scripts/drafts/**', 'scripts/bench/**', 'src/miner/rim/**'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -5,10 +5,10 @@ import type { Hit, SearchOutcome } from '../src/search/documents.ts';
 import { searchElsewhere } from '../src/search/elsewhere.ts';
 import type { SearchIndex } from '../src/search/search-index.ts';
 import { search } from '../src/search/search.ts';
-import { readArguments, runCommand } from './lib/command.ts';
-import { contentDir, readContent } from './lib/content.ts';
-import { localeIndex } from './lib/locale-index.ts';
-import { refuseErrors, UserError } from './lib/problem.ts';
+import { readArguments, runCommand } from './terminal/command.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { localeIndex } from '../src/reader/locale-index.ts';
+import { refuseErrors, UserError } from '../src/reader/problem.ts';
 
 const usage = 'npm run -s ask -- --locale ru [--content DIR] [--limit N] [--json] ["QUERY"]';
 

@@ -3,12 +3,12 @@
 import { build } from 'astro';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { checkContent } from './lib/check-content.ts';
-import { readArguments, runCommand } from './lib/command.ts';
-import { contentDir, readContent } from './lib/content.ts';
-import { indexBodies } from './lib/index-bodies.ts';
-import { formatProblems, refuseErrors, UserError } from './lib/problem.ts';
-import { publishedAt } from './lib/shop.ts';
+import { checkContent } from '../src/reader/check-content.ts';
+import { readArguments, runCommand } from './terminal/command.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { indexBodies } from '../src/site/index-bodies.ts';
+import { formatProblems, refuseErrors, UserError } from '../src/reader/problem.ts';
+import { publishedAt } from '../src/reader/shop.ts';
 
 await runCommand(async () => {
   const { values } = readArguments(

@@ -1,10 +1,10 @@
 // npm run check [-- --content DIR]: everything an editor can get wrong, all at once. Exit 0 fine, 1 problems.
-import { checkContent } from './lib/check-content.ts';
-import { readArguments, runCommand } from './lib/command.ts';
-import { contentDir, readContent } from './lib/content.ts';
-import { localeIndex } from './lib/locale-index.ts';
-import { articlesAreFound } from './rules/articles-are-found.ts';
-import { formatProblems, refuseErrors } from './lib/problem.ts';
+import { checkContent } from '../src/reader/check-content.ts';
+import { readArguments, runCommand } from './terminal/command.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { localeIndex } from '../src/reader/locale-index.ts';
+import { articlesAreFound } from '../src/reader/rules/articles-are-found.ts';
+import { formatProblems, refuseErrors } from '../src/reader/problem.ts';
 
 await runCommand(() => {
   const { values } = readArguments(

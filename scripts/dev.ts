@@ -1,8 +1,8 @@
 // npm run dev [-- --content DIR]: the site as you write, drafts shown, search working; reloads on every change.
 import { dev } from 'astro';
-import { readArguments, readPort, runCommand } from './lib/command.ts';
-import { contentDir } from './lib/content.ts';
-import { publishedAt, readShop } from './lib/shop.ts';
+import { readArguments, readPort, runCommand } from './terminal/command.ts';
+import { contentDir } from '../src/reader/read-content.ts';
+import { publishedAt, readShop } from '../src/reader/shop.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port N] [--host]';
 

@@ -2,22 +2,22 @@
 // and one page that says what is asked most. Nothing is written before it is redacted.
 import { join } from 'node:path';
 import { languages } from '../src/text/languages.ts';
-import { choiceNotices, chooseQuestions, createSeen, type Seen } from './drafts/choose-questions.ts';
-import { createEmbedder } from './drafts/clustering/embedder.ts';
-import { contactsOf } from './drafts/personal-data/contacts.ts';
-import { readQuestions } from './drafts/read-questions.ts';
-import { readQuestionsOnAllCores } from './lib/all-cores.ts';
-import { removeStaleParts } from './lib/atomic-file.ts';
-import { runCommand } from './lib/command.ts';
-import { contentDir, type Content } from './lib/content.ts';
-import { readDraftsArguments, toSources, type DraftsOptions } from './lib/drafts-arguments.ts';
-import { output, refuseBroken, refuseUnreadable, remarks, writeAll, writeReports } from './lib/drafts-output.ts';
-import { readHelpCentre } from './lib/help-centre.ts';
-import { createLastGate } from './lib/last-gate.ts';
-import { mine } from './lib/mine.ts';
-import { createRemoteEmbedder, createWriter, isLoopback } from './lib/model-client.ts';
-import { printQuestions, readQuestionLines } from './lib/question-lines.ts';
-import { builtInThesaurus } from './lib/thesaurus.ts';
+import { choiceNotices, chooseQuestions, createSeen, type Seen } from '../src/miner/questions/choose-questions.ts';
+import { createEmbedder } from '../src/miner/clusters/embedder.ts';
+import { contactsOf } from '../src/miner/privacy/contacts.ts';
+import { readQuestions } from '../src/miner/questions/read-questions.ts';
+import { readQuestionsOnAllCores } from '../src/miner/rim/all-cores.ts';
+import { removeStaleParts } from '../src/reader/atomic-file.ts';
+import { runCommand } from './terminal/command.ts';
+import { contentDir, type Content } from '../src/reader/read-content.ts';
+import { readDraftsArguments, toSources, type DraftsOptions } from './drafts/arguments.ts';
+import { output, refuseBroken, refuseUnreadable, remarks, writeAll, writeReports } from './drafts/output.ts';
+import { readHelpCentre } from '../src/reader/help-centre.ts';
+import { createLastGate } from '../src/miner/rim/last-gate.ts';
+import { mine } from '../src/miner/rim/mine.ts';
+import { createRemoteEmbedder, createWriter, isLoopback } from '../src/miner/rim/model-client.ts';
+import { printQuestions, readQuestionLines } from '../src/miner/rim/question-lines.ts';
+import { builtInThesaurus } from '../src/reader/thesaurus.ts';
 
 await runCommand(async () => {
   const { options, files } = readDraftsArguments();

@@ -2,8 +2,8 @@
 import { preview } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, readPort, runCommand } from './lib/command.ts';
-import { UserError } from './lib/problem.ts';
+import { readArguments, readPort, runCommand } from './terminal/command.ts';
+import { UserError } from '../src/reader/problem.ts';
 
 const usage = 'npm run preview -- [--port N] [--host]';
 

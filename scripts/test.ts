@@ -1,9 +1,9 @@
 // npm test: every test, those in a real browser included. Finds a Chromium, or installs Debian's where it may.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from './lib/chromium.ts';
-import { runCommand } from './lib/command.ts';
-import { UserError } from './lib/problem.ts';
+import { findChromium } from './terminal/chromium.ts';
+import { runCommand } from './terminal/command.ts';
+import { UserError } from '../src/reader/problem.ts';
 
 function installChromium(): string | undefined {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');

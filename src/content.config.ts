@@ -1,10 +1,10 @@
-// Binds the content folder to Astro: one read of it (scripts/lib/content.ts) fills three collections.
+// Binds the content folder to Astro: one read of it (src/reader/read-content.ts) fills three collections.
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { contentDir, readContent, type Article, type Content } from '../scripts/lib/content.ts';
-import { formatProblems, refuseErrors } from '../scripts/lib/problem.ts';
+import { contentDir, readContent, type Article, type Content } from './reader/read-content.ts';
+import { formatProblems, refuseErrors } from './reader/problem.ts';
 import { sanitize } from './markdown/sanitize.ts';
 
 const dir = contentDir();

@@ -11,104 +11,128 @@ type Row = {
   may: string[];
 };
 
-const pure = ['src/text/', 'src/search/', 'src/schema.ts', 'src/documents.ts', 'src/markdown/', 'src/i18n/'];
+const engine = ['src/text/', 'src/search/'];
 const markdownPackages = ['satteri', 'github-slugger', 'mdast', 'sanitize-html'];
+/** What a step of the miner may know beside the steps before it. */
+const miner = ['src/miner/ticket.ts', 'src/miner/words/', ...engine];
 
 const table: Record<string, Row> = {
   'the language knowledge: stemmers only': { files: ['src/text/**'], may: ['src/text/', '@orama/stemmers'] },
-  'the engine: language knowledge only': { files: ['src/search/**'], may: ['src/search/', 'src/text/'] },
-  'the shapes of content': { files: ['src/schema.ts'], may: ['zod'] },
+  'the engine: language knowledge only': { files: ['src/search/**'], may: engine },
   'the strings': { files: ['src/i18n/**'], may: ['src/i18n/'] },
-  'opening hours': { files: ['src/opening-hours.ts'], may: ['src/schema.ts'] },
   'our Markdown': { files: ['src/markdown/**'], may: ['src/markdown/', 'node:path', 'node:url', ...markdownPackages] },
-  // It makes what the engine reads, so it knows the engine's type.
-  'the search documents': { files: ['src/documents.ts'], may: ['src/markdown/', 'src/search/documents.ts'] },
-  addresses: { files: ['src/urls.ts'], may: ['src/markdown/'] },
-  // What helps next is found by the words that titles share.
-  'what pages ask of the content': { files: ['src/articles.ts'], may: [...pure, 'astro:content'] },
-  'the search files': {
-    files: ['src/search-files.ts'],
-    may: [...pure, 'src/articles.ts', 'src/urls.ts', 'node:crypto', 'node:zlib'],
+  'the reader': {
+    files: ['src/reader/**'],
+    may: [
+      'src/reader/',
+      ...engine,
+      'src/markdown/',
+      'src/i18n/',
+      'zod',
+      'yaml',
+      'fastest-levenshtein',
+      'lucide-static',
+      'node:*',
+    ],
+  },
+  'the ticket, the noun of the miner': { files: ['src/miner/ticket.ts'], may: [] },
+  'the words of the miner': { files: ['src/miner/words/**'], may: miner },
+  'reading exports': {
+    files: ['src/miner/export/**'],
+    may: [
+      ...miner,
+      'src/miner/export/',
+      'src/miner/privacy/',
+      'zod',
+      'htmlparser2',
+      'postal-mime',
+      'node:stream',
+      'node:zlib',
+    ],
+  },
+  redaction: {
+    files: ['src/miner/privacy/**'],
+    may: [...miner, 'src/miner/privacy/', 'type src/reader/', 'libphonenumber-js'],
+  },
+  'what agents answer': { files: ['src/miner/answers/**'], may: [...miner, 'src/miner/answers/'] },
+  'what customers ask': {
+    files: ['src/miner/questions/**'],
+    may: [...miner, 'src/miner/questions/', 'src/miner/export/', 'src/miner/privacy/', 'eld'],
+  },
+  clusters: {
+    files: ['src/miner/clusters/**'],
+    may: [...miner, 'src/miner/clusters/', 'src/miner/answers/', 'node:crypto'],
+  },
+  drafts: {
+    files: ['src/miner/draft/**'],
+    may: [
+      ...miner,
+      'src/miner/draft/',
+      'src/miner/answers/',
+      'src/i18n/',
+      'yaml',
+      'mdast',
+      'mdast-util-to-markdown',
+      'node:crypto',
+    ],
+  },
+  'clusters beside articles': {
+    files: ['src/miner/matching/**'],
+    may: [...miner, 'src/miner/matching/', 'src/miner/draft/', 'src/miner/answers/', 'src/i18n/'],
+  },
+  'the report': {
+    files: ['src/miner/report/**'],
+    may: [...miner, 'src/miner/report/', 'src/miner/draft/', 'src/miner/privacy/'],
+  },
+  // Its files, its network and its other cores.
+  'the rim of the miner': {
+    files: ['src/miner/rim/**'],
+    may: ['src/miner/', 'src/reader/', ...engine, 'src/markdown/', 'src/i18n/', 'zod', 'yaml', 'node:*'],
+  },
+  'what pages ask of the content': {
+    files: ['src/site/**'],
+    may: ['src/site/', 'src/reader/', ...engine, 'src/markdown/', 'src/i18n/', 'astro:content', 'pagefind', 'node:*'],
   },
   components: {
     files: ['src/components/**'],
-    may: [
-      ...pure,
-      'src/articles.ts',
-      'src/opening-hours.ts',
-      'src/search-files.ts',
-      'src/urls.ts',
-      'src/components/',
-      'astro',
-      'lucide-static',
-    ],
+    may: ['src/components/', 'src/site/', 'src/reader/', ...engine, 'src/i18n/', 'astro', 'lucide-static'],
   },
   layouts: {
     files: ['src/layouts/**'],
-    may: [...pure, 'src/articles.ts', 'src/urls.ts', 'src/components/', 'src/styles/'],
+    may: ['src/components/', 'src/site/', 'src/i18n/', 'src/styles/'],
   },
   pages: {
     files: ['src/pages/**'],
     may: [
-      ...pure,
-      'src/articles.ts',
-      'src/search-files.ts',
-      'src/urls.ts',
       'src/components/',
       'src/layouts/',
+      'src/site/',
+      'src/reader/',
+      ...engine,
+      'src/markdown/',
+      'src/i18n/',
       'src/styles/',
       'astro',
       '@astrojs/rss',
     ],
   },
-  // The rules look, they do not touch.
-  'content rules': {
-    files: ['scripts/rules/**'],
-    may: [
-      ...pure,
-      'scripts/lib/nearest.ts',
-      'scripts/lib/line-of.ts',
-      'scripts/drafts/draft-strings.ts',
-      'type scripts/lib/',
-      'node:path',
-      'lucide-static',
-    ],
-  },
-  'the steps of the miner': {
-    files: ['scripts/drafts/**'],
-    may: [
-      ...pure,
-      'scripts/drafts/',
-      'node:stream',
-      'node:zlib',
-      'node:crypto',
-      'zod',
-      'eld',
-      'htmlparser2',
-      'libphonenumber-js',
-      'postal-mime',
-      'mdast',
-      'mdast-util-to-markdown',
-      'yaml',
-    ],
-  },
-  'commands and their library': {
-    files: ['scripts/*.ts', 'scripts/lib/**'],
-    may: [...pure, 'scripts/', 'node:*', 'astro', 'zod', 'yaml', 'fastest-levenshtein', 'pagefind'],
+  commands: {
+    files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
+    may: ['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod'],
   },
   // They measure in a browser, and against the best peer.
   benchmarks: {
     files: ['scripts/bench/**'],
-    may: [...pure, 'scripts/', 'node:*', 'playwright-core', 'pagefind'],
+    may: ['src/', 'scripts/bench/', 'scripts/terminal/', 'node:*', 'playwright-core', 'pagefind'],
   },
   // The two doors of Astro read content as the commands do.
   'the door of the content': {
     files: ['src/content.config.ts'],
-    may: ['scripts/lib/', 'src/markdown/', 'astro:content', 'astro', 'node:path', 'node:url'],
+    may: ['src/reader/', 'src/markdown/', 'astro:content', 'astro', 'node:path', 'node:url'],
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
-    may: ['scripts/lib/', 'src/markdown/', 'astro', '@astrojs/markdown-satteri', 'node:*'],
+    may: ['src/reader/', 'src/markdown/', 'astro', '@astrojs/markdown-satteri', 'node:fs'],
   },
 };
 
@@ -146,7 +170,7 @@ describe.each(Object.entries(table))('%s', (_name, { files, may }) => {
 test('rules and the miner’s steps ask no clock', () => {
   const asking = sources.filter(
     (file) =>
-      /^scripts\/(rules|drafts)\//.test(file) &&
+      /^src\/(reader\/rules|miner\/(?!rim))/.test(file) &&
       /Date\.now\(|new Date\(\)|performance\./.test(readFileSync(file, 'utf8')),
   );
   expect(asking).toEqual([]);

@@ -1,7 +1,7 @@
 // A real browser before a search box: what happens on the page between a keystroke and its hits.
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../lib/chromium.ts';
-import { UserError } from '../lib/problem.ts';
+import { findChromium } from '../terminal/chromium.ts';
+import { UserError } from '../../src/reader/problem.ts';
 
 /** Where the box is, and the list that its hits appear in. */
 export type Box = { input: string; list: string };

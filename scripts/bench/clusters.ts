@@ -1,10 +1,10 @@
 // How well questions are clustered, over labelled sets: `locale split text intent` a line, questions alone, one setting.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { clusterQuestions } from '../drafts/cluster-questions.ts';
-import { createEmbedder } from '../drafts/clustering/embedder.ts';
-import type { Question } from '../drafts/ticket.ts';
-import { builtInThesaurus } from '../lib/thesaurus.ts';
+import { clusterQuestions } from '../../src/miner/clusters/cluster-questions.ts';
+import { createEmbedder } from '../../src/miner/clusters/embedder.ts';
+import type { Question } from '../../src/miner/ticket.ts';
+import { builtInThesaurus } from '../../src/reader/thesaurus.ts';
 import { accuracy, adjustedRandIndex, mutualInformation, purityOfLargest } from './partitions.ts';
 
 /** What the issue asks for on the sets that tuned it: [must, goal]. */

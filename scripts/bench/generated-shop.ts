@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outline } from '../../src/markdown/outline.ts';
-import { readContent } from '../lib/content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 
 /** `reworded` is the title's question as a customer would type it; `markdown` is the file, front matter included. */
 export type GeneratedArticle = { id: string; title: string; reworded: string; markdown: string };

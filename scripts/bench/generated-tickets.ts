@@ -4,8 +4,8 @@
 //   locale → intent (Zipf: few are asked most) → wording (Zipf) → as it is, or with slips → greeting, details, signature
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom } from '../drafts/clustering/random.ts';
-import { isReject, readExport } from '../drafts/read-export.ts';
+import { createRandom } from '../../src/miner/clusters/random.ts';
+import { isReject, readExport } from '../../src/miner/export/read-export.ts';
 import { createDice, type Dice } from './dice.ts';
 import { customersMessage, personFor, quoteOf, reply, subjectOf, type Person } from './ticket-words.ts';
 

@@ -4,12 +4,12 @@ import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { search } from '../../src/search/search.ts';
-import { createEmbedder } from '../drafts/clustering/embedder.ts';
-import { readQuestions } from '../drafts/read-questions.ts';
-import { readContent } from '../lib/content.ts';
-import { readShelves, writeDraft } from '../lib/draft-files.ts';
-import { mine, type Mined } from '../lib/mine.ts';
-import { builtInThesaurus } from '../lib/thesaurus.ts';
+import { createEmbedder } from '../../src/miner/clusters/embedder.ts';
+import { readQuestions } from '../../src/miner/questions/read-questions.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { readShelves, writeDraft } from '../../src/miner/rim/draft-files.ts';
+import { mine, type Mined } from '../../src/miner/rim/mine.ts';
+import { builtInThesaurus } from '../../src/reader/thesaurus.ts';
 import { readJudgedSet } from './judged-set.ts';
 
 const data = resolve(import.meta.dirname, '../../../shared/data');

@@ -3,10 +3,10 @@
 // words with one. The wordings of a real cluster are more alike than these, so a real export fares better.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { matchClusters } from '../drafts/match-clusters.ts';
-import type { Cluster, Match } from '../drafts/ticket.ts';
-import { readContent } from '../lib/content.ts';
-import { readShelves } from '../lib/draft-files.ts';
+import { matchClusters } from '../../src/miner/matching/match-clusters.ts';
+import type { Cluster, Match } from '../../src/miner/ticket.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { readShelves } from '../../src/miner/rim/draft-files.ts';
 import { toQuestion } from './clusters.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ export type MatchFigures = {
 };
 
 export function benchMatches(): { matches: MatchFigures[] } {
-  const judged = readJudged(resolve(root, 'tests/drafts/matches.tsv'));
+  const judged = readJudged(resolve(root, 'tests/fixtures/judged/matches.tsv'));
   const shelves = readShelves(readContent(resolve(root, 'content')));
   const matches = matchClusters([...judged.keys()], shelves);
   const byLocale = Map.groupBy(matches, ({ cluster }) => cluster.locale);

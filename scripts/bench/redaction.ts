@@ -2,7 +2,7 @@
 // placeholder; precision, of what went, how much was personal data by the labels.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPersonalData, plain, type Finding } from '../drafts/redact.ts';
+import { findPersonalData, plain, type Finding } from '../../src/miner/privacy/redact.ts';
 
 type Gold = { type: string; value: string; start: number; end: number };
 type Text = { text: string; spans: Gold[] };

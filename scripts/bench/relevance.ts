@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createIndex, exportIndex, importIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { builtInGroups } from '../lib/thesaurus.ts';
+import { builtInGroups } from '../../src/reader/thesaurus.ts';
 import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';
 
 const DEFAULT = resolve(import.meta.dirname, '../../../shared/data/retrieval');

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { outline } from '../../src/markdown/outline.ts';
-import { UserError } from '../lib/problem.ts';
+import { UserError } from '../../src/reader/problem.ts';
 import { ask, openBrowser, ourBox, type Asked, type Box } from './browser.ts';
 import { generateArticles, type GeneratedArticle } from './generated-shop.ts';
 import { openHost } from './host.ts';

@@ -1,6 +1,6 @@
 // How fast an answer comes: the engine alone in Node, then the whole box in Chromium on a processor four times slower.
 import type { Browser, Page } from 'playwright-core';
-import { articleToDocument } from '../../src/documents.ts';
+import { articleToDocument } from '../../src/reader/article-to-document.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { createIndex, exportIndex, importIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';

@@ -1,8 +1,8 @@
 // Writes “open until 18:00 · wait about 3 minutes” wherever data-open names channels by their place, and keeps it true.
 // What it must know (data-opening) stands once a page, on the contact line.
 import { fill, formatTime } from '../i18n/format.ts';
-import { openState, type OpenState } from '../opening-hours.ts';
-import type { WeekHours } from '../schema.ts';
+import { openState, type OpenState } from '../site/opening-hours.ts';
+import type { WeekHours } from '../reader/schema.ts';
 
 type Status = {
   timeZone: string;

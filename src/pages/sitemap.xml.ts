@@ -1,8 +1,8 @@
 // Every page that search engines should know, with its translations and the day of its last change.
 // Written here rather than by @astrojs/sitemap, which knows neither that day nor which pages stand in for a translation.
 import type { APIRoute } from 'astro';
-import { library, translations } from '../articles.ts';
-import { absolute, articlePath, path } from '../urls.ts';
+import { library, translations } from '../site/library.ts';
+import { absolute, articlePath, path } from '../site/urls.ts';
 
 type Entry = { url: string; updated?: string | undefined; alternates: [locale: string, url: string][] };
 

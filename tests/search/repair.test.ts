@@ -1,8 +1,8 @@
 // Judged repairs over the sample shop: is the article found that was meant, and does the notice say what was done?
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/lib/content.ts';
-import { localeIndex } from '../../scripts/lib/locale-index.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { localeIndex } from '../../src/reader/locale-index.ts';
 import { search } from '../../src/search/search.ts';
 import { createIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
@@ -93,7 +93,7 @@ test('a slip within the negation itself is put right', () => {
 // The judged queries of the sample shop are normal ones but for those that hold a typo.
 test('of the normal judged queries at most one in a hundred gets worse', () => {
   const worse = [...indexes].flatMap(([locale, index]) => {
-    const queries = readFileSync(`tests/relevance/${locale}.tsv`, 'utf8').trim().split('\n').slice(1);
+    const queries = readFileSync(`tests/search/relevance/${locale}.tsv`, 'utf8').trim().split('\n').slice(1);
     const normal = queries
       .map((row) => row.split('\t'))
       .filter(([, relevant, kind]) => relevant && kind?.trim() !== 'typo');

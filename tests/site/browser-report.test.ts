@@ -1,9 +1,9 @@
 // The report of the miner as it is opened: from a mail on a phone, on a desk, on paper.
 import { beforeAll, expect, test } from 'vitest';
-import { toHtml } from '../../scripts/drafts/report-html.ts';
-import type { Match } from '../../scripts/drafts/ticket.ts';
-import { ask } from '../drafts/asking.ts';
-import { clusterOf, day, gap, reportOf } from '../drafts/reporting.ts';
+import { toHtml } from '../../src/miner/report/html.ts';
+import type { Match } from '../../src/miner/ticket.ts';
+import { ask } from '../miner/questions/asking.ts';
+import { clusterOf, day, gap, reportOf } from '../miner/report/reporting.ts';
 import { accessibilityProblems, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const shop = visitorsOf('root');

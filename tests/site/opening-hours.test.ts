@@ -4,8 +4,8 @@ import { statusText } from '../../src/components/open-status.ts';
 import { en } from '../../src/i18n/en.ts';
 import { lt } from '../../src/i18n/lt.ts';
 import { ru } from '../../src/i18n/ru.ts';
-import { openState, shopClock } from '../../src/opening-hours.ts';
-import { shopSchema, type WeekHours } from '../../src/schema.ts';
+import { openState, shopClock } from '../../src/site/opening-hours.ts';
+import { shopSchema, type WeekHours } from '../../src/reader/schema.ts';
 
 const vilnius = 'Europe/Vilnius';
 const at = (iso: string) => new Date(iso);

@@ -1,9 +1,9 @@
 // What is new, newest first, for readers and for those who watch the help centre from elsewhere.
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { inLocale, library } from '../../articles.ts';
+import { inLocale, library } from '../../site/library.ts';
 import { siteName, stringsOf } from '../../i18n/strings.ts';
-import { absolute, articlePath, path } from '../../urls.ts';
+import { absolute, articlePath, path } from '../../site/urls.ts';
 
 const newest = 50;
 

@@ -1,7 +1,7 @@
 // The search index of a locale: /en/search.1a2b3c.json
 import type { APIRoute } from 'astro';
-import { library } from '../../articles.ts';
-import { devName, searchFile } from '../../search-files.ts';
+import { library } from '../../site/library.ts';
+import { devName, searchFile } from '../../site/search-files.ts';
 
 export async function getStaticPaths() {
   const { locales } = await library();

@@ -1,0 +1,136 @@
+// What a run of the miner leaves behind: drafts, evidence, reports, and a word to the person who ran it.
+import { join } from 'node:path';
+import type { Seen } from '../../src/miner/questions/choose-questions.ts';
+import { clusterToEvidence } from '../../src/miner/draft/evidence.ts';
+import {
+  textsOfDraft,
+  textsOfEvidence,
+  textsOfJson,
+  textsOfRejects,
+  textsOfReport,
+  ticketIds,
+} from '../../src/miner/rim/gate.ts';
+import { minedToJson } from '../../src/miner/report/mined-json.ts';
+import { redact } from '../../src/miner/privacy/redact.ts';
+import { toHtml } from '../../src/miner/report/html.ts';
+import { toMarkdown } from '../../src/miner/report/markdown.ts';
+import { toReport } from '../../src/miner/report/report.ts';
+import type { Cluster, Match } from '../../src/miner/ticket.ts';
+import { applyQuestions } from '../../src/miner/rim/apply-questions.ts';
+import { writeWhole } from '../../src/reader/atomic-file.ts';
+import type { Content } from '../../src/reader/read-content.ts';
+import { updateEvidence, writeDraft } from '../../src/miner/rim/draft-files.ts';
+import { reportFiles, type DraftsOptions } from './arguments.ts';
+import type { LastGate } from '../../src/miner/rim/last-gate.ts';
+import type { Mined } from '../../src/miner/rim/mine.ts';
+import { UserError } from '../../src/reader/problem.ts';
+import { firstReasons } from './reject-lines.ts';
+import { shown } from '../../src/reader/text-file.ts';
+
+/** Drafts that the gate holds back are taken off the list. @returns what was done, in the reader's words */
+export function writeAll(mined: Mined, content: Content, applies: boolean, gate: LastGate): string[] {
+  const { drafts, matches, questions, period } = mined;
+  for (const { cluster } of matches) {
+    const draft = drafts.get(cluster.id);
+    if (!draft) continue;
+    if (gate.lets(draftPath(content, draft), textsOfDraft(draft), { keep: ticketIds(cluster) }))
+      writeDraft(content, draft);
+    else drafts.delete(cluster.id);
+  }
+  const articles = new Map(content.articles.map((article) => [article.id, article]));
+  let updated = 0;
+  for (const [id, clusters] of mergedInto(matches)) {
+    const article = articles.get(id)!;
+    if (article.rejected) continue;
+    const evidence = clusterToEvidence(joinClusters(clusters, article.evidence?.cluster), questions.length, period);
+    if (gate.lets(article.path, textsOfEvidence(evidence))) updated += Number(updateEvidence(article, evidence));
+  }
+  let added = 0;
+  for (const { status, article: id, missed } of applies ? matches : []) {
+    const article = articles.get(id ?? '');
+    if (article && status === 'covered' && gate.lets(article.path, missed)) added += applyQuestions(article, missed);
+  }
+  return [
+    `${drafts.size} new drafts in ${shown(content.dir)}`,
+    `${updated} earlier drafts with new evidence`,
+    ...(applies ? [`${added} wordings added to articles`] : []),
+  ];
+}
+
+/** Draft → the clusters of this run that are about it. */
+function mergedInto(matches: Match[]): Map<string, Cluster[]> {
+  const merged = matches.filter(({ status }) => status === 'merged');
+  const byDraft = Map.groupBy(merged, ({ article }) => article!);
+  return new Map([...byDraft].map(([id, own]) => [id, own.map(({ cluster }) => cluster)]));
+}
+
+/** One cluster of all their questions; the draft stays with the cluster that it was made of while that is among them. */
+function joinClusters(clusters: Cluster[], made?: string): Cluster {
+  const { id, locale, medoid } = clusters.find((cluster) => cluster.id === made) ?? clusters[0]!;
+  return { id, locale, medoid, questions: clusters.flatMap(({ questions }) => questions) };
+}
+
+const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(join(dir, `${id}.md`));
+
+export function writeReports(mined: Mined, { report, rejects }: DraftsOptions, gate: LastGate): void {
+  const facts = toReport(mined);
+  const texts = textsOfReport(facts);
+  const { html, markdown } = reportFiles(report);
+  if (gate.lets(html, texts)) writeWhole(html, toHtml(facts));
+  if (gate.lets(markdown, texts)) writeWhole(markdown, toMarkdown(facts));
+  if (mined.rejects.length && gate.lets(rejects, textsOfRejects(mined.rejects), { guesses: false }))
+    writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));
+}
+
+/** What the command prints; '' when the gate keeps it. */
+export function output(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+  if (!options.json) return summary(mined, written, options, gate);
+  const json = minedToJson(mined);
+  return gate.lets('--json', textsOfJson(json)) ? JSON.stringify(json) : '';
+}
+
+function summary(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+  const { tickets, questions, matches, unclustered } = mined;
+  const count = (status: string) => matches.filter((match) => match.status === status).length;
+  const alone = unclustered.length === 1 ? '1 question by itself' : `${unclustered.length} questions by themselves`;
+  return [
+    `${counted(tickets, 'ticket')}, ${counted(questions.length, 'question')}, ${counted(matches.length, 'cluster')}, ${alone}.`,
+    `${counted(count('covered'), 'cluster')} covered, ${counted(count('gap'), 'gap')}, ${count('merged')} with a draft already, ${count('account')} about one customer's account.`,
+    ...remarks(mined, options, gate),
+    ...(options['dry-run']
+      ? ['Nothing was written (--dry-run).']
+      : [`Written: ${written.join(', ')}.`, nextStep(mined, options)]),
+  ].join('\n');
+}
+
+/** What a person should know beside the figures: how many rows need a look, where they are listed, the first reasons. */
+export function remarks({ notices, rejects }: Mined, options: DraftsOptions, gate: LastGate): string[] {
+  const said = notices.map((notice) => redact(notice));
+  if (!rejects.length) return said;
+  const rows = rejects.length === 1 ? '1 row needs a look' : `${rejects.length} rows need a look`;
+  const isListed = !options['dry-run'];
+  const place = isListed ? options.rejects : `a run without --dry-run lists all in ${options.rejects}`;
+  // Beside --json a program is reading; a file, where there is one, says it better.
+  return [...said, `${rows}: ${place}`, ...(options.json && isListed ? [] : firstReasons(rejects, gate))];
+}
+
+/** @throws UserError when there was nothing to work with, with the first reasons; an earlier report stays as it is */
+export function refuseUnreadable({ rejects }: Mined, { isReadable }: Seen, gate: LastGate): void {
+  if (isReadable) return;
+  const reasons = rejects.length ? firstReasons(rejects, gate) : ['  Unexpected empty input, expected questions'];
+  throw new UserError(['No ticket could be read, so nothing was written:', ...reasons].join('\n'));
+}
+
+/** The same for the first stage alone, which has printed its reasons; a piece of an export may be empty. */
+export function refuseBroken({ isReadable, isBroken }: Seen): void {
+  if (isBroken && !isReadable) throw new UserError('No ticket could be read: the reasons stand above.');
+}
+
+function nextStep({ drafts }: Mined, options: DraftsOptions): string {
+  const { html } = reportFiles(options.report);
+  return drafts.size
+    ? `Next: read ${html}, then edit the drafts; delete “draft: true” to publish one.`
+    : `Next: read ${html}.`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

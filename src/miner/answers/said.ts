@@ -1,0 +1,102 @@
+// A reply → what its agent said, sentence by sentence, steps of a list apart.
+import { languageOf } from '../../text/languages.ts';
+import { terms } from '../../text/terms.ts';
+import { sentences } from '../words/sentences.ts';
+import { amountsIn } from '../words/amounts.ts';
+import { isCaseDetail } from './case-details.ts';
+import { isPolite, withoutPoliteStart } from './politeness.ts';
+
+/** How a sentence stood in its reply: as a step, as a point of a list, or in the text (null). */
+export type Listed = 'step' | 'point' | null;
+
+/**
+ * `key`: its terms with all amounts of a kind alike · `place`: 0 … 1 in the reply, null where it stood there alone
+ * `previous`: the key of the sentence before it, '' for the first one, which follows the customer's question
+ */
+export type Said = { text: string; key: string; listed: Listed; place: number | null; previous: string };
+
+/** Fewer terms say nothing by themselves («Yes, gladly»); as a step they do («Click Return»). */
+const FEWEST_TERMS = { text: 3, list: 2 };
+const LONGEST = 400;
+
+const STEP_MARK = /^\s*(?:(?:step|žingsnis|шаг)\s*\d{1,2}\s*[:.)–-]|\d{1,2}\s?[.)](?!\d)|\d{1,2} ?[–-](?= ))\s*/iu;
+const POINT_MARK = /^\s*[-*•·▪●–—→✓✔]\s+/u;
+const STEP_WORD =
+  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|finally|lastly|pirmiausia|pirma|antra|trečia|tada|tuomet|toliau|po to|galiausiai|сначала|сперва|во-первых|во-вторых|затем|потом|далее|после этого|наконец)(?!\p{L})[,:]?\s*/iu;
+
+/** A step without the word that counts it, as a numbered list wants it. */
+export const withoutStepWord = (text: string): string => capital(text.replace(STEP_WORD, ''));
+
+/** What is true for all customers, in the agent's order. */
+export function saidIn(reply: string, locale: string): Said[] {
+  const language = languageOf(locale);
+  const said: Said[] = [];
+  let previous = '';
+  const all = toLines(reply).flatMap((line) => toSentences(line, locale));
+  all.forEach(({ text, listed }, at) => {
+    if (isPolite(text, locale)) return;
+    const { amounts, rest } = amountsIn(text, locale);
+    const key = [...terms(rest, language), ...amounts.map(({ kind }) => `#${kind}`).sort()].join(' ');
+    const place = all.length > 1 ? at / all.length : null;
+    if (isForAll({ text, listed }, key, locale)) said.push({ text, key, listed, place, previous });
+    previous = key;
+  });
+  return said;
+}
+
+const isForAll = ({ text, listed }: Sentence, key: string, locale: string): boolean =>
+  key.split(' ').length >= (listed ? FEWEST_TERMS.list : FEWEST_TERMS.text) &&
+  text.length <= LONGEST &&
+  !text.endsWith('?') &&
+  !PERSONAL.test(text) &&
+  !isCaseDetail(text, locale);
+
+/** A list that was written on one line. */
+const IN_LINE = /(?<=^|\s)(?=\d{1,2}[.)] \p{L})/u;
+const STEP_IN_LINE = /(?<=\S\s)(?=(?:step|žingsnis|шаг) \d{1,2}\s?[:.)–-])/iu;
+
+/** Lines that a mail program broke are whole again, and each step has its own. */
+function toLines(reply: string): string[] {
+  const lines = reply.replace(/([^\s.!?:;])[ \t]*\r?\n[ \t]*(?=\p{Ll}(?!\)))/gu, '$1 ').split('\n');
+  return lines
+    .flatMap((line) => (/(?:^|\s)1[.)] .*\s2[.)] /u.test(line) ? line.split(IN_LINE) : [line]))
+    .flatMap((line) => line.split(STEP_IN_LINE));
+}
+
+/** „per 14 d. Prisijunkite …“: a unit ends a sentence where the next word has a capital. */
+const AFTER_UNIT = /(?<=\d ?(?:d|val|min|sav|mėn|eur|proc|vnt|дн|мин|руб|шт|мес)\.)\s+(?=\p{Lu})/u;
+
+/** A line without the mark that makes it a step or a point. */
+export function unmarked(line: string): Sentence {
+  if (STEP_MARK.test(line)) return { text: line.replace(STEP_MARK, ''), listed: 'step' };
+  return POINT_MARK.test(line) ? { text: line.replace(POINT_MARK, ''), listed: 'point' } : { text: line, listed: null };
+}
+
+type Sentence = { text: string; listed: Listed };
+
+function toSentences(line: string, locale: string): Sentence[] {
+  const { text: whole, listed } = unmarked(line);
+  const texts = listed ? [whole.replace(CASE_OF_STEP, '')] : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
+  return texts
+    .map((text) => tidy(withoutPoliteStart(text.trim(), locale)))
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ text, listed: listed ?? (STEP_WORD.test(text) ? 'step' : null) }));
+}
+
+/** What belongs to one customer. A contact of the shop is only cut out: the site shows it by itself. */
+const PERSONAL = /\[(?!e-mail\]|phone\]|url\])[a-z-]+\]/;
+const CONTACT =
+  /\s*(?:[(:–-]\s*)?(?:(?<!\p{L})(?:at|on|via|to|adresu|numeriu|telefonu|tel\.?|тел\.?|на|по (?:телефону|номеру|адресу))\s+)?\[(?:e-mail|phone|url)\]\)?/giu;
+/** «Open order [order]» is a step for everybody. */
+const CASE_OF_STEP = /\s*(?:№|#|nr\.?|no\.?|number|номер)?\s*\[(?:order|number)\]/giu;
+
+function tidy(text: string): string {
+  const clean = text
+    .replace(CONTACT, '')
+    .replace(/\s+([,.;!])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return capital(clean.replace(/!+$/, '.'));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,30 @@
+// Title → the name of a file.
+import { fold } from '../../text/language.ts';
+import { languageOf } from '../../text/languages.ts';
+import { isStopWord, tokens } from '../../text/terms.ts';
+import { cyrillicToLatin } from '../../text/transliteration.ts';
+
+const LONGEST = 60;
+
+/** As Russian addresses are mostly written; the rest as the engine compares words. */
+const READABLE: Record<string, string> = { ж: 'zh', ч: 'ch', ш: 'sh', щ: 'shch', х: 'kh', ц: 'ts', ю: 'yu', я: 'ya' };
+const toLatin = (word: string): string => cyrillicToLatin(word.replace(/[жчшщхцюя]/g, (letter) => READABLE[letter]!));
+
+/** Letters and digits only, so a title such as ../../x cannot leave its folder; without question words where others are left. */
+export function toSlug(title: string, locale: string): string {
+  const language = languageOf(locale);
+  const words = tokens(title).map(({ text }) => text);
+  const telling = words.filter((word) => !isStopWord(word, language));
+  const slug = (telling.length > 1 ? telling : words)
+    .map((word) => fold(toLatin(word)).normalize('NFC'))
+    .reduce((slug, word) => (slug && slug.length + word.length >= LONGEST ? slug : `${slug}-${word}`), '')
+    .slice(0, LONGEST + 1)
+    .replace(/^-/, '');
+  return slug === '' || slug === 'index' ? 'question' : slug;
+}
+
+export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  let unique = slug;
+  for (let number = 2; isTaken(unique); number++) unique = `${slug}-${number}`;
+  return unique;
+}

@@ -1,0 +1,84 @@
+// A helpdesk's export → tickets. Whatever the format, bytes become records, records become parts of conversations, and
+// parts become tickets; a record that cannot be read becomes a Reject with its line, and reading goes on.
+//
+//   bytes → gunzip → text → CSV rows | JSON values | mails → parts ─ whole → ticket
+//                                                                  └ gathered until the end → ticket
+// Memory holds one record at a time, except for exports that spread a ticket over several records (tables of comments,
+// a row a message, mailboxes): those are gathered.
+import type { Place, Reject, Ticket } from '../ticket.ts';
+import { tellSides } from './mail-sides.ts';
+import { hash, partToTicket, type Part } from './part.ts';
+import { readRecords, type ReadOptions } from './records.ts';
+import type { Bytes } from './text.ts';
+import { createGatherer } from './threads.ts';
+
+/** One file of an export; its name tells the format where the content does not. */
+export type Source = { name: string; bytes: Bytes };
+
+export const isReject = (reading: object): reading is Reject => 'reason' in reading;
+
+/** Tickets in the order of the export (gathered ones last), and the rejects among them. */
+export async function* readExport(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): AsyncGenerator<Ticket | Reject> {
+  const gatherer = createGatherer();
+  const isRepeat = createRepeatCheck();
+  const joins = sources.length > 1;
+  for (const { name, bytes } of sources) {
+    const complaints: string[] = [];
+    let line = 0;
+    for await (const reading of readRecords(name, bytes, options, (reason) => complaints.push(reason))) {
+      line = reading.line;
+      const place = { file: name, line };
+      if ('reason' in reading) yield { ...place, ...reading };
+      else if ('person' in reading) gatherer.addPerson(reading.person);
+      else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map(), isRepeat);
+      else if (!gatherer.add(reading.part, place)) yield { ...place, reason: REPEATED };
+    }
+    for (const reason of complaints) yield { file: name, line: line || 1, reason };
+    if (line === 0 && !complaints.length) yield { file: name, line: 1, reason: NO_RECORD };
+  }
+  const all = gatherer.all();
+  const mails = all.map(({ part }) => part).filter(({ messages }) => messages[0]?.to);
+  tellSides(mails, options.keep ?? new Set());
+  for (const { part, place } of all) yield* finish(part, place, gatherer.people, isRepeat);
+}
+
+const REPEATED = 'Unexpected message a second time with the same words, expected each message once';
+const NO_RECORD =
+  'Unexpected file without a record, expected an export with at least one ticket: check what was exported';
+
+/** Until the end of the export. A ticket's head that already tells what was asked does so only for another list. */
+function waits({ id, whole, messages, opening }: Part, hasOtherList: boolean): boolean {
+  if (whole === true || id === null) return false;
+  return hasOtherList || !(whole === 'in one list' || (messages.length === 0 && opening !== ''));
+}
+
+function* finish(
+  part: Part,
+  place: Place,
+  people: ReadonlyMap<string, boolean>,
+  isRepeat: (ticket: Ticket) => boolean,
+): Generator<Ticket | Reject> {
+  const ticket = partToTicket(part, place, people);
+  for (const reason of part.complaints) yield { ...place, reason, kept: true };
+  const asked = ticket.messages.filter((message) => message.from === 'customer');
+  if (!asked.length && !ticket.subject)
+    yield { ...place, reason: 'Unexpected ticket without words of a customer, expected a subject or a message' };
+  else if (isRepeat(ticket))
+    yield {
+      ...place,
+      reason: `Unexpected ticket ${ticket.id} a second time with the same words, expected each ticket once`,
+    };
+  else yield ticket;
+}
+
+/** Keeps a hash a ticket, 60 bytes or so. */
+function createRepeatCheck(): (ticket: Ticket) => boolean {
+  const seen = new Set<string>();
+  return (ticket) => {
+    const key = hash([ticket.id, ticket.subject, ...ticket.messages.map((message) => message.text)].join('\0'));
+    return seen.size === seen.add(key).size;
+  };
+}

@@ -1,0 +1,32 @@
+// The shop's own contacts. Agents write them in many ways, and an article may say all of them.
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Shop } from '../../reader/schema.ts';
+import { digitsOf } from './finder.ts';
+
+/** The same for every way to write one contact: +370 700 00 000 and +370-700-00000, https://a.lt/b and www.a.lt/b/. */
+export function contactKey(text: string): string {
+  if (/^[\s\d+().-]+$/.test(text)) return digitsOf(text);
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:|tel:|[a-z]+:\/\/)?(?:www\.)?/, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/** Keys of what shop.yml tells everybody. */
+export function contactsOf({ channels, social, url, shopUrl }: Shop): ReadonlySet<string> {
+  const phones = channels.flatMap((channel) => ('phone' in channel ? waysToDial(channel.phone) : []));
+  const mails = channels.flatMap((channel) => ('email' in channel ? channel.email : []));
+  const chats = channels.flatMap((channel) => ('chat' in channel ? channel.chat : []));
+  const urls = [url, ...(shopUrl ? [shopUrl] : []), ...chats, ...social.map((each) => each.url)];
+  return new Set([...phones, ...mails, ...urls].map(contactKey));
+}
+
+/** From abroad and from home, where 0 or 8 stands before the number. */
+function waysToDial(phone: string): string[] {
+  const parsed = parsePhoneNumberFromString(phone);
+  if (!parsed) return [phone];
+  const { countryCallingCode, nationalNumber } = parsed;
+  const full = `${countryCallingCode}${nationalNumber}`;
+  return [full, `00${full}`, nationalNumber, `0${nationalNumber}`, `8${nationalNumber}`];
+}

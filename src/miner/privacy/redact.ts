@@ -1,0 +1,160 @@
+// Personal data → typed placeholders, before anything is compared, logged or written. It fails closed: a text in which
+// something is still found after redaction is thrown away whole, and long numbers go even where nobody knows what they are.
+//
+//   "Order 370795561790 for Anna, call +370 612 34567" → "Order [order] for [name], call [phone]"
+import { addressParts } from './address-parts.ts';
+import { addresses } from './addresses.ts';
+import { birthDates } from './birth-dates.ts';
+import { documents, documentsByCue } from './documents.ts';
+import { type Finder, type Kind, type Span } from './finder.ts';
+import { handles, links } from './links.ts';
+import { framedNames } from './names.ts';
+import { namesInLowerCase } from './names-in-lower-case.ts';
+import { unframedNames } from './names-by-sound.ts';
+import { anyLongNumber, mixedNumbers, numbers } from './numbers.ts';
+import { secrets } from './secrets.ts';
+import { contactKey } from './contacts.ts';
+import type { Ticket } from '../ticket.ts';
+
+export type { Kind };
+/** Positions count in `plain(text)`. */
+export type Finding = Span & { kind: Kind; value: string };
+
+export type RedactOptions = {
+  /** What may stay: ids of tickets shown as evidence, as they are written, and contacts of the shop by `contactKey`. */
+  keep?: ReadonlySet<string>;
+  /** Also look for names that only their sound gives away; false for text that editors wrote, where brands sound alike. */
+  guesses?: boolean;
+};
+
+const defaults = { keep: new Set<string>() as ReadonlySet<string>, guesses: true };
+
+/** In order of certainty. */
+const FINDERS: readonly Finder[] = [
+  ...links,
+  ...documentsByCue,
+  ...secrets,
+  ...birthDates,
+  ...numbers,
+  ...documents,
+  ...addresses,
+  ...addressParts,
+  mixedNumbers,
+  ...framedNames,
+  handles,
+  anyLongNumber,
+];
+const ALL_FINDERS: readonly Finder[] = [...FINDERS, ...namesInLowerCase, ...unframedNames];
+
+export const placeholder = (kind: Kind): string => `[${kind}]`;
+const ONLY_PLACEHOLDERS = /^(?:\[[a-z-]+\]|[^\p{L}\p{N}])+$/u;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const ODD_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/gu;
+const ODD_SIGNS = /[\u00a0\u2010-\u2015\u2212\u2000-\u200a\u202f\u3000\uff20\uff0b\uff0e]/g;
+const SIGNS: Record<string, string> = { '\uff20': '@', '\uff0b': '+', '\uff0e': '.' };
+const NOT_PLAIN =
+  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
+
+/** The same text without what only hides digits from a pattern: invisible characters, odd spaces, dashes and digits. */
+export function plain(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  return text
+    .replace(INVISIBLE, '')
+    .replace(ODD_DIGIT, (digit) =>
+      String(
+        digit.codePointAt(0)! > 0xffff
+          ? (digit.codePointAt(0)! - 0x1d7ce) % 10
+          : digit.normalize('NFKC').codePointAt(0)! & 0xf,
+      ),
+    )
+    .replace(ODD_SIGNS, (sign) => SIGNS[sign] ?? (/[\u2010-\u2015\u2212]/.test(sign) ? '-' : ' '));
+}
+
+/** The last gate: whatever is about to be written must give an empty list. */
+export function findPersonalData(text: string, options: RedactOptions = {}): Finding[] {
+  const { keep, guesses } = { ...defaults, ...options };
+  const clean = plain(text);
+  const found: Finding[] = [];
+  for (const finder of guesses ? ALL_FINDERS : FINDERS) {
+    if (!finder.where.test(clean)) continue;
+    for (const { start, end, kind = finder.kind } of finder.find(clean))
+      found.push({ kind, start, end, value: clean.slice(start, end) });
+  }
+  const kept = keep.size ? found.filter(({ value }) => keep.has(value.trim()) || keep.has(contactKey(value))) : [];
+  const isKept = (one: Span) => kept.some((other) => other.start <= one.start && one.end <= other.end);
+  return join(
+    found.filter((finding) => !isKept(finding) && !ONLY_PLACEHOLDERS.test(finding.value)),
+    clean,
+  );
+}
+
+/** Overlapping findings become one, named by the more certain of them (the earlier in the list). */
+function join(findings: Finding[], text: string): Finding[] {
+  const ranked = findings
+    .map((finding, rank) => ({ finding, rank }))
+    .sort((one, other) => one.finding.start - other.finding.start || one.rank - other.rank);
+  const joined: { finding: Finding; rank: number }[] = [];
+  for (const { finding, rank } of ranked) {
+    const last = joined.at(-1);
+    if (!last || finding.start >= last.finding.end) {
+      joined.push({ finding: { ...finding }, rank });
+      continue;
+    }
+    last.finding.end = Math.max(last.finding.end, finding.end);
+    last.finding.value = text.slice(last.finding.start, last.finding.end);
+    if (rank < last.rank) [last.finding.kind, last.rank] = [finding.kind, rank];
+  }
+  return joined.map(({ finding }) => finding);
+}
+
+/** More rounds than any text needs: each one leaves fewer words. */
+const ROUNDS = 4;
+
+/** What a placeholder uncovers is looked at again; a text that will not come clean goes whole. */
+export function redact(text: string, options: RedactOptions = {}): string {
+  let clean = plain(text);
+  for (let round = 0; round < ROUNDS; round++) {
+    const findings = findPersonalData(clean, options);
+    if (findings.length === 0) return clean;
+    clean = replace(clean, findings);
+  }
+  return findPersonalData(clean, options).length === 0 ? clean : '[redacted]';
+}
+
+function replace(text: string, findings: Finding[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { kind, start, end } of findings) {
+    parts.push(text.slice(at, start), placeholder(kind));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** Agents answer in macros: the texts last seen are not redacted twice. Holds 10 MB or so. */
+const REMEMBERED = { texts: 5_000, length: 2_000 };
+
+/** `redact` with fixed options and a memory. */
+export function createRedactor(options: RedactOptions = {}): (text: string) => string {
+  const memory = new Map<string, string>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined || text === '') return known ?? '';
+    const clean = redact(text, options);
+    if (memory.size >= REMEMBERED.texts) memory.clear();
+    if (text.length <= REMEMBERED.length) memory.set(text, clean);
+    return clean;
+  };
+}
+
+/** Every text of a ticket, its subject and product included. */
+export function redactTicket(ticket: Ticket, redactText: (text: string) => string = redact): Ticket {
+  return {
+    ...ticket,
+    subject: redactText(ticket.subject),
+    product: ticket.product === null ? null : redactText(ticket.product),
+    channel: ticket.channel === null ? null : redactText(ticket.channel),
+    messages: ticket.messages.map((message) => ({ ...message, text: redactText(message.text) })),
+  };
+}

@@ -1,0 +1,58 @@
+// The language of a short text. eld knows 60; here it chooses among those that customers of a shop in the Baltics write in,
+// neighbours included, because what is not offered is mistaken for something that is: Ukrainian for Russian, Latvian for
+// Lithuanian.
+import { eld } from 'eld/medium';
+import { languageOf } from '../../text/languages.ts';
+import { isStopWord, tokens } from '../../text/terms.ts';
+
+const detector = eld.newInstance();
+detector.setLanguageSubset(
+  'en lt ru lv et pl uk be de fr es it pt nl fi sv no da cs sk ro hu bg tr el he ar ka hy hi zh ja ko'.split(' '),
+);
+
+/** Of these a shop has content; in a tie they win. */
+const HOME = ['lt', 'ru', 'en'];
+/** Characters. On these eld is as sure as on more, and its time grows with them. */
+const SAMPLE = 100;
+/**
+ * «Guten Tag» must stay German and «cancel» become English: a home language wins from this share of the best score, and
+ * from a smaller one where a stop word of its own stands in the text («from Olympia Einkaufszentrum to Hauptbahnhof»,
+ * but not «Comment nettoyer la table?»).
+ */
+const NEARLY = 0.9;
+const NEARLY_WITH_STOP_WORD = 0.75;
+/** One or two words may be of ten languages, and are mostly of one of ours. */
+const NEARLY_IN_A_WORD = 0.5;
+
+/** Letters that a home language does not have: where one stands, the language wins no tie. */
+const ALIEN: Record<string, RegExp> = {
+  ru: /[іїєґў]/i,
+  lt: /[āēīōļņģķŗõäöüåøæßłśźćńñçéèêàáâãíóôúőű]/i,
+};
+
+/** BCP 47, or `und` for a text without letters. */
+export function detectLocale(text: string, home: readonly string[] = HOME): string {
+  const sample = text.replace(/\[[a-z-]+\]|https?:\S+/g, ' ').slice(0, SAMPLE);
+  if (!/\p{L}/u.test(sample)) return 'und';
+  const scores = detector.detect(sample).getScores();
+  const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
+  const best = ranked[0];
+  const ours = ranked.find(([locale]) => home.includes(locale) && !ALIEN[locale]?.test(sample));
+  if (ours && ours[1] >= best![1] * nearly(sample, ours[0])) return ours[0];
+  return best?.[0] ?? byAlphabet(sample, home);
+}
+
+function nearly(text: string, locale: string): number {
+  const words = tokens(text);
+  if (words.length < 3) return NEARLY_IN_A_WORD;
+  const language = languageOf(locale);
+  return words.some((word) => isStopWord(word.text, language)) ? NEARLY_WITH_STOP_WORD : NEARLY;
+}
+
+/** For words eld has never seen. */
+function byAlphabet(text: string, home: readonly string[]): string {
+  if (/[іїєґ]/i.test(text)) return 'uk';
+  if (/[а-яё]/i.test(text)) return 'ru';
+  if (/[ąčęėįšųūž]/i.test(text)) return 'lt';
+  return /[a-z]/i.test(text) ? (home.find((locale) => locale === 'en') ?? home[0] ?? 'und') : 'und';
+}

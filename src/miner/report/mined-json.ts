@@ -1,0 +1,33 @@
+// What was mined, for other programs.
+import { clusterTitle } from '../draft/draft-title.ts';
+import type { Draft } from '../draft/gap-to-draft.ts';
+import { redact } from '../privacy/redact.ts';
+import type { Match, Question } from '../ticket.ts';
+
+type Mined = {
+  tickets: number;
+  questions: Question[];
+  matches: Match[];
+  unclustered: Question[];
+  drafts: ReadonlyMap<string, Draft & { id: string }>;
+};
+
+/** `draft` is the id of the article that the cluster's draft is or will be, or null. */
+export function minedToJson({ tickets, questions, matches, unclustered, drafts }: Mined) {
+  return {
+    tickets,
+    questions: questions.length,
+    clusters: matches.map(({ cluster, status, article, score }) => ({
+      id: cluster.id,
+      locale: cluster.locale,
+      title: redact(clusterTitle(cluster)),
+      size: cluster.questions.length,
+      tickets: ticketsOf(cluster.questions),
+      match: { status, article, score },
+      draft: drafts.get(cluster.id)?.id ?? (status === 'merged' ? article : null),
+    })),
+    unclustered: ticketsOf(unclustered),
+  };
+}
+
+const ticketsOf = (questions: Question[]): string[] => [...new Set(questions.map(({ ticketId }) => ticketId))].sort();

@@ -1,0 +1,19 @@
+// Article → what the search engine reads. One conversion for the site, the terminal and the tests.
+import type { SearchDocument } from '../search/documents.ts';
+import type { Section } from '../markdown/outline.ts';
+
+type Source = {
+  id: string;
+  title: string;
+  summary?: string | undefined;
+  questions: string[];
+  order: number;
+  pin?: boolean;
+  sections: Section[];
+};
+
+/** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
+export function articleToDocument(article: Source, category: string, url: string): SearchDocument {
+  const { id, title, summary = '', questions, order, pin = false, sections } = article;
+  return { id, title, url, category, questions, summary, sections, order, pin };
+}

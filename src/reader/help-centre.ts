@@ -1,0 +1,28 @@
+// The help centre that drafts are for; of a new shop it may have no article yet, nor even a folder.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { shopSchema } from './schema.ts';
+import { readContent, type Content } from './read-content.ts';
+import { refuseErrors } from './problem.ts';
+import { shown } from './text-file.ts';
+
+/** An empty help centre is the best reason to mine tickets, so it is no error here; its folder comes with the first draft. */
+export function readHelpCentre(dir: string): Content {
+  if (!existsSync(dir)) return noContent(dir);
+  const content = readContent(dir);
+  if (content.articles.length) refuseErrors(content.problems);
+  return content;
+}
+
+const noContent = (dir: string): Content => ({
+  dir,
+  shop: shopSchema.parse({}),
+  shopFile: { path: shown(join(dir, 'shop.yml')), source: '' },
+  locales: [],
+  defaultLocale: 'en',
+  categories: [],
+  articles: [],
+  synonyms: new Map(),
+  assets: new Set(),
+  problems: [],
+});

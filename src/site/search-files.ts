@@ -1,0 +1,53 @@
+// The search index of each locale as a file of the site. Its name carries a hash of what is in it,
+// so a browser may keep it for good and a changed help centre is a new file.
+// A customer downloads at most LIMIT before the first hit, unless titles alone are more: what does not fit is
+// left out (the name then ends in .slim.json), and Pagefind's chunks find what stands in the bodies.
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { categoriesOf, inLocale, library } from './library.ts';
+import { articleToDocument } from '../reader/article-to-document.ts';
+import { createIndex } from '../search/search-index.ts';
+import { exportFitting } from '../search/slim.ts';
+import { languageOf } from '../text/languages.ts';
+import { articlePath, filePath } from './urls.ts';
+
+/** Bytes, compressed as static hosts do. The client's code (12 KB) and a margin are left beside it of the 350 KB promised. */
+const LIMIT = 330_000;
+/** Text compresses to a fifth or less; what is far larger need not be tried. */
+const CERTAINLY_TOO_LARGE = 12 * LIMIT;
+
+/** `name` is its file name within the locale's folder. */
+export type SearchFile = { name: string; json: string };
+const built = new Map<string, Promise<SearchFile>>();
+
+export function searchFile(locale: string): Promise<SearchFile> {
+  if (import.meta.env.DEV) return buildSearchFile(locale);
+  if (!built.has(locale)) built.set(locale, buildSearchFile(locale));
+  return built.get(locale)!;
+}
+
+export const devName = 'search.dev.json';
+
+/** In dev the index is made when somebody asks for it, so its name is always the same. */
+export async function indexPath(locale: string): Promise<string> {
+  return filePath(`${locale}/${import.meta.env.DEV ? devName : (await searchFile(locale)).name}`);
+}
+
+async function buildSearchFile(locale: string): Promise<SearchFile> {
+  const content = await library();
+  const titles = new Map(categoriesOf(content, locale).map(({ category, title }) => [category, title]));
+  const documents = inLocale(content, locale).map((article) =>
+    articleToDocument(article, titles.get(article.category) ?? '', articlePath(article)),
+  );
+  const index = createIndex(documents, languageOf(locale), { synonyms: content.synonyms.get(locale) ?? [] });
+  const { json, isFull } = exportFitting(index, fits);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  return { json, name: `search.${hash}${isFull ? '' : '.slim'}.json` };
+}
+
+function fits(json: string): boolean {
+  if (json.length < LIMIT) return true;
+  if (json.length > CERTAINLY_TOO_LARGE) return false;
+  // Quality 9 is what hosts can afford; 11 saves another tenth and takes thirty times as long.
+  return brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length <= LIMIT;
+}

@@ -1,0 +1,219 @@
+// What of agents' replies an article may say: read as an editor reads the body of a draft.
+import { describe, expect, test } from 'vitest';
+import { amountsIn } from '../../../src/miner/words/amounts.ts';
+import { isCaseDetail } from '../../../src/miner/answers/case-details.ts';
+import { toBody } from '../../../src/miner/draft/draft-body.ts';
+import { recurringAnswer } from '../../../src/miner/answers/recurring-answer.ts';
+import type { Cluster } from '../../../src/miner/ticket.ts';
+import { ask } from '../questions/asking.ts';
+
+const answered = (replies: string[], locale = 'en'): Cluster => {
+  const questions = replies.flatMap((reply, i) => ask(['How?'], { replies: [reply], locale }, i));
+  return { id: 'c1', locale, medoid: questions[0]!, questions };
+};
+const times = (count: number, reply: (i: number) => string) => Array.from({ length: count }, (_, i) => reply(i));
+const saidIn = (replies: string[], locale = 'en') =>
+  recurringAnswer(answered(replies, locale)).sentences.map(({ text }) => text);
+const sidesOf = (replies: string[], locale = 'en') =>
+  recurringAnswer(answered(replies, locale)).sentences.flatMap(({ conflict }) =>
+    conflict.map(({ text, tickets }) => [text, tickets.length]),
+  );
+
+describe('one customer’s details are not published', () => {
+  test('when each customer got another amount, day or code', () => {
+    const replies = times(
+      12,
+      (i) =>
+        `Refunds take up to 14 days. Refunded: ${90 + i}.33 EUR on ${i + 1} July. The bank reference is F${961 - i}.`,
+    );
+    expect(saidIn(replies)).toEqual(['Refunds take up to 14 days.']);
+  });
+
+  test('nor quoted for the editor to start from', () => {
+    const { body } = toBody(answered(times(6, (i) => `The parcel stays there for you until ${i + 3} August.`)));
+    expect(body).toContain('Agents have answered single cases only');
+    expect(body).not.toContain('August');
+  });
+
+  test.each([
+    ['en', 'Your order was handed to the courier, it comes tomorrow.'],
+    ['en', 'I have refunded you.'],
+    ['en', 'We’ve just sent a new lamp.'],
+    ['en', 'Your parcel is on its way.'],
+    ['en', 'The courier comes on Monday.'],
+    ['en', 'A replacement has been dispatched.'],
+    ['en', 'Your discount code is HELLO10.'],
+    ['lt', 'Jūsų siunta išsiųsta.'],
+    ['lt', 'Pinigus jums grąžinome.'],
+    ['lt', 'Jūsų užklausą perdaviau sandėliui.'],
+    ['lt', 'Kurjeris atvyks rytoj.'],
+    ['lt', 'Grąžinimas atliktas.'],
+    ['lt', 'Kurjeris paliko siuntą pas kaimyną.'],
+    ['lt', 'Kurjeris atvyks pirmadienį.'],
+    ['ru', 'Мы отправили вам новый товар.'],
+    ['ru', 'Ваша посылка передана курьеру.'],
+    ['ru', 'Сегодня вернём деньги.'],
+    ['ru', 'Возврат оформлен.'],
+    ['ru', 'Вам возвращена вся сумма.'],
+    ['ru', 'Курьер приедет в пятницу.'],
+    ['ru', 'Оформил возврат на карту.'],
+  ])('%s: “%s”', (locale, text) => expect(isCaseDetail(text, locale)).toBe(true));
+
+  test.each([
+    ['en', 'We refund within 14 days.'],
+    ['en', 'Once your order has been sent, you get an e-mail.'],
+    ['en', 'We are open Monday to Friday.'],
+    ['en', 'Click “I agree” in the cart.'],
+    ['en', 'I recommend a size up.'],
+    ['en', 'Use the label that we sent you.'],
+    ['en', 'The order has to be paid first.'],
+    ['lt', 'Pinigus grąžiname per 14 dienų.'],
+    ['lt', 'Kai siunta išsiųsta, gausite laišką.'],
+    ['lt', 'Dirbame nuo pirmadienio iki penktadienio.'],
+    ['lt', 'Atsidarykite laišką, kurį išsiuntėme.'],
+    ['lt', 'Jūsų siunta bus pristatyta per 2 dienas.'],
+    ['ru', 'Возвращаем деньги за 14 дней.'],
+    ['ru', 'Если вы получили брак, пришлите фото.'],
+    ['ru', 'Работаем с понедельника по пятницу.'],
+    ['ru', 'Посмотрите, где посылка сейчас.'],
+    ['ru', 'Детали заказа видны в личном кабинете.'],
+  ])('but a policy is, %s: “%s”', (locale, text) => expect(isCaseDetail(text, locale)).toBe(false));
+});
+
+describe('agents who contradict one another leave a conflict', () => {
+  test.each([
+    ['en', ['You have 14 days to return it.', 'Return it within two weeks.', 'You can return it within 30 days.']],
+    ['en', ['Gift wrapping costs 3 €.', 'Gift wrapping costs €3.', 'Gift wrapping is free.']],
+    ['en', ['We ship to Norway.', 'Yes, we ship to Norway.', 'We do not ship to Norway.']],
+    ['lt', ['Grąžinti galite per 14 dienų.', 'Grąžinti galite per dvi savaites.', 'Grąžinti galite per 30 dienų.']],
+    ['lt', ['Dovanų pakavimas nemokamas.', 'Dovanų pakavimas nemokamas.', 'Dovanų pakavimas kainuoja 3 €.']],
+    ['lt', ['Taip, siunčiame į Latviją.', 'Siunčiame į Latviją.', 'Deja, į Latviją nesiunčiame.']],
+    [
+      'ru',
+      ['Вернуть товар можно за 14 дней.', 'Вернуть товар можно за две недели.', 'Вернуть товар можно за 30 дней.'],
+    ],
+    ['ru', ['Подъём на этаж бесплатный.', 'Подъём на этаж бесплатный.', 'Подъём на этаж стоит 3 €.']],
+    ['ru', ['Доставляем в Латвию.', 'Да, доставляем в Латвию.', 'Мы не доставляем в Латвию.']],
+  ])('%s: %j', (locale, replies) => {
+    expect(sidesOf(replies, locale).map(([, tickets]) => tickets)).toEqual([2, 1]);
+  });
+
+  test('that shows what a single one of them said, too', () => {
+    const replies = [...times(8, () => 'You can return it within 14 days.'), 'You can return it within 30 days.'];
+    expect(sidesOf(replies)).toEqual([
+      ['You can return it within 14 days.', 8],
+      ['You can return it within 30 days.', 1],
+    ]);
+  });
+
+  test.each([
+    ['which are for two cases', 'Delivery by courier costs 4 €. Delivery to a locker costs 2 €.'],
+    [
+      'which follow an if',
+      'If the order is sent, you can return it. If the order is not sent, you can return it at once.',
+    ],
+  ])('but not with two sentences %s', (_, reply) => {
+    expect(sidesOf([reply, reply, reply])).toEqual([]);
+    expect(saidIn([reply, reply, reply])).toHaveLength(2);
+  });
+});
+
+describe('a sentence that leans on another', () => {
+  test('comes right after it', () => {
+    const reply =
+      'Your account can be deleted in the settings. This cannot be undone. Orders stay with us for 2 years.';
+    expect(
+      saidIn([reply, reply, 'Orders stay with us for 2 years. Your account can be deleted in the settings.']),
+    ).toEqual([
+      'Your account can be deleted in the settings.',
+      'This cannot be undone.',
+      'Orders stay with us for 2 years.',
+    ]);
+  });
+
+  test.each([
+    ['en', 'We refund within 14 days. I have sent it. In that case the bank needs three days more.'],
+    ['lt', 'Pinigus grąžiname per 14 dienų. Ką tik išsiuntėme. Tokiu atveju bankas užtrunka ilgiau.'],
+    ['ru', 'Возвращаем деньги за 14 дней. Мы отправили их. Это зависит только от банка.'],
+  ])('stays out without it, %s', (locale, reply) => {
+    expect(saidIn([reply, reply], locale)).toEqual([reply.split('.')[0] + '.']);
+  });
+});
+
+describe('steps', () => {
+  const body = (...replies: string[]) => toBody(answered([...replies, ...replies])).body;
+  const list = '1. Open the order\n2. Click Return\n3. Print the label\n';
+
+  test.each([
+    ['with numbers', '1. Open the order\n2. Click Return\n3. Print the label'],
+    ['on one line', 'To return: 1) Open the order 2) Click Return 3) Print the label'],
+    ['counted in words', 'First, open the order. Then click Return. Finally, print the label.'],
+    ['called steps', 'Step 1: Open the order\nStep 2: Click Return\nStep 3: Print the label'],
+  ])('%s become a numbered list', (_, reply) => expect(body(reply)).toContain(list));
+
+  test('with bullets stay a list without numbers', () => {
+    expect(body('You can pay by:\n- Bank card\n- Bank transfer')).toBe(
+      'You can pay by:\n\n- Bank card\n- Bank transfer\n',
+    );
+  });
+
+  test('stay together when agents add a word of their own', () => {
+    const more = 'Returns are free.';
+    expect(body(list, list, `${list}\n${more}`, `${more} ${more}`, `${more}\n${list}`)).toContain(list);
+  });
+
+  test('that are announced but missing are not announced', () => {
+    expect(body('Returns are free for members. To return it:')).toBe('Returns are free for members.\n');
+  });
+});
+
+test('an answer to a stray question stays out, unless many got it', () => {
+  const main = times(7, () => 'Enter the code in the cart. Codes last for a month.');
+  const stray = times(2, () => 'We replace a broken lamp for you.');
+  expect(saidIn([...main, ...stray])).toEqual(['Enter the code in the cart.', 'Codes last for a month.']);
+});
+
+test('the same in other words is said once', () => {
+  const replies = [
+    'Once it is here, we refund within 14 days.',
+    'We refund within 14 days.',
+    'We refund in two weeks.',
+  ];
+  expect(saidIn(replies)).toHaveLength(1);
+});
+
+test('a price and its exception are two things, however the price is written', () => {
+  const exception = 'Nuo 50 € pristatymas nemokamas.';
+  const replies = [
+    ...times(5, () => `Pristatymas į paštomatą kainuoja 2,49 €. ${exception}`),
+    ...times(3, () => 'Pristatymas į paštomatą kainuoja 2,49 eur.'),
+  ];
+  expect(saidIn(replies, 'lt')).toEqual(['Pristatymas į paštomatą kainuoja 2,49 €.', exception]);
+  expect(sidesOf(replies, 'lt')).toEqual([]);
+});
+
+test('the summary is what is said first, not a remark that a few more agents make', () => {
+  const replies = [...times(4, () => 'Send us a photo of it. Ask the maker, too.'), 'Ask the maker, too.'];
+  expect(toBody(answered(replies))).toMatchObject({ summary: 'Send us a photo of it.', body: 'Ask the maker, too.\n' });
+});
+
+test('a unit with a full stop ends a sentence before a capital', () => {
+  const reply = 'Prekę grąžinti galite per 14 d. Prisijunkite prie savo paskyros.';
+  expect(saidIn([reply, reply], 'lt')).toHaveLength(2);
+});
+
+test('a large cluster of replies that all differ is read in no time', () => {
+  const replies = times(5000, (i) => `Refunds take 14 days. The reference of it is ${i}.`);
+  const started = performance.now();
+  expect(saidIn(replies)).toEqual(['Refunds take 14 days.']);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test.each([
+  ['en', 'fourteen days · 2 weeks · 14-day', ['14 days', '14 days', '14 days']],
+  ['en', '3 to 5 business days · €2.50 · 1 000 EUR', ['3-5 working days', '2.5 €', '1000 €']],
+  ['lt', 'per dvi savaites · 3–5 d. d. · dvidešimt vieną eurą', ['14 days', '3-5 working days', '21 €']],
+  ['ru', 'две недели · 3–5 рабочих дней · сто двадцать рублей', ['14 days', '3-5 working days', '120 ₽']],
+])('amounts are alike however they are written, %s: %s', (locale, text, values) => {
+  expect(amountsIn(text, locale).amounts.map(({ value }) => value)).toEqual(values);
+});

@@ -1,0 +1,148 @@
+import type { Nodes, Parent } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { trendOf } from '../../../src/miner/draft/evidence.ts';
+import { toHtml } from '../../../src/miner/report/html.ts';
+import { toMarkdown } from '../../../src/miner/report/markdown.ts';
+import type { Match } from '../../../src/miner/ticket.ts';
+import { ask } from '../questions/asking.ts';
+import { clusterOf, day, gap, reportOf } from './reporting.ts';
+
+/** Asked `early` times on the second day of the month and `late` times on the 28th. */
+const askedOver = (text: string, early: number, late: number, from = 0) =>
+  clusterOf(
+    text,
+    ask(Array(early + late).fill(text), {}, from).map((question, i) => ({ ...question, at: day(i < early ? 2 : 28) })),
+  );
+
+test('a gap that grows stands before one that fades', () => {
+  const report = reportOf([gap(askedOver('Old promo code?', 10, 2)), gap(askedOver('Summer sale?', 1, 9, 50))]);
+  expect(report.gaps.map(({ title, trend }) => [title, trend])).toEqual([
+    ['Summer sale?', 4],
+    ['Old promo code?', -0.73],
+  ]);
+});
+
+test('a difference that chance can make is no trend, and moves nothing up', () => {
+  const report = reportOf([gap(askedOver('Where is it?', 7, 5)), gap(askedOver('Summer sale?', 4, 7, 50))]);
+  expect(report.gaps.map(({ title, trend }) => [title, trend])).toEqual([
+    ['Where is it?', 0],
+    ['Summer sale?', 0],
+  ]);
+});
+
+test('few tickets, or none with a date, make no trend', () => {
+  expect(trendOf([day(1), day(2)], { from: day(1), to: day(30) })).toBeNull();
+  expect(trendOf([], null)).toBeNull();
+});
+
+test('times and reopened tickets are shown where the export has them', () => {
+  const questions = ask(['Where is it?', 'Where is it now?', 'Where?'], {
+    firstReplyMinutes: 45,
+    resolutionMinutes: 300,
+    reopened: true,
+  });
+  const markdown = toMarkdown(reportOf([gap(clusterOf('a', questions))]));
+  expect(markdown).toContain('| 45 min | 5 h | 100% |');
+  expect(toMarkdown(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toContain('Reopened');
+});
+
+test('an article that may answer a gap is named beside it', () => {
+  const near = { ...gap(clusterOf('a', ask(['Where?', 'Where is it?']))), near: 'en/shipping/track-parcel' };
+  expect(toMarkdown(reportOf([near]))).toMatch(/Perhaps answered by[^]*`en\/shipping\/track-parcel`/);
+  expect(toHtml(reportOf([near]))).toContain('Perhaps answered by <b>en/<wbr>shipping/<wbr>track-parcel</b>');
+  expect(toMarkdown(reportOf([{ ...near, near: null }]))).not.toContain('Perhaps');
+});
+
+test('customers’ words stay words', () => {
+  const text = '<img src=x onerror=alert(1)> [a](javascript:b) | `c` @everyone';
+  const report = reportOf([gap(clusterOf('a', ask([text, text])))]);
+  expect(toHtml(report)).not.toMatch(/<img|<script|<code>c/);
+  expect(toMarkdown(report)).not.toMatch(/(?<!\\)[<[|`]\s*(?:img|a\]|c)/);
+});
+
+const linksIn = (node: Nodes): string[] => [
+  ...(['link', 'image', 'html'].includes(node.type) ? [node.type] : []),
+  ...('children' in node ? (node as Parent).children.flatMap((child) => linksIn(child)) : []),
+];
+
+test('in a pull request a customer’s words call nobody, link nowhere and name no issue', () => {
+  const text = 'ask the shop about #12 or me@x on www.evil.example, http://evil.example or <https://evil.example>';
+  const product = '[x](javascript:1) ![y](z) <b>';
+  const report = reportOf([gap(clusterOf('a', ask([text, text], { product })))]);
+  const markdown = toMarkdown({ ...report, products: [...report.products, ...report.products] });
+  expect(linksIn(markdownToMdast(markdown, { features: { gfm: true } }) as Nodes)).toEqual([]);
+  // GitHub looks for these after the backslashes are gone.
+  expect(markdown.replaceAll('&#8203;', ' ')).not.toMatch(/@\w|#\d|www\.|:\/\//);
+});
+
+test('a question is marked as being in the customer’s language', () => {
+  const html = toHtml(reportOf([gap(clusterOf('a', ask(Array(3).fill('Где мой заказ?'), { locale: 'ru' })))]));
+  expect(html).toContain('<bdi lang="ru">Где мой заказ?</bdi>');
+});
+
+test('an article that is asked for all the same is told of, with the words that do not find it', () => {
+  const cluster = clusterOf('a', ask(['Invoice?', 'Where is my invoice?', 'The bill, please']));
+  const covered: Match = {
+    cluster,
+    status: 'covered',
+    article: 'en/orders/invoice',
+    near: null,
+    score: 0.7,
+    missed: ['The bill, please'],
+  };
+  const markdown = toMarkdown(reportOf([covered]));
+  expect(markdown).toContain('| Where is my invoice? | 3 | 100% | `en/orders/invoice` |');
+  expect(markdown).toContain('- Where is my invoice? (asked 3 times), `en/orders/invoice`: “The bill, please”');
+  expect(markdown).toContain('1 wording does not find the article that answers it.');
+});
+
+test('a product stands with what is asked most about it', () => {
+  const returns = clusterOf('a', ask(Array(4).fill('How do I return it?'), { product: 'Sofa' }));
+  const sizes = clusterOf('b', [
+    ...ask(['Is it wide?', 'How wide is it?'], { product: 'Sofa' }, 10),
+    ...ask(['How wide?'], { product: 'Lamp' }, 20),
+  ]);
+  const markdown = toMarkdown(reportOf([gap(returns), gap(sizes)]));
+  expect(markdown).toContain('| Sofa | 6 | How do I return it? (4) |\n| Lamp | 1 | Is it wide? (1) |');
+});
+
+test('a busy day is named, with what was asked most on it', () => {
+  const quiet = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ask(['Where is it?'], { at: day(number) }, number));
+  const busy = ask(Array(5).fill('Is the site down?'), { at: day(4) }, 20);
+  const markdown = toMarkdown(reportOf([gap(clusterOf('a', quiet)), gap(clusterOf('b', busy))]));
+  expect(markdown).toContain(
+    'Usually 1 a day, steady. The most, 6, on 4 March, most often about “Is the site down?” (5).',
+  );
+});
+
+test('a handful of tickets draws no line over time', () => {
+  const few = [2, 9, 16, 23, 30].flatMap((number) => ask(['Where is it?'], { at: day(number) }, number));
+  expect(toMarkdown(reportOf([gap(clusterOf('a', few))]))).not.toContain('Questions a');
+});
+
+test('a stray word that is taken for another language makes no language', () => {
+  const odd = ask(['Ok danke'], { locale: 'de' }, 90);
+  expect(reportOf([gap(clusterOf('a', ask(Array(60).fill('Where is it?'))))], { alone: odd }).languages).toEqual([
+    { name: 'en', count: 60 },
+  ]);
+});
+
+test('where a draft was held back, somebody is asked to write the article', () => {
+  const markdown = toMarkdown(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))], { hasDrafts: false }));
+  expect(markdown).toContain('of what customers ask.\n');
+  expect(markdown).toContain('1. Write one article yourself');
+});
+
+test('the page asks nothing of the network', () => {
+  expect(toHtml(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toMatch(
+    /https?:|<link|@import|url\(/,
+  );
+});
+
+test('an export that holds nothing to read says what to look at', () => {
+  const markdown = toMarkdown(reportOf([], { rejects: 4 }));
+  expect(markdown).toContain('no question that could be read');
+  expect(markdown).toContain('4 rows of the export need a look');
+  expect(markdown).toContain('1. Each line of the rejects file says');
+});

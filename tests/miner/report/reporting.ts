@@ -1,0 +1,44 @@
+// Clusters, matches and reports for tests, without the steps before them.
+import { periodOf } from '../../../src/miner/draft/evidence.ts';
+import { toReport, type Report } from '../../../src/miner/report/report.ts';
+import type { Cluster, Match, Question } from '../../../src/miner/ticket.ts';
+
+export const clusterOf = (id: string, questions: Question[]): Cluster => ({
+  id,
+  locale: questions[0]!.locale,
+  medoid: questions[0]!,
+  questions,
+});
+
+/** A day of March 2026. */
+export const day = (number: number): string => `2026-03-${String(number).padStart(2, '0')}T09:00:00Z`;
+
+export const gap = (cluster: Cluster): Match => ({
+  cluster,
+  status: 'gap',
+  article: null,
+  near: null,
+  score: 0,
+  missed: [],
+});
+
+/** Every gap has a draft, called by the id of its cluster, unless the gate held all of them back. */
+export function reportOf(matches: Match[], { alone = [] as Question[], rejects = 0, hasDrafts = true } = {}): Report {
+  const questions = [...matches.flatMap(({ cluster }) => cluster.questions), ...alone];
+  const drafts = matches
+    .filter(({ status }) => status === 'gap')
+    .map(({ cluster: { id, locale } }) => [id, { id: `${locale}/questions/${id}` }] as const);
+  return toReport({
+    tickets: new Set(questions.map(({ ticketId }) => ticketId)).size,
+    questions,
+    rejects: Array.from({ length: rejects }, (_, i) => ({
+      file: 'tickets.csv',
+      line: i + 2,
+      reason: 'Unexpected row',
+    })),
+    period: periodOf(questions),
+    matches,
+    unclustered: alone,
+    drafts: new Map(hasDrafts ? drafts : []),
+  });
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createRemoteEmbedder, createWriter, isLoopback } from '../../../src/miner/rim/model-client.ts';
+
+let server: Server;
+let url: string;
+let cache: string;
+let requests: Record<string, unknown>[];
+/** What the server says next: a status, or a body made of the request's. */
+let answers: (number | ((body: Record<string, unknown>) => unknown))[];
+
+beforeEach(async () => {
+  requests = [];
+  answers = [];
+  cache = mkdtempSync(join(tmpdir(), 'cache-'));
+  server = createServer(async (request, response) => {
+    const body = await readBody(request);
+    requests.push({ ...body, path: request.url });
+    const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
+    if (typeof answer === 'number') response.writeHead(answer).end();
+    else response.end(JSON.stringify(answer(body)));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(cache, { recursive: true });
+});
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
+}
+
+const embedding = ({ input }: Record<string, unknown>) => ({
+  data: (input as string[]).map((text, index) => ({ index, embedding: [text.length, 0, 1] })).reverse(),
+});
+const quick = { retries: 2, pause: 1, timeout: 300 };
+
+test('vectors come back in the order of the texts, of length 1, and are asked for once', async () => {
+  answers = [embedding];
+  const embed = createRemoteEmbedder(url, cache, quick);
+  const { values, width } = await embed(['ab', 'abcd', 'ab'], 'en');
+  expect(width).toBe(3);
+  expect(values[0]! / values[2]!).toBeCloseTo(2);
+  expect(values[3]! / values[5]!).toBeCloseTo(4);
+  expect(Math.hypot(...values.subarray(0, 3))).toBeCloseTo(1);
+  await embed(['abcd'], 'en');
+  expect(requests).toEqual([{ model: 'default', input: ['ab', 'abcd'], path: '/v1/embeddings' }]);
+});
+
+test('a server that stumbles is asked again, one that refuses is not', async () => {
+  answers = [503, 429, embedding];
+  await createRemoteEmbedder(url, cache, quick)(['a'], 'en');
+  expect(requests.length).toBe(3);
+  answers = [401];
+  await expect(createRemoteEmbedder(url, cache, quick)(['b'], 'en')).rejects.toThrow('Unexpected status 401');
+  expect(requests.length).toBe(4);
+});
+
+test('a server that never answers is given up with a word about it', async () => {
+  server.removeAllListeners('request');
+  await expect(createRemoteEmbedder(url, cache, { ...quick, retries: 0 })(['a'], 'en')).rejects.toThrow(
+    'No reply within 0.3 s',
+  );
+});
+
+test('an answer in another format is refused', async () => {
+  answers = [() => ({ vectors: [] })];
+  await expect(createRemoteEmbedder(url, cache, quick)(['a'], 'en')).rejects.toThrow('API of OpenAI');
+});
+
+describe('what went wrong is told with its remedy', () => {
+  /** The server says this, raw. */
+  const reply = (status: number, text: string, headers = {}) => {
+    server.removeAllListeners('request');
+    server.on('request', (_, response) => response.writeHead(status, headers).end(text));
+  };
+  const message = async () =>
+    createWriter(url, { ...quick, retries: 0 })('system', 'user').then(
+      () => 'no error',
+      (error: Error) => error.message,
+    );
+
+  test.each([
+    [401, '{}', /401.*FAQ_MODEL_KEY/],
+    [404, '{}', /404.*address.*--model/],
+    [400, '{}', /400.*--model/],
+    [429, '{}', /429.*try later/],
+    [500, '{}', /500.*log of the server/],
+    [200, '<html>hello', /expected JSON.*API of OpenAI/],
+    [200, '{}', /choices.*API of OpenAI/],
+    [200, '{"choices":[{"message":{"content":null}}]}', /content.*API of OpenAI/],
+  ])('status %i, body %s', async (status, text, told) => {
+    reply(status, text);
+    expect(await message()).toMatch(told);
+    expect(await message()).not.toMatch(/Unexpected Unexpected|Is the server running/);
+  });
+
+  test('a redirect is not followed, since it would carry questions elsewhere', async () => {
+    reply(302, '', { location: 'http://127.0.0.1:9/x' });
+    expect(await message()).toMatch(/302.*Give the address that it leads to: http:\/\/127/);
+  });
+
+  test('a server that does not run', async () => {
+    await new Promise((done) => server.close(done));
+    expect(await message()).toBe(`${url}/v1/chat/completions: The connection was refused. Is the server running?`);
+  });
+});
+
+test('only this machine counts as this machine', () => {
+  const local = ['http://localhost:1/x', 'http://127.0.0.1', 'http://127.9.9.9:80', 'http://[::1]:8'];
+  const remote = [
+    'http://127.0.0.1.evil.example',
+    'https://api.example',
+    'http://10.0.0.1',
+    'http://localhost.example',
+  ];
+  expect(local.map(isLoopback)).toEqual(local.map(() => true));
+  expect(remote.map(isLoopback)).toEqual(remote.map(() => false));
+});

@@ -1,0 +1,46 @@
+// A content folder out of a table of its files, made for one test and gone after it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../src/reader/check-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { formatProblems } from '../../src/reader/problem.ts';
+
+/** Path → what the file holds. */
+export type Files = Record<string, string | Uint8Array>;
+
+export function contentFolder(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+/** A shop, a category and an article that are fine, for a test to spoil. */
+export const sound: Files = {
+  'shop.yml': 'name: Shop\n',
+  'en/returns/index.md': '---\ntitle: Returns\n---\n',
+  'en/returns/refund-time.md': '---\ntitle: When is my refund here?\n---\n\nSoon.\n',
+};
+
+/** What `npm run check` would print, and `npm run build` with `strict: false`; paths within the folder, itself DIR. */
+export function messages(dir: string, { strict = true } = {}): string {
+  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true }), { strict }));
+  return [relative(process.cwd(), dir), dir].reduce(
+    (text, folder) => text.replaceAll(`${folder}/`, '').replaceAll(folder, 'DIR'),
+    lines,
+  );
+}
+
+/** The messages about `sound` with these files beside it or in place of its own. */
+export function messagesWith(files: Files, options?: { strict: boolean }): string {
+  return messages(contentFolder({ ...sound, ...files }), options);
+}
+
+export function article(fields: string, body = 'Text.'): string {
+  return `---\n${fields}\n---\n\n${body}\n`;
+}

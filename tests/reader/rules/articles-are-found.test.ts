@@ -1,0 +1,81 @@
+// What an editor reads about articles that customers would not find by their own words.
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/reader/read-content.ts';
+import { localeIndex } from '../../../src/reader/locale-index.ts';
+import { articlesAreFound } from '../../../src/reader/rules/articles-are-found.ts';
+import { article, contentFolder, sound, type Files } from '../folder.ts';
+
+function found(files: Files): [path: string, line: number, message: string][] {
+  const dir = contentFolder({ ...sound, ...files });
+  const content = readContent(dir);
+  return articlesAreFound(content, (locale) => localeIndex(content, locale)).map(({ path, line, message }) => [
+    path.slice(path.lastIndexOf('/') + 1),
+    line,
+    message,
+  ]);
+}
+
+test('articles that ask different things are found', () => {
+  expect(found({ 'en/returns/a.md': article('title: How do I pay?\nquestions: [can I pay by card]') })).toEqual([]);
+});
+
+test('a wording that finds other articles names those that took its place', () => {
+  const others = ['a', 'b', 'c'].map((slug) => [
+    `en/returns/${slug}.md`,
+    article(`title: Where is parcel ${slug}${slug}?\nquestions: [parcel ${slug}${slug} parcel]`, 'Parcel, parcel.'),
+  ]);
+  const long = article('title: Z\nquestions: [parcel]', 'Long text '.repeat(50));
+  expect(found({ ...Object.fromEntries(others), 'en/returns/z.md': long })).toMatchInlineSnapshot(`
+    [
+      [
+        "z.md",
+        3,
+        "Unexpected wording “parcel”, expected it to find this article among the first 3: en/returns/a, en/returns/b, en/returns/c took its place. Make the wordings of the two differ, or merge them",
+      ],
+    ]
+  `);
+});
+
+test('two articles with one title are both named, also when only the forms of the words differ', () => {
+  expect(found({ 'en/returns/twin.md': article('title: Here when is my refund') })).toEqual([]);
+  expect(found({ 'en/returns/twin.md': article('title: When is my refunds here') })).toMatchInlineSnapshot(`
+    [
+      [
+        "twin.md",
+        2,
+        "Unexpected wording “When is my refunds here”, expected another one than en/returns/refund-time has: one of the two would not be found by it. Make them differ, or merge the two",
+      ],
+    ]
+  `);
+});
+
+test('so are an article and the question of another', () => {
+  expect(found({ 'en/returns/twin.md': article('title: Money back\nquestions:\n  - when is my refund here') }))
+    .toMatchInlineSnapshot(`
+    [
+      [
+        "twin.md",
+        4,
+        "Unexpected wording “when is my refund here”, expected another one than en/returns/refund-time has: one of the two would not be found by it. Make them differ, or merge the two",
+      ],
+    ]
+  `);
+});
+
+test('an article may ask the same twice, and a draft what it likes', () => {
+  expect(
+    found({
+      'en/returns/a.md': article('title: Money back\nquestions: [money back?]'),
+      'en/returns/b.md': article('title: Money back\ndraft: true'),
+    }),
+  ).toEqual([]);
+});
+
+test('without a stemmer, wordings that only begin alike are no twins', () => {
+  expect(
+    found({
+      'de/a/versandkosten.md': article('title: Versandkosten'),
+      'de/a/versandzeit.md': article('title: Versandzeit'),
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,135 @@
+// The commands as an editor types them: what they print, and the exit code that a script goes by.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { article, contentFolder, sound } from '../reader/folder.ts';
+
+type Surroundings = { input?: string; env?: Record<string, string>; cwd?: string };
+
+function run(command: string, options: string[], { input = '', env = {}, cwd = '.' }: Surroundings = {}) {
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...own } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...options], {
+    encoding: 'utf8',
+    cwd,
+    env: { ...own, ...env },
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+test('check is content with content that is sound', () => {
+  const { status, stdout } = run('check', ['--content', contentFolder(sound)]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '1 articles in en are sound.\n' });
+});
+
+test('check tells every problem, how many there are, and exits 1', () => {
+  const bad = { ...sound, 'en/returns/a.md': '', 'en/returns/b.md': article('order: 1') };
+  const { status, stderr } = run('check', ['--content', contentFolder(bad)]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/a\.md:1: .*\n.*b\.md:2: .*\n\n2 problems/);
+  expect(stderr).not.toContain('    at ');
+});
+
+test.each(['check', 'build'])('%s has nothing to do in an empty folder and exits 1', (command) => {
+  const { status, stderr } = run(command, ['--content', contentFolder({})]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Unexpected absence of articles');
+});
+
+test('build replaces no folder that is not a build', () => {
+  const dir = contentFolder(sound);
+  const { status, stderr } = run('build', ['--content', dir, '--out', join(dir, 'en')]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Unexpected content of --out .*Name another folder/);
+  expect(existsSync(join(dir, 'en/returns/refund-time.md'))).toBe(true);
+});
+
+test('an empty FAQ_CONTENT counts as none', () => {
+  const { status } = run('ask', ['refund'], { env: { FAQ_CONTENT: '' } });
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['check', ['--contents', 'x']],
+  ['ask', ['--locale', 'xx', 'refund']],
+  ['ask', ['--limit', 'many', 'refund']],
+  ['check', ['content']],
+  ['build', ['dist']],
+  ['dev', ['content']],
+  ['preview', ['dist']],
+  ['dev', ['--port', 'abc']],
+  ['preview', ['--port', '70000']],
+])('%s shows its usage for %j and exits 2', (command, options) => {
+  const { status, stderr } = run(command, options);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Usage: npm run');
+});
+
+test.each(['check', 'build', 'ask', 'dev', 'preview', 'drafts', 'bench/main'])('%s --help shows its usage', (command) => {
+  const { status, stdout, stderr } = run(command, ['--help']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run/);
+});
+
+test('ask answers one query with one line of JSON, the best hits first', () => {
+  const { status, stdout } = run('ask', ['--locale', 'ru', '--limit', '3', '--json', 'когда', 'вернут', 'деньги']);
+  const { query, locale, hits } = JSON.parse(stdout);
+  expect({ status, query, locale, count: hits.length }).toEqual({
+    status: 0,
+    query: 'когда вернут деньги',
+    locale: 'ru',
+    count: 3,
+  });
+  expect(hits[0]).toMatchObject({ id: 'ru/returns/refund-time', url: '/ru/returns/refund-time/' });
+  expect(Object.keys(hits[0])).toEqual(expect.arrayContaining(['id', 'title', 'url', 'score']));
+});
+
+test('ask answers each line of its input with a line, an empty one too', () => {
+  const { stdout } = run('ask', ['--locale', 'en', '--json'], { input: 'refund\n\n😀\ntrack my parcel\n' });
+  const outcomes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(outcomes.map(({ query }) => query)).toEqual(['refund', '', '😀', 'track my parcel']);
+  expect(outcomes.map(({ hits }) => hits.length > 0)).toEqual([true, false, false, true]);
+});
+
+test.each([
+  ['build', 'FAQ_SITE', 'help.shop.example', 'an address such as https://help.shop.example'],
+  ['build', 'FAQ_BASE', '50% off', 'a folder such as /help'],
+  ['dev', 'FAQ_BASE', '/../up', 'a folder such as /help'],
+  ['ask', 'FAQ_BASE', '//elsewhere.example', 'a folder such as /help'],
+])('%s refuses %s=%s and says what to do', (command, name, value, expected) => {
+  const { status, stderr } = run(command, command === 'ask' ? ['refund'] : [], { env: { [name]: value } });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: `Unexpected ${value} in the environment variable ${name}, expected ${expected}: set it so, or unset it and let shop.yml say it\n`,
+  });
+});
+
+test.each(['help', '/help', '/help/'])('FAQ_BASE=%s is the folder /help', (base) => {
+  const { stdout } = run('ask', ['--json', '--limit', '1', 'refund'], { env: { FAQ_BASE: base } });
+  expect(JSON.parse(stdout).hits[0].url).toMatch(/^\/help\/en\//);
+});
+
+test('preview serves a build under the base that it was built for', async () => {
+  const loc = '<loc>https://shop.example/help/en/</loc>';
+  const cwd = contentFolder({ 'dist/sitemap.xml': loc, 'dist/en/index.html': '<h1>Help</h1>' });
+  const preview = spawn(process.execPath, [resolve('scripts/preview.ts')], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  onTestFinished(() => void preview.kill());
+  let address: string | undefined;
+  for await (const text of preview.stdout) if ((address = /http:\S+\/help\//.exec(String(text))?.[0])) break;
+  expect(await (await fetch(`${address}en/`)).text()).toBe('<h1>Help</h1>');
+});
+
+test('preview without a build says what to do', () => {
+  const { status, stderr } = run('preview', [], { cwd: contentFolder({}) });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'dist/:1: Unexpected absence of a built site, expected one: run npm run build first\n',
+  });
+});
