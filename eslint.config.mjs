@@ -18,7 +18,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/*.ts', 'scripts/terminal/**', 'scripts/drafts/**', 'scripts/bench/**', 'src/miner/rim/**'],
-    rules: { 'no-console': 'off' },
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'error' },
   },
+  { files: ['scripts/**', 'src/miner/rim/**'], rules: { 'no-console': 'off' } },
 );

@@ -22,8 +22,8 @@ export type ClusterFigures = {
   set: string;
   questions: number;
   ARI: number;
-  must?: number;
-  goal?: number;
+  must?: number | undefined;
+  goal?: number | undefined;
   NMI: number;
   accuracy: number;
   found: number;

@@ -18,7 +18,7 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
   const sheet = element('div', { className: 'hits' });
   const status = form.querySelector('[role=status]')!;
   const query = () => input.value.trim();
-  const label = input.labels![0]!.textContent!;
+  const label = input.labels![0]!.textContent;
 
   function show(content: Node[], message: string): void {
     replaceChanged(sheet, content);

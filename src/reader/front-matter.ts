@@ -89,7 +89,7 @@ function toValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    return error as Error;
+    return error;
   }
 }
 

@@ -26,9 +26,7 @@ export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
   }
   const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
   if (closest)
-    return closest.flatMap((inner) =>
-      issueToProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, checked),
-    );
+    return closest.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, checked));
   return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
 }
 
@@ -110,7 +108,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Where the deepest node on the path begins: the key for a map's pair, the item for a list's. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  let node = document.contents as Node | null;
+  let node = document.contents;
   let offset = 0;
   for (const key of path) {
     if (isMap(node)) {

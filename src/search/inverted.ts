@@ -68,10 +68,10 @@ export function invert(passages: Passage[], documentCount: number, language: Lan
         byToken.set(key, word).set(text, word);
       }
       const last = word.postings.length - 2;
-      if (word.postings[last] === place) word.postings[last + 1]++;
+      if (word.postings[last] === place) word.postings[last + 1]!++;
       else word.postings.push(place, 1);
-      lengths.words[place]++;
-      lengths.grams[place] += Math.max(1, word.text.length + 3 - GRAM);
+      lengths.words[place]!++;
+      lengths.grams[place]! += Math.max(1, word.text.length + 3 - GRAM);
     }
   });
   return {
@@ -152,16 +152,16 @@ function relative(lengths: Float64Array, passages: Passage[], documentCount: num
   const documents = new Float64Array(documentCount);
   const kinds = new Map<Kind, { total: number; count: number }>();
   passages.forEach(({ document, kind }, place) => {
-    documents[document] += lengths[place];
+    documents[document]! += lengths[place]!;
     const sums = kinds.get(kind) ?? { total: 0, count: 0 };
-    sums.total += lengths[place];
+    sums.total += lengths[place]!;
     sums.count++;
     kinds.set(kind, sums);
   });
   const mean = (kind: Kind) => kinds.get(kind)!.total / kinds.get(kind)!.count;
   const total = documents.reduce((sum, length) => sum + length, 0);
   return {
-    passages: lengths.map((length, place) => length / mean(passages[place].kind)),
+    passages: lengths.map((length, place) => length / mean(passages[place]!.kind)),
     documents: documents.map((length) => (length * documentCount) / total),
   };
 }

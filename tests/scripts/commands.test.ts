@@ -66,11 +66,14 @@ test.each([
   expect(stderr).toContain('Usage: npm run');
 });
 
-test.each(['check', 'build', 'ask', 'dev', 'preview', 'drafts', 'bench/main'])('%s --help shows its usage', (command) => {
-  const { status, stdout, stderr } = run(command, ['--help']);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^Usage: npm run/);
-});
+test.each(['check', 'build', 'ask', 'dev', 'preview', 'drafts', 'bench/main'])(
+  '%s --help shows its usage',
+  (command) => {
+    const { status, stdout, stderr } = run(command, ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run/);
+  },
+);
 
 test('ask answers one query with one line of JSON, the best hits first', () => {
   const { status, stdout } = run('ask', ['--locale', 'ru', '--limit', '3', '--json', 'когда', 'вернут', 'деньги']);

@@ -64,7 +64,7 @@ test('spans give back the text exactly, whatever stands in it', () => {
   const title = '  <b>Refund</b> & «возврат»: "refund" – ŽĄSIS\u0301 refund? 💥 ';
   const text = `Before.\n\n${'filler words '.repeat(40)}a refund <script>refund()</script> comes. ${'more filler '.repeat(40)}`;
   const index = createIndex([sampleDocument('en/x/odd', title, text)], languageOf('en'));
-  const [hit] = search(index, 'refund').hits;
+  const hit = search(index, 'refund').hits[0]!;
   expect(joined(hit.titleSpans)).toBe(title);
   expect(hit.titleSpans.filter((span) => span.mark).map((span) => span.text)).toEqual(['Refund', 'refund', 'refund']);
   const shown = joined(hit.excerpt.filter((span) => !/^ ?… ?$/.test(span.text)));

@@ -97,7 +97,7 @@ function toText(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   const { type, role, text, body } = value as Record<string, unknown>;
-  return ([text, body, type, role].find((each) => typeof each === 'string') as string | undefined) ?? '';
+  return [text, body, type, role].find((each) => typeof each === 'string') ?? '';
 }
 
 function toNumber(value: unknown): number | null {

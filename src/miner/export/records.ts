@@ -21,7 +21,7 @@ import { zendeskComment, zendeskTicket, zendeskUser } from './zendesk.ts';
 
 export type ReadOptions = {
   /** Which column holds what, where its name does not tell: `{ message: 'Kliento tekstas' }`. */
-  columns?: Columns;
+  columns?: Columns | undefined;
   /** The shop's own contacts: a mail from one of these addresses is an agent's. */
   keep?: ReadonlySet<string>;
 };

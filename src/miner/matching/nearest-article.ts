@@ -31,7 +31,7 @@ export function nearestArticle(cluster: Cluster, asked: string[], words: Words, 
     .map((document, at) => {
       const most = (betterHalf(alike.map((each) => each[at]!)) * covered[at]!) / ASKED_ALIKE;
       const heard = most < NEAR.heard ? 0 : most * askedAbout(words, document, index);
-      return { document, heard, told: answered[at]! && answered[at]! / whole / ANSWERED_ALIKE };
+      return { document, heard, told: answered[at]! && answered[at] / whole / ANSWERED_ALIKE };
     })
     .filter(({ heard, told }) => heard >= NEAR.heard || told >= NEAR.told)
     .sort((a, b) => sureness(b) - sureness(a) || (a.document.id < b.document.id ? -1 : 1));

@@ -4,9 +4,9 @@ import type { Question, Reject } from '../ticket.ts';
 
 export type Choice = {
   /** Only questions of this locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Only questions from this day on, YYYY-MM-DD. */
-  since?: string;
+  since?: string | undefined;
 };
 
 /** Everything that was read, chosen or not. */

@@ -19,7 +19,7 @@ export type MineOptions = {
   write?: Writer;
   minSize: number;
   /** The only locale to cluster; without it, all that the help centre has. */
-  locale?: string;
+  locale?: string | undefined;
   /** Told after each step. */
   progress?: (message: string) => void;
 };
