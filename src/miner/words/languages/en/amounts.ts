@@ -1,0 +1,18 @@
+// Units of time and shares, folded, and the words around amounts.
+import type { AmountWords } from '../language.ts';
+
+export const amounts: AmountWords = {
+  units: [
+    [/^(?:minutes?|mins?)$/u, 'time', 'minutes', 1],
+    [/^(?:hours?|hrs?|h)$/u, 'time', 'hours', 1],
+    [/^(?:days?|d)$/u, 'time', 'days', 1],
+    [/^(?:weeks?|wks?)$/u, 'time', 'days', 7],
+    [/^months?$/u, 'time', 'months', 1],
+    [/^(?:years?|yrs?)$/u, 'time', 'months', 12],
+    [/^(?:percent|pct)$/u, 'share', '%', 1],
+  ],
+  working: /^(?:business|working|work)$/u,
+  calendar: /^calendar$/u,
+  free: /(?<!\p{L})(?<!(?:not|n't|n’t|feel) )(?:free(?: of charge)?|no (?:extra |additional )?(?:charge|cost|fee)s?)(?!\p{L})/giu,
+  to: /(?<=\d) ?to ?(?=\d)/giu,
+};

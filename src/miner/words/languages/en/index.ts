@@ -1,0 +1,6 @@
+// What the miner knows of English, one subject a file.
+import type { MinerLanguage } from '../language.ts';
+import { amounts } from './amounts.ts';
+import { numbers } from './numbers.ts';
+
+export const en: MinerLanguage = { amounts, numbers };
