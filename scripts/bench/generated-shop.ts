@@ -1,6 +1,6 @@
 // A help centre of any size for the benchmarks, the same in every run: about 200 words an article, categories of 50.
 // Titles are 25 questions about 400 things of 20 kinds, so that many articles compete for one query; the text is made
-// of the sample shop's own English sentences, with the thing's name and other numbers in them, so that it is natural
+// of the fixture shop's own English sentences, with the thing's name and other numbers in them, so that it is natural
 // and does not compress better than a real shop's would.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,7 +43,7 @@ const materials =
 const goods =
   'desk lamp,armchair,bookcase,dining table,duvet cover,curtain,rug,mirror,vase,bed frame,pillow,wardrobe,candle holder,stool,plant pot,coat rack,wall clock,serving tray,storage basket,picture frame';
 
-const sample = join(import.meta.dirname, '../../content');
+const fixtureShop = join(import.meta.dirname, '../../tests/fixtures/shop');
 const WORDS = 200;
 const CATEGORY = 50;
 
@@ -53,12 +53,12 @@ export function generateArticles(count: number): GeneratedArticle[] {
   return Array.from({ length: count }, (_, place) => generateArticle(place, sentences));
 }
 
-/** Writes articles and categories as a content folder, with the sample's shop.yml but for the articles that it names. */
+/** Writes articles and categories as a content folder, with the fixture shop's shop.yml but for the articles that it names. */
 export function writeContent(dir: string, articles: GeneratedArticle[]): void {
   const files = new Map(articles.map(({ id, markdown }) => [`${id}.md`, markdown]));
   for (const category of new Set(articles.map(({ id }) => dirname(id))))
     files.set(`${category}/index.md`, `---\ntitle: Topic ${category.split('-')[1]}\n---\n`);
-  files.set('shop.yml', readFileSync(join(sample, 'shop.yml'), 'utf8').replace(/^mostAsked:.*$/m, ''));
+  files.set('shop.yml', readFileSync(join(fixtureShop, 'shop.yml'), 'utf8').replace(/^mostAsked:.*$/m, ''));
   for (const [name, text] of files) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -92,9 +92,9 @@ function body(sentence: () => string): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Every whole sentence of the sample shop in English. */
+/** Every whole sentence of the fixture shop in English. */
 function sampleSentences(): string[] {
-  const { articles } = readContent(sample);
+  const { articles } = readContent(fixtureShop);
   return articles
     .filter(({ locale, draft }) => locale === 'en' && !draft)
     .flatMap(({ body }) => outline(body).sections)

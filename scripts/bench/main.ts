@@ -37,7 +37,7 @@ const benches: Record<string, Bench> = {
     run: async ({ paths }) => (await load('clusters')).benchClusters!(existing(paths, filesIn('clustering'))),
   },
   matches: {
-    about: 'clusters matched with the sample articles, over judged clusters',
+    about: 'clusters matched with the articles of the fixture shop, over judged clusters',
     run: async () => (await load('matches')).benchMatches!(),
   },
   redaction: {

@@ -1,4 +1,4 @@
-// How well clusters are matched with the sample shop's articles: `locale cluster relevant wording` a line, `-` for a gap.
+// How well clusters are matched with the fixture shop's articles: `locale cluster relevant wording` a line, `-` for a gap.
 // Half of the clusters are answered by an article and mostly avoid the words of its title; of the gaps every second shares
 // words with one. The wordings of a real cluster are more alike than these, so a real export fares better.
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export type MatchFigures = {
 
 export function benchMatches(): { matches: MatchFigures[] } {
   const judged = readJudged(resolve(root, 'tests/fixtures/judged/matches.tsv'));
-  const shelves = readShelves(readContent(resolve(root, 'content')));
+  const shelves = readShelves(readContent(resolve(root, 'tests/fixtures/shop')));
   const matches = matchClusters([...judged.keys()], shelves);
   const byLocale = Map.groupBy(matches, ({ cluster }) => cluster.locale);
   return { matches: [...byLocale].map(([locale, own]) => measure(locale, own, judged)) };

@@ -19,7 +19,7 @@ export async function benchPages(): Promise<void> {
     .map((file) => file.split(/[\\/]/)[0]!);
   const columns = ['KB', 'gzip', 'brotli', 'limit of gzip', ''];
   printTable(
-    'Pages of the sample shop: HTML, its styles and its scripts, the heaviest of each type',
+    'Pages of the fixture shop: HTML, its styles and its scripts, the heaviest of each type',
     columns,
     pageRows(folder, files),
   );

@@ -14,7 +14,7 @@ import { beside, percentile, printTable } from './table.ts';
 const THROTTLE = 4;
 const ROUNDS = 3;
 
-/** @param counts numbers of generated articles to type at; 0 is the sample shop */
+/** @param counts numbers of generated articles to type at; 0 is the fixture shop */
 export async function benchSearch(counts: number[]): Promise<void> {
   printTable('The engine in Node, best of three', ['ms', 'p50', 'p95', 'limit', ''], engineRows());
   const browser = await openBrowser();
@@ -63,7 +63,7 @@ async function boxRows(browser: Browser, count: number): Promise<string[][]> {
   const host = await openHost(await site(count));
   const articles = count ? generateArticles(3) : [];
   const queries = count ? articles.map(({ reworded }) => reworded) : sampleQueries;
-  const name = count ? `${count.toLocaleString('en')} articles` : 'sample shop';
+  const name = count ? `${count.toLocaleString('en')} articles` : 'fixture shop';
   const typed: Typed[] = [];
   const warm: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -9,7 +9,7 @@ process.on('exit', () => rmSync(benchFolder, { recursive: true, force: true }));
 
 const built = new Map<string, Promise<string>>();
 
-/** The folder of the sample shop's site (`count` 0), or of one of so many generated articles. */
+/** The folder of the fixture shop's site (`count` 0), or of one of so many generated articles. */
 export function site(count = 0): Promise<string> {
   const name = count ? `site-${count}` : 'sample';
   if (!built.has(name)) built.set(name, buildSite(name, count));
@@ -18,7 +18,7 @@ export function site(count = 0): Promise<string> {
 
 async function buildSite(name: string, count: number): Promise<string> {
   const out = join(benchFolder, name);
-  const content = count ? join(benchFolder, `content-${count}`) : 'content';
+  const content = count ? join(benchFolder, `content-${count}`) : 'tests/fixtures/shop';
   if (count) writeContent(content, generateArticles(count));
   await runNode(['scripts/build.ts', '--content', content, '--out', out]);
   return out;

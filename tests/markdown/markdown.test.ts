@@ -111,7 +111,7 @@ describe('raw HTML in an article', () => {
 });
 
 describe('a link to something unsafe', () => {
-  const plugin = siteLinks({ contentDir: resolve('content'), base: '/', fileExists: () => true });
+  const plugin = siteLinks({ contentDir: resolve('tests/fixtures/shop'), base: '/', fileExists: () => true });
 
   test.each([
     ['See [the *menu*](javascript:alert(1)) here.', '<p>See the <em>menu</em> here.</p>'],

@@ -12,7 +12,7 @@ function run(command: string, options: string[], { input = '', env = {}, cwd = '
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...options], {
     encoding: 'utf8',
     cwd,
-    env: { ...own, ...env },
+    env: { ...own, FAQ_CONTENT: resolve('tests/fixtures/shop'), ...env },
     input,
   });
   return { status, stdout, stderr };

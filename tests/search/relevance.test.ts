@@ -1,4 +1,4 @@
-// Judged queries over the sample shop, as customers type them: is the right article the first hit, is it among three?
+// Judged queries over the frozen shop of the tests, as customers type them: is the right article the first hit, is it among three?
 // The floors lie just under today's figures and may only rise. `node scripts/bench/relevance.ts` measures other sets.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const floors = {
   ru: { hit1: 0.84, hit3: 0.95, silent: 1 },
 };
 
-const content = readContent('content');
+const content = readContent('tests/fixtures/shop');
 
 describe.each(Object.entries(floors))('in %s', (locale, floor) => {
   const outcomes = ask(locale, readJudged(locale));

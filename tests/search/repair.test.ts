@@ -1,4 +1,4 @@
-// Judged repairs over the sample shop: is the article found that was meant, and does the notice say what was done?
+// Judged repairs over the frozen shop of the tests: is the article found that was meant, and does the notice say what was done?
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -8,7 +8,7 @@ import { createIndex } from '../../src/search/search-index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex } from './sample.ts';
 
-const content = readContent('content');
+const content = readContent('tests/fixtures/shop');
 const indexes = new Map(['en', 'lt', 'ru'].map((locale) => [locale, localeIndex(content, locale)]));
 
 const rows = readFileSync('tests/search/repair.tsv', 'utf8').trim().split('\n').slice(1);
@@ -90,7 +90,7 @@ test('a slip within the negation itself is put right', () => {
   expect(search(createIndex(documents, languageOf('lt')), 'nagaliu').repaired?.query).toBe('negaliu');
 });
 
-// The judged queries of the sample shop are normal ones but for those that hold a typo.
+// The judged queries of the frozen shop are normal ones but for those that hold a typo.
 test('of the normal judged queries at most one in a hundred gets worse', () => {
   const worse = [...indexes].flatMap(([locale, index]) => {
     const queries = readFileSync(`tests/search/relevance/${locale}.tsv`, 'utf8').trim().split('\n').slice(1);

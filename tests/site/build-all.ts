@@ -1,4 +1,4 @@
-// Builds the sites that the tests look at, once for all test files: the sample shop at the root of its host and
+// Builds the sites that the tests look at, once for all test files: the frozen shop at the root of its host and
 // under /help, and the fixtures. Each is a folder in dist-tests/.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';

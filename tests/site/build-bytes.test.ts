@@ -1,4 +1,4 @@
-// How much a customer's phone must load: the budgets that README promises, measured on the built sample shop.
+// How much a customer's phone must load: the budgets that README promises, measured on the built frozen shop.
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The sample shop as it is published, at the root of a host and under /help: does everything lead somewhere,
+// The frozen shop as it is published, at the root of a host and under /help: does everything lead somewhere,
 // and do search engines and feed readers get what they should?
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const locales = ['en', 'lt', 'ru'];
 describe.each([
   ['root', ''],
   ['help', '/help'],
-] as const)('the sample shop built as “%s”', (name, base) => {
+] as const)('the frozen shop built as “%s”', (name, base) => {
   const pages = sitePages(name);
   const files = new Set(siteFiles(name).map((file) => `${base}/${file}`));
   const byAddress = new Map(pages.map((page) => [page.address, page]));

@@ -7,8 +7,8 @@ export type SiteName = 'root' | 'help' | 'hostile' | 'oneLocale';
 
 export const buildsFolder = 'dist-tests';
 export const sites: Record<SiteName, { content: string; base?: string }> = {
-  root: { content: 'content' },
-  help: { content: 'content', base: '/help' },
+  root: { content: 'tests/fixtures/shop' },
+  help: { content: 'tests/fixtures/shop', base: '/help' },
   hostile: { content: 'tests/fixtures/site-hostile' },
   oneLocale: { content: 'tests/fixtures/site-one-locale' },
 };

@@ -5,7 +5,7 @@ import { chooseCategory } from '../../../src/miner/matching/choose-category.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { readShelves } from '../../../src/miner/rim/draft-files.ts';
 
-const content = readContent(resolve(import.meta.dirname, '../../../content'));
+const content = readContent(resolve(import.meta.dirname, '../../fixtures/shop'));
 const shelves = readShelves(content);
 const judged = readJudged(resolve(import.meta.dirname, '../../fixtures/judged/matches.tsv'));
 const folders = ['account', 'orders', 'payments', 'returns', 'shipping', 'warranty'];

@@ -1,10 +1,10 @@
-// The sample shop that every new shop starts from: whole, sound, and saying the same in each language.
+// The frozen shop that judged queries, built sites and benchmarks stand on: whole, sound, and the same in each language.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readContent, type Article } from '../../src/reader/read-content.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 
-const content = readContent('content');
+const content = readContent('tests/fixtures/shop');
 const { articles, locales } = content;
 const categories = ['account', 'orders', 'payments', 'returns', 'shipping', 'warranty'];
 
