@@ -3,7 +3,8 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { contentDir, readContent, type Article, type Content } from './reader/read-content.ts';
+import type { Article, Content } from './reader/content.ts';
+import { contentDir, readContent } from './reader/read-content.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
 import { sanitize } from './markdown/sanitize.ts';
 

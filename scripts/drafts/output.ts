@@ -18,7 +18,7 @@ import { toReport } from '../../src/miner/report/report.ts';
 import type { Cluster, Match } from '../../src/miner/ticket.ts';
 import { applyQuestions } from '../../src/miner/rim/apply-questions.ts';
 import { writeWhole } from '../../src/reader/atomic-file.ts';
-import type { Content } from '../../src/reader/read-content.ts';
+import type { Content } from '../../src/reader/content.ts';
 import { updateEvidence, writeDraft } from '../../src/miner/rim/draft-files.ts';
 import { reportFiles, type DraftsOptions } from './arguments.ts';
 import type { LastGate } from '../../src/miner/rim/last-gate.ts';

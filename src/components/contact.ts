@@ -1,6 +1,6 @@
 // A channel of shop.yml → what templates show of it.
 import { fill, formatTime, plural } from '../i18n/format.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/en.ts';
 import type { Channel, WeekHours } from '../reader/schema.ts';
 
 /** `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. */

@@ -74,3 +74,6 @@ export const en = {
   notFoundLead: 'The address may be old or mistyped. Search for the answer, or start from the beginning.',
   feed: 'What is new in the help centre',
 };
+
+/** The words of the site in one language; a key that is missing does not compile. */
+export type Strings = typeof en;

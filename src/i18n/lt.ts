@@ -1,5 +1,5 @@
 // Lietuvių kalba.
-import type { Strings } from './strings.ts';
+import type { Strings } from './en.ts';
 
 export const lt: Strings = {
   helpCentre: 'Pagalbos centras',

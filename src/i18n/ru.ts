@@ -1,5 +1,5 @@
 // Русский язык.
-import type { Strings } from './strings.ts';
+import type { Strings } from './en.ts';
 
 export const ru: Strings = {
   helpCentre: 'Центр помощи',

@@ -1,10 +1,8 @@
 // Every word that the site itself says, in each language. A missing key does not compile.
 import { fill } from './format.ts';
-import { en } from './en.ts';
+import { en, type Strings } from './en.ts';
 import { lt } from './lt.ts';
 import { ru } from './ru.ts';
-
-export type Strings = typeof en;
 
 const strings: Record<string, Strings> = { en, lt, ru };
 

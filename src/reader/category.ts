@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { outline, type Outline } from '../markdown/outline.ts';
 import { articleSchema, categorySchema } from './schema.ts';
-import type { Category, Content } from './read-content.ts';
+import type { Category, Content } from './content.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { readText, shown } from './text-file.ts';

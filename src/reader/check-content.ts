@@ -1,5 +1,5 @@
 // The content as editors left it → every problem: what the reader met, then what the rules find.
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { draftsAreFinished } from './rules/drafts-are-finished.ts';
 import { iconExists } from './rules/icon-exists.ts';

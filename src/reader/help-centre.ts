@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shopSchema } from './schema.ts';
-import { readContent, type Content } from './read-content.ts';
+import type { Content } from './content.ts';
+import { readContent } from './read-content.ts';
 import { refuseErrors } from './problem.ts';
 import { shown } from './text-file.ts';
 

@@ -3,7 +3,7 @@ import { articleToDocument } from './article-to-document.ts';
 import { pageAddress } from '../markdown/links.ts';
 import { createIndex, type SearchIndex } from '../search/search-index.ts';
 import { languageOf } from '../text/languages.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import { publishedAt } from './shop.ts';
 
 /** Drafts are left out, as on the site. */

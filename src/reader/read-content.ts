@@ -2,50 +2,17 @@
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { localePattern, type ArticleFields, type CategoryFields, type Shop } from './schema.ts';
-import type { Outline } from '../markdown/outline.ts';
+import type { Content } from './content.ts';
+import { localePattern } from './schema.ts';
 import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/synonyms.ts';
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory } from './category.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { lineOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
-import { readShop, type ShopFile } from './shop.ts';
+import { readShop } from './shop.ts';
 import { readText, shown } from './text-file.ts';
 import { builtInGroups } from './thesaurus.ts';
-
-/** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
-export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
-/** `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. */
-export type Article = ArticleFields & {
-  id: string;
-  locale: string;
-  category: string;
-  slug: string;
-  path: string;
-  file: string;
-  frontMatter: string;
-  body: string;
-  bodyLine: number;
-  outline: Outline;
-};
-
-export type Content = {
-  dir: string;
-  shop: Shop;
-  /** shop.yml as it is written, for the lines of problems that are found later. */
-  shopFile: ShopFile;
-  /** Those that have an article, in the order of shop.yml. */
-  locales: string[];
-  defaultLocale: string;
-  categories: Category[];
-  articles: Article[];
-  /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
-  synonyms: Map<string, SynonymGroup[]>;
-  /** Absolute paths of everything else in the category folders: images and the like. */
-  assets: Set<string>;
-  problems: Problem[];
-};
 
 declare global {
   /** What `npm run build` has read, for src/content.config.ts: Vite gives that file modules of its own. */

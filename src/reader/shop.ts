@@ -1,13 +1,11 @@
 // shop.yml: read by itself too, since the build's configuration needs it before the articles are read.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShopFile } from './content.ts';
 import { shopSchema, type Shop } from './schema.ts';
 import { parseYaml } from './front-matter.ts';
 import { UserError, type Problem } from './problem.ts';
 import { readText, shown } from './text-file.ts';
-
-/** As it is written, for the lines of problems that are found later; `source` is '' when there is none. */
-export type ShopFile = { path: string; source: string };
 
 /** Without the file the site goes without a name and contacts, and a warning says so. */
 export function readShop(dir: string, problems: Problem[]): { shop: Shop; shopFile: ShopFile } {

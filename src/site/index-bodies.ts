@@ -2,7 +2,7 @@
 import { createIndex, close } from 'pagefind';
 import { join } from 'node:path';
 import { pageAddress } from '../markdown/links.ts';
-import type { Content } from '../reader/read-content.ts';
+import type { Content } from '../reader/content.ts';
 import { UserError } from '../reader/problem.ts';
 import { publishedAt } from '../reader/shop.ts';
 

@@ -1,10 +1,10 @@
 // Numbers, dates and names as each language writes them, and no string forgotten.
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en, type Strings } from '../../src/i18n/en.ts';
 import { fill, formatDate, formatTime, languageName, plural, type Plural } from '../../src/i18n/format.ts';
 import { lt } from '../../src/i18n/lt.ts';
 import { ru } from '../../src/i18n/ru.ts';
-import { stringsOf, type Strings } from '../../src/i18n/strings.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
 
 test.each([
   ['en', en, 0, '0 answers'],

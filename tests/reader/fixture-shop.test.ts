@@ -1,7 +1,8 @@
 // The frozen shop that judged queries, built sites and benchmarks stand on: whole, sound, and the same in each language.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
-import { readContent, type Article } from '../../src/reader/read-content.ts';
+import type { Article } from '../../src/reader/content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 
 const content = readContent('tests/fixtures/shop');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Node, type Pair, type Scalar } from 'yaml';
 import { fold } from '../../text/language.ts';
 import { tokens } from '../../text/terms.ts';
-import type { Article } from '../../reader/read-content.ts';
+import type { Article } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';
 
 const FRONT = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n|)(?=---[ \t]*(?:\r?\n|$))/;

@@ -8,7 +8,7 @@ import { draftToMarkdown, withEvidence } from '../draft/draft-markdown.ts';
 import type { Draft } from '../draft/gap-to-draft.ts';
 import { uniqueSlug } from '../draft/slug.ts';
 import type { Shelf } from '../matching/match-clusters.ts';
-import type { Article, Content } from '../../reader/read-content.ts';
+import type { Article, Content } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';
 import { localeIndex } from '../../reader/locale-index.ts';
 

@@ -11,7 +11,7 @@ import { hash } from '../export/part.ts';
 import { createRewriter, type Writer } from '../draft/rewrite-draft.ts';
 import { contactsOf } from '../privacy/contacts.ts';
 import type { Cluster, Match, Question, Reject } from '../ticket.ts';
-import type { Content } from '../../reader/read-content.ts';
+import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
 
 export type MineOptions = {

@@ -7,7 +7,7 @@ import { search } from '../../search/search.ts';
 import { fold } from '../../text/language.ts';
 import { isLocale, languages } from '../../text/languages.ts';
 import { terms, tokens } from '../../text/terms.ts';
-import type { Article, Content } from '../read-content.ts';
+import type { Article, Content } from '../content.ts';
 import { lineOf } from '../line-of.ts';
 import type { Problem } from '../problem.ts';
 

@@ -3,7 +3,7 @@
 //   not ok  the same without `draft: true`
 import { draftStrings } from '../../i18n/draft-strings.ts';
 import type { Rule } from '../check-content.ts';
-import type { Article } from '../read-content.ts';
+import type { Article } from '../content.ts';
 
 export const draftsAreFinished: Rule = ({ articles }) =>
   articles

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { linkTarget, safeDecode } from '../../markdown/links.ts';
 import type { Link } from '../../markdown/outline.ts';
 import type { Rule } from '../check-content.ts';
-import type { Article, Content } from '../read-content.ts';
+import type { Article, Content } from '../content.ts';
 import { nearest } from '../nearest.ts';
 
 export const linksLead: Rule = (content) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { applyQuestions, withQuestions } from '../../../src/miner/rim/apply-questions.ts';
-import type { Article } from '../../../src/reader/read-content.ts';
+import type { Article } from '../../../src/reader/content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'apply-'));
 afterAll(() => rmSync(dir, { recursive: true }));

@@ -1,0 +1,41 @@
+// What a content folder becomes once it is read: the nouns that the site, the commands and the miner work with.
+import type { Outline } from '../markdown/outline.ts';
+import type { SynonymGroup } from '../search/synonyms.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
+
+/** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
+export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
+
+/** `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. */
+export type Article = ArticleFields & {
+  id: string;
+  locale: string;
+  category: string;
+  slug: string;
+  path: string;
+  file: string;
+  frontMatter: string;
+  body: string;
+  bodyLine: number;
+  outline: Outline;
+};
+
+/** shop.yml as it is written, for the lines of problems that are found later; `source` is '' when there is none. */
+export type ShopFile = { path: string; source: string };
+
+export type Content = {
+  dir: string;
+  shop: Shop;
+  shopFile: ShopFile;
+  /** Those that have an article, in the order of shop.yml. */
+  locales: string[];
+  defaultLocale: string;
+  categories: Category[];
+  articles: Article[];
+  /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
+  synonyms: Map<string, SynonymGroup[]>;
+  /** Absolute paths of everything else in the category folders: images and the like. */
+  assets: Set<string>;
+  problems: Problem[];
+};
