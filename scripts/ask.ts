@@ -1,10 +1,7 @@
 // npm run -s ask -- --locale lt "kaip grąžinti prekę": the site's own search in the terminal.
 // Without a query each line of standard input is one; --json prints an object a line.
 import { createInterface } from 'node:readline';
-import type { Hit, SearchOutcome } from '../src/search/documents.ts';
-import { searchElsewhere } from '../src/search/elsewhere.ts';
-import type { SearchIndex } from '../src/search/search-index.ts';
-import { search } from '../src/search/search.ts';
+import { search, searchElsewhere, type Hit, type SearchIndex, type SearchOutcome } from '../src/search/index.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { localeIndex } from '../src/reader/locale-index.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { outline } from '../../src/markdown/outline.ts';
-import type { SearchDocument } from '../../src/search/documents.ts';
+import type { SearchDocument } from '../../src/search/index.ts';
 
 /** `relevant` is empty where no article answers the query. */
 export type JudgedQuery = { query: string; relevant: string[] };

@@ -3,7 +3,7 @@
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { search } from '../../src/search/search.ts';
+import { search } from '../../src/search/index.ts';
 import { createEmbedder } from '../../src/miner/clusters/embedder.ts';
 import { readQuestions } from '../../src/miner/questions/read-questions.ts';
 import { readContent } from '../../src/reader/read-content.ts';

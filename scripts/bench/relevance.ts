@@ -3,8 +3,7 @@
 //   node scripts/bench/relevance.ts [DIR…]     a set, or a folder of sets; default ../shared/data/retrieval
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { createIndex, exportIndex, importIndex, type SearchIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
+import { createIndex, exportIndex, importIndex, search, type SearchIndex } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { builtInGroups } from '../../src/reader/thesaurus.ts';
 import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';

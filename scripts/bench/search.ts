@@ -2,8 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { articleToDocument } from '../../src/reader/article-to-document.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { createIndex, exportIndex, importIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
+import { createIndex, exportIndex, importIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { ask, openBrowser, ourBox } from './browser.ts';
 import { generateArticles, type GeneratedArticle } from './generated-shop.ts';

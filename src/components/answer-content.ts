@@ -1,4 +1,4 @@
-// One answer of the engine → what the sheet shows and what a screen reader is told.
+// One reply of the search worker → what the sheet shows and what a screen reader is told.
 import { fill, plural } from '../i18n/format.ts';
 import {
   answerCard,
@@ -12,29 +12,34 @@ import {
   shorten,
   type Config,
 } from './search-hits.ts';
-import type { Answer } from './search-worker.ts';
+import type { SearchReply } from './search-worker.ts';
 
 type Setting = { query: string; inPage: boolean; /** of the listbox */ label: string; onInstead: () => void };
 
 export function answerToContent(
-  answer: Answer,
+  reply: SearchReply,
   config: Config,
   { query, inPage, label, onInstead }: Setting,
 ): { content: Node[]; message: string } {
-  const { repaired } = answer.outcome;
-  const links = toLinks(answer, config, query, inPage);
-  const notice = noticeOf(answer, config, query);
+  const { repaired } = reply.outcome;
+  const links = toLinks(reply, config, query, inPage);
+  const notice = noticeOf(reply, config, query);
   const content = [
     ...(repaired ? [repairNotice(config, repaired.query, query, onInstead)] : []),
     ...(notice ? [element('p', { className: 'notice-line', textContent: notice })] : []),
     ...(links.length ? [inPage ? pageList(links) : optionList(links, label)] : []),
-    ...stepsOf(answer, config),
+    ...stepsOf(reply, config),
   ];
-  return { content, message: messageOf(answer, config, notice) };
+  return { content, message: messageOf(reply, config, notice) };
 }
 
 /** The answer itself, then the hits; those of other languages come first where our own are doubtful. */
-function toLinks({ outcome, elsewhere }: Answer, config: Config, query: string, inPage: boolean): HTMLAnchorElement[] {
+function toLinks(
+  { outcome, elsewhere }: SearchReply,
+  config: Config,
+  query: string,
+  inPage: boolean,
+): HTMLAnchorElement[] {
   const { hits, answer } = outcome;
   const own = hits.map((hit) => hitToLink(hit));
   if (answer) own.unshift(answerCard(answer, hits[0]!.title, config));
@@ -47,17 +52,17 @@ function toLinks({ outcome, elsewhere }: Answer, config: Config, query: string, 
   return [...others, ...own, ...(own.length && !inPage ? [seeAllLink(config, query)] : [])];
 }
 
-function noticeOf({ outcome, elsewhere }: Answer, { strings }: Config, query: string): string {
+function noticeOf({ outcome, elsewhere }: SearchReply, { strings }: Config, query: string): string {
   if (outcome.hits.length) return '';
   return elsewhere.length ? strings.onlyElsewhere : fill(strings.noHits, { query: shorten(query) });
 }
 
-function stepsOf({ outcome: { hits, doubtful } }: Answer, config: Config): Node[] {
+function stepsOf({ outcome: { hits, doubtful } }: SearchReply, config: Config): Node[] {
   if (!hits.length) return [nextSteps(config, config.strings.noHitsNext)];
   return doubtful ? [nextSteps(config, config.strings.doubtfulHits)] : [];
 }
 
-function messageOf({ outcome, elsewhere }: Answer, { strings, locale }: Config, notice: string): string {
+function messageOf({ outcome, elsewhere }: SearchReply, { strings, locale }: Config, notice: string): string {
   const count = outcome.hits.length + elsewhere.length;
   const repaired = outcome.repaired && fill(strings.showingFor, { query: shorten(outcome.repaired.query) });
   return [repaired, notice, count > 0 && plural(locale, count, strings.hits)].filter(Boolean).join(' ');

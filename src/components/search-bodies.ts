@@ -1,7 +1,7 @@
 // The long tail of a site too large for its full text: Pagefind finds what stands in the bodies only, chunk by chunk.
 // It joins all words by AND, so each telling word is asked alone and the answers are merged by reciprocal rank
 // (Cormack, Clarke & Büttcher 2009): 1 / (60 + rank), summed.
-import type { Hit, Span } from '../search/documents.ts';
+import type { Hit, Span } from '../search/index.ts';
 
 type Found = { id: string; data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }> };
 type Pagefind = {

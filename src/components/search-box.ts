@@ -5,7 +5,7 @@ import { answerToContent } from './answer-content.ts';
 import { makeCombobox } from './combobox.ts';
 import { openClient } from './search-client.ts';
 import { element, nextSteps, replaceChanged, type Config } from './search-hits.ts';
-import type { Answer } from './search-worker.ts';
+import type { SearchReply } from './search-worker.ts';
 
 /** Eight rows fit a laptop's screen, five a phone's above the keyboard. */
 const hitsInList = matchMedia('(width < 48rem)').matches ? 5 : 8;
@@ -26,32 +26,32 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
     sheet.dispatchEvent(new Event('change'));
   }
 
-  function showAnswer(answer: Answer): void {
+  function showReply(reply: SearchReply): void {
     if (!query()) return;
     const onInstead = () => {
       input.focus();
       ask(false);
     };
-    const { content, message } = answerToContent(answer, config, { query: query(), inPage, label, onInstead });
+    const { content, message } = answerToContent(reply, config, { query: query(), inPage, label, onInstead });
     show(content, message);
   }
 
-  /** What comes once the reader pauses: other languages for a doubtful answer, and on a very large site the bodies. */
-  async function askFurther(answer: Answer): Promise<void> {
+  /** What comes once the reader pauses: other languages for doubtful hits, and on a very large site the bodies. */
+  async function askFurther(reply: SearchReply): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!client.isNewest(answer) || !query()) return;
-    if (answer.outcome.doubtful && answer.outcome.hits.length) client.askElsewhere(answer);
-    if (!config.bodies || !answer.telling.length) return;
+    if (!client.isNewest(reply) || !query()) return;
+    if (reply.outcome.doubtful && reply.outcome.hits.length) client.askElsewhere(reply);
+    if (!config.bodies || !reply.telling.length) return;
     const { searchBodies, withBodies } = await import('./search-bodies.ts');
-    const bodies = await searchBodies(answer.telling, config.bodies, limit);
-    const hits = withBodies(answer.outcome.hits, bodies, limit);
-    if (client.isNewest(answer)) showAnswer({ ...answer, outcome: { ...answer.outcome, hits } });
+    const bodies = await searchBodies(reply.telling, config.bodies, limit);
+    const hits = withBodies(reply.outcome.hits, bodies, limit);
+    if (client.isNewest(reply)) showReply({ ...reply, outcome: { ...reply.outcome, hits } });
   }
 
   const client = openClient(config, {
-    onAnswer(answer) {
-      showAnswer(answer);
-      if (!answer.isFinal) void askFurther(answer);
+    onReply(reply) {
+      showReply(reply);
+      if (!reply.isFinal) void askFurther(reply);
     },
     onFailure: () => show([nextSteps(config, config.strings.searchFailed)], config.strings.searchFailed),
   });

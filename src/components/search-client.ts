@@ -1,21 +1,21 @@
-// The page's side of the search worker: questions out, the answer to the newest one back, and what to do when it fails.
+// The page's side of the search worker: requests out, the reply to the newest one back, and what to do when it fails.
 import type { Config } from './search-hits.ts';
-import type { Answer, FromWorker, Question, ToWorker } from './search-worker.ts';
+import type { FromWorker, SearchReply, SearchRequest, ToWorker } from './search-worker.ts';
 
 type Handlers = {
-  onAnswer: (answer: Answer) => void;
-  /** No index, no worker, or no answer in time. */
+  onReply: (reply: SearchReply) => void;
+  /** No index, no worker, or no reply in time. */
   onFailure: () => void;
 };
 
-/** How long a customer waits before we say that search did not load, in ms. */
-const patience = 15_000;
+/** After this we say that search did not load. */
+const PATIENCE = 15_000; // ms
 
-export function openClient(config: Config, { onAnswer, onFailure }: Handlers) {
+export function openClient(config: Config, { onReply, onFailure }: Handlers) {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToWorker) => worker.postMessage(message);
   const open = ({ locale, index, others }: Config) => send({ open: { locale, index }, others });
-  let newest: Question = { id: 0, query: '', limit: 0, repair: true };
+  let newest: SearchRequest = { id: 0, query: '', limit: 0, repair: true };
   let state: 'first' | 'retried' | 'failed' = 'first';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,21 +38,21 @@ export function openClient(config: Config, { onAnswer, onFailure }: Handlers) {
     if ('failed' in data) return void reopen();
     if (data.id !== newest.id) return;
     clearTimeout(timer);
-    onAnswer(data);
+    onReply(data);
   });
   worker.addEventListener('error', fail);
   open(config);
   return {
-    isNewest: ({ id }: Answer) => id === newest.id,
-    ask(question: Omit<Question, 'id'>): void {
-      newest = { ...question, id: newest.id + 1 };
+    isNewest: ({ id }: SearchReply) => id === newest.id,
+    ask(request: Omit<SearchRequest, 'id'>): void {
+      newest = { ...request, id: newest.id + 1 };
       clearTimeout(timer);
       if (state === 'failed') return onFailure();
-      timer = setTimeout(onFailure, patience);
+      timer = setTimeout(onFailure, PATIENCE);
       send(newest);
     },
-    /** Asks the other locales about an answer that was doubtful; what they know comes as one more answer. */
-    askElsewhere: (answer: Answer): void => send({ elsewhere: answer, query: newest.query }),
+    /** Asks the other locales about a query whose hits were doubtful; what they know comes as one more reply. */
+    askElsewhere: (reply: SearchReply): void => send({ elsewhere: reply, query: newest.query }),
   };
 }
 

@@ -1,6 +1,6 @@
 // Hits → elements. Text only ever becomes text nodes: whatever an article or a query holds, nothing is markup.
 import { fill, type Plural } from '../i18n/format.ts';
-import type { Answer, Hit, Span } from '../search/documents.ts';
+import type { AnswerCard, Hit, Span } from '../search/index.ts';
 
 type Words =
   | 'noHits'
@@ -44,7 +44,7 @@ export function hitToLink(hit: Hit, language?: { locale: string; name: string })
 }
 
 /** The answer itself, where the engine is sure; `title` is the article's. */
-export function answerCard({ text, heading, url }: Answer, title: string, { strings }: Config): HTMLAnchorElement {
+export function answerCard({ text, heading, url }: AnswerCard, title: string, { strings }: Config): HTMLAnchorElement {
   return element('a', { href: url, className: 'answer' }, [
     element('span', { className: 'label', textContent: strings.answer }),
     element('span', { className: 'text', textContent: text }),

@@ -1,28 +1,30 @@
 // The engine beside the page: index and ranking live in a worker, so that typing never waits for them.
-import type { Hit, SearchOutcome } from '../search/documents.ts';
-import { searchElsewhere } from '../search/elsewhere.ts';
-import { importIndex, type SearchIndex } from '../search/search-index.ts';
-import { search } from '../search/search.ts';
-import { isStopWord, tokens } from '../text/terms.ts';
-import type { Language } from '../text/language.ts';
+import {
+  importIndex,
+  search,
+  searchElsewhere,
+  type Hit,
+  type SearchIndex,
+  type SearchOutcome,
+} from '../search/index.ts';
+import { isStopWord, tokens, type Language } from '../text/index.ts';
 
 /** A locale and the address of its index. */
 export type Source = { locale: string; index: string };
-export type Question = { id: number; query: string; limit: number; repair: boolean };
-export type ToWorker = { open: Source; others: Source[] } | Question | { elsewhere: Answer; query: string };
-/**
- * `elsewhere`: hits in other locales, looked for at once when there are none here, and on request when those are doubtful.
- * `telling`: the words of the query that say something.
- */
-export type FromWorker = Answer | { failed: string };
-export type Answer = {
+export type SearchRequest = { id: number; query: string; limit: number; repair: boolean };
+export type SearchReply = {
+  /** That of the request. */
   id: number;
   outcome: SearchOutcome;
+  /** Hits in other locales: looked for at once when there are none here, and when asked for if those are doubtful. */
   elsewhere: Hit[];
+  /** The words of the query that say something. */
   telling: string[];
   /** Nothing more is known of it elsewhere. */
   isFinal: boolean;
 };
+export type ToWorker = { open: Source; others: Source[] } | SearchRequest | { elsewhere: SearchReply; query: string };
+export type FromWorker = SearchReply | { failed: string };
 
 const languages = import.meta.glob<Record<string, Language>>('../text/languages/*.ts');
 let own: Promise<SearchIndex>;
@@ -41,7 +43,7 @@ async function loadLanguage(locale: string): Promise<Language> {
   return createFallback(locale);
 }
 
-async function answer({ id, query, limit, repair }: Question): Promise<void> {
+async function reply({ id, query, limit, repair }: SearchRequest): Promise<void> {
   const index = await own;
   const outcome = search(index, query, { limit, repair });
   const elsewhere = outcome.hits.length ? [] : searchElsewhere(await others(), query);
@@ -50,9 +52,9 @@ async function answer({ id, query, limit, repair }: Question): Promise<void> {
   postMessage({ id, outcome, elsewhere, telling, isFinal: false } satisfies FromWorker);
 }
 
-async function answerElsewhere(answer: Answer, query: string): Promise<void> {
+async function replyElsewhere(reply: SearchReply, query: string): Promise<void> {
   const elsewhere = searchElsewhere(await others(), query);
-  if (elsewhere.length) postMessage({ ...answer, elsewhere, isFinal: true } satisfies FromWorker);
+  if (elsewhere.length) postMessage({ ...reply, elsewhere, isFinal: true } satisfies FromWorker);
 }
 
 /** Another language's index that fails to load only means that nothing is found there. */
@@ -64,8 +66,8 @@ async function openAll(sources: Source[]): Promise<SearchIndex[]> {
 const fail = (error: unknown) => postMessage({ failed: String(error) } satisfies FromWorker);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('elsewhere' in data) return void answerElsewhere(data.elsewhere, data.query).catch(() => {});
-  if (!('open' in data)) return void answer(data).catch(fail);
+  if ('elsewhere' in data) return void replyElsewhere(data.elsewhere, data.query).catch(() => {});
+  if (!('open' in data)) return void reply(data).catch(fail);
   own = open(data.open);
   own.catch(fail);
   let opened: Promise<SearchIndex[]> | undefined;

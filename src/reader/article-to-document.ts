@@ -1,5 +1,5 @@
 // Article → what the search engine reads. One conversion for the site, the terminal and the tests.
-import type { SearchDocument } from '../search/documents.ts';
+import type { SearchDocument } from '../search/index.ts';
 import type { Section } from '../markdown/outline.ts';
 
 type Source = {

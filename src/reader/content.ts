@@ -1,6 +1,6 @@
 // What a content folder becomes once it is read: the nouns that the site, the commands and the miner work with.
 import type { Outline } from '../markdown/outline.ts';
-import type { SynonymGroup } from '../search/synonyms.ts';
+import type { SynonymGroup } from '../search/index.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 

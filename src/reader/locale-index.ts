@@ -1,7 +1,7 @@
 // The search index of a locale, made from content as the site makes it from its collections.
 import { articleToDocument } from './article-to-document.ts';
 import { pageAddress } from '../markdown/links.ts';
-import { createIndex, type SearchIndex } from '../search/search-index.ts';
+import { createIndex, type SearchIndex } from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
 import type { Content } from './content.ts';
 import { publishedAt } from './shop.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Content } from './content.ts';
 import { localePattern } from './schema.ts';
-import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/synonyms.ts';
+import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/index.ts';
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory } from './category.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';

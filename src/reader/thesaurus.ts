@@ -1,7 +1,7 @@
 // The words that every shop's customers use alike, before an editor has added any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseSynonyms, type SynonymGroup } from '../search/synonyms.ts';
+import { parseSynonyms, type SynonymGroup } from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
 
 // Beside this file, so that a command may be run from any folder; from the working directory where Vite has moved this

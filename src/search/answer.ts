@@ -1,10 +1,11 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
-import type { Answer } from './documents.ts';
+import { shorten } from '../text/index.ts';
+import type { AnswerCard } from './documents.ts';
 import type { Alike, Inverted } from './inverted.ts';
 import type { Query, Scores } from './rank.ts';
 import { STOP_WORD } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { bestPassage, shorten } from './spans.ts';
+import { bestPassage } from './spans.ts';
 
 /**
  * How far the best article must be ahead of the next, in parts of what the whole query is worth. On the judged sets
@@ -25,7 +26,7 @@ const BEYOND_SUMMARY = 1.5;
 const LONGEST = 320;
 
 /** @param ranked the places of the documents, the best first */
-export function answerOf(index: SearchIndex, ranked: number[], query: Query, scores: Scores): Answer | null {
+export function answerOf(index: SearchIndex, ranked: number[], query: Query, scores: Scores): AnswerCard | null {
   const [best, next] = ranked;
   if (best === undefined) return null;
   const held = query.words.filter(({ weight, words }) => weight > STOP_WORD && holds(index.inverted, best, words));
@@ -38,7 +39,7 @@ function holds({ documentOf }: Inverted, document: number, words: Alike[]): bool
   return words.some(({ word }) => word.postings.some((place, at) => at % 2 === 0 && documentOf[place] === document));
 }
 
-function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): Answer | null {
+function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): AnswerCard | null {
   const { id, url, summary, sections } = documents[document]!;
   const paragraph = bestPassage(document, { text: 1 }, inverted, scores);
   const enough = Math.max(

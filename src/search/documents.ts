@@ -49,7 +49,7 @@ export type Hit = {
 export type Repair = { query: string; kind: 'layout' | 'translit' | 'typo' | 'join' | 'split' };
 
 /** The one answer shown above the hits when the engine is sure. */
-export type Answer = { id: string; text: string; heading: string; url: string };
+export type AnswerCard = { id: string; text: string; heading: string; url: string };
 
 export type SearchOutcome = {
   query: string;
@@ -58,5 +58,5 @@ export type SearchOutcome = {
   repaired: Repair | null;
   /** True when no hit holds much of the query: the page had better offer a person beside the hits. */
   doubtful: boolean;
-  answer: Answer | null;
+  answer: AnswerCard | null;
 };

@@ -1,8 +1,7 @@
 // The inverted index: which word stands where. Words are kept as written, because stems, beginnings, typos and
 // character grams can all be looked up from the few thousand words of a site, and none of them needs a list of its own.
-import { fold, type Language } from '../text/language.ts';
-import { tokens, toTerm } from '../text/terms.ts';
-import type { Kind, Passage } from './passages.ts';
+import { fold, tokens, toTerm, type Language } from '../text/index.ts';
+import type { PassageKind, Passage } from './passages.ts';
 
 export type Word = {
   /** Folded: what a prefix, a typo and a gram are compared with. */
@@ -150,7 +149,7 @@ function group(words: Word[], keys: (word: Word) => string[]): Map<string, Word[
 /** Lengths over the mean length of their kind, for passages and for whole documents. */
 function relative(lengths: Float64Array, passages: Passage[], documentCount: number): Lengths {
   const documents = new Float64Array(documentCount);
-  const kinds = new Map<Kind, { total: number; count: number }>();
+  const kinds = new Map<PassageKind, { total: number; count: number }>();
   passages.forEach(({ document, kind }, place) => {
     documents[document]! += lengths[place]!;
     const sums = kinds.get(kind) ?? { total: 0, count: 0 };
@@ -158,7 +157,7 @@ function relative(lengths: Float64Array, passages: Passage[], documentCount: num
     sums.count++;
     kinds.set(kind, sums);
   });
-  const mean = (kind: Kind) => kinds.get(kind)!.total / kinds.get(kind)!.count;
+  const mean = (kind: PassageKind) => kinds.get(kind)!.total / kinds.get(kind)!.count;
   const total = documents.reduce((sum, length) => sum + length, 0);
   return {
     passages: lengths.map((length, place) => length / mean(passages[place]!.kind)),

@@ -1,12 +1,12 @@
 // An article is a list of passages. Each is scored by itself too, so that the one that answers can be shown.
 import type { SearchDocument } from './documents.ts';
 
-export type Kind = 'title' | 'question' | 'summary' | 'heading' | 'text' | 'words';
+export type PassageKind = 'title' | 'question' | 'summary' | 'heading' | 'text' | 'words';
 
 export type Passage = {
   /** Place of its document in the index. */
   document: number;
-  kind: Kind;
+  kind: PassageKind;
   /** Place of its section in the document, -1 outside the sections. */
   section: number;
   text: string;
@@ -17,7 +17,12 @@ const LEAD = 200;
 
 /** The passages of a document, in the order they are read. */
 export function toPassages(document: SearchDocument, place: number): Passage[] {
-  const passage = (kind: Kind, text: string, section = -1): Passage => ({ document: place, kind, section, text });
+  const passage = (kind: PassageKind, text: string, section = -1): Passage => ({
+    document: place,
+    kind,
+    section,
+    text,
+  });
   const { title, questions, summary, sections, words = '' } = document;
   return [
     passage('title', title),

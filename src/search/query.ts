@@ -1,6 +1,5 @@
 // What a shopper typed → what is looked up: the words they mean, and the character grams for those that we do not know.
-import { fold, type Language } from '../text/language.ts';
-import { isStopWord, tokens, toTerm } from '../text/terms.ts';
+import { fold, isStopWord, tokens, toTerm, type Language } from '../text/index.ts';
 import { gramPostings, gramsOf, type Inverted, type Word } from './inverted.ts';
 import type { Query, QueryTerm } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -6,12 +6,19 @@
 // where each BM25 is that of the words plus 0.2 that of the grams. The weights are the best of a coarse grid on eight
 // public sets in three languages; none of them matters by more than .01 hit@3 in either direction, but for the grams (.02).
 import { merge, type Alike, type Inverted, type Lengths, type Postings } from './inverted.ts';
-import type { Kind } from './passages.ts';
+import type { PassageKind } from './passages.ts';
 
 const K1 = 1.5;
 const B = 0.75;
 const GRAMS = 0.2;
-const KINDS: Record<Kind, number> = { title: 1.5, question: 1, summary: 0.2, heading: 0.1, text: 0.15, words: 0 };
+const KINDS: Record<PassageKind, number> = {
+  title: 1.5,
+  question: 1,
+  summary: 0.2,
+  heading: 0.1,
+  text: 0.15,
+  words: 0,
+};
 
 /** One thing asked for. Any of its words will do, as if they were one. */
 export type QueryTerm = { weight: number; words: Alike[] };
@@ -68,7 +75,7 @@ function countDocuments(found: Postings, documentOf: Int32Array): number {
 
 /** The best passage of each kind speaks for its article. */
 function addBestPassages({ passages, documentOf }: Inverted, { passages: scores, documents }: Scores): void {
-  let best: Partial<Record<Kind, number>> = {};
+  let best: Partial<Record<PassageKind, number>> = {};
   for (let place = 0; place < scores.length; place++) {
     if (place > 0 && documentOf[place] !== documentOf[place - 1]) best = {};
     if (scores[place] === 0) continue;

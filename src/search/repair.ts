@@ -1,9 +1,15 @@
 // Query repair: what a query would have been on another keyboard, in the other alphabet, without its typos,
 // with a word put together or taken apart. It is tried only where a word is unknown; `search` keeps what finds far more.
-import { fold } from '../text/language.ts';
-import { otherKeyboards } from '../text/keyboards.ts';
-import { isStopWord, tokens, toTerm, type Token } from '../text/terms.ts';
-import { cyrillicToLatin, latinToCyrillic } from '../text/transliteration.ts';
+import {
+  cyrillicToLatin,
+  fold,
+  isStopWord,
+  latinToCyrillic,
+  otherKeyboards,
+  tokens,
+  toTerm,
+  type Token,
+} from '../text/index.ts';
 import type { Repair } from './documents.ts';
 import { isBeginning } from './inverted.ts';
 import { NUMBER } from './query.ts';

@@ -1,8 +1,7 @@
 // The index is made of the documents where it is used, because that is what the browser downloads least for:
 // at 506 articles the documents alone are 85 KB (brotli) and indexed in 80 ms; MiniSearch's serialised index adds 66 KB,
 // 5.9 KB of code, and is needed no more once articles are ranked by their own text.
-import type { Language } from '../text/language.ts';
-import { terms } from '../text/terms.ts';
+import { terms, type Language } from '../text/index.ts';
 import type { SearchDocument } from './documents.ts';
 import { invert, type Inverted } from './inverted.ts';
 import { toPassages } from './passages.ts';

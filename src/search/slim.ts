@@ -1,5 +1,5 @@
 // An index whose price is flat: a site too large for full text sends less of each article, and no more than it must leave out.
-import { isStopWord, terms, tokens } from '../text/terms.ts';
+import { isStopWord, terms, tokens } from '../text/index.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Word } from './inverted.ts';
 import { rarity } from './rank.ts';

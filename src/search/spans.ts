@@ -1,7 +1,8 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
+import { lengthOfWords } from '../text/index.ts';
 import type { Span } from './documents.ts';
 import { passagesOf, placesIn, type Inverted } from './inverted.ts';
-import type { Kind } from './passages.ts';
+import type { PassageKind } from './passages.ts';
 import { STOP_WORD } from './query.ts';
 import type { Query, Scores } from './rank.ts';
 
@@ -14,7 +15,7 @@ const LEAD = 60;
 /** What an excerpt is taken from, and how gladly: a wording shows why an article was found, but not what it says. */
 const SHOWN: Weights = { summary: 1, text: 1, question: 0.5 };
 
-type Weights = Partial<Record<Kind, number>>;
+type Weights = Partial<Record<PassageKind, number>>;
 
 /** The passage of a document that holds most of the query, of the kinds that have a weight; the first among equals. */
 export function bestPassage(document: number, weights: Weights, inverted: Inverted, scores: Scores) {
@@ -92,17 +93,5 @@ function widen(text: string, { start, end }: Stretch): Stretch {
   const sentence = /^[^]*(?:[.?!]\s|\n)/.exec(before)?.[0].length;
   const word = earliest > 0 ? before.search(/\s/) + 1 : 0;
   const from = earliest + (sentence ?? word);
-  return { start: from, end: from + cut(text.slice(from), Math.max(EXCERPT, end - from)) };
-}
-
-/** A text of at most `length` characters and an ellipsis where it was cut. */
-export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, cut(text, length)).trimEnd()} …`;
-}
-
-/** The greatest length of `text` up to `length` that does not split a word. */
-function cut(text: string, length: number): number {
-  if (text.length <= length) return text.length;
-  const space = text.slice(0, length + 1).search(/\s\S*$/);
-  return space > length / 2 ? space : length;
+  return { start: from, end: from + lengthOfWords(text.slice(from), Math.max(EXCERPT, end - from)) };
 }

@@ -2,8 +2,7 @@
 //
 //   # a group of equal words a line
 //   refund, money back, reimburse
-import type { Language } from '../text/language.ts';
-import { isStopWord, terms, tokens } from '../text/terms.ts';
+import { isStopWord, terms, tokens, type Language } from '../text/index.ts';
 import type { Inverted, Word } from './inverted.ts';
 
 /** Words and phrases of equal meaning. */

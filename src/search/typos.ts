@@ -1,5 +1,5 @@
 // Typos: the words of the index that differ from a word by a slip or two of the finger.
-import type { Language } from '../text/language.ts';
+import type { Language } from '../text/index.ts';
 import { gramsOf, type Alike, type Inverted } from './inverted.ts';
 
 /** Shorter words are too near to one another. */

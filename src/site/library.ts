@@ -1,10 +1,9 @@
 // What pages ask of the content: the published articles, a category's, translations, related ones.
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
-import { shorten } from '../search/spans.ts';
-import type { SynonymGroup } from '../search/synonyms.ts';
+import { shorten, tokens, toTerm } from '../text/index.ts';
+import type { SynonymGroup } from '../search/index.ts';
 import type { Section } from '../markdown/outline.ts';
-import { toTerm, tokens } from '../text/terms.ts';
 import { languageOf } from '../text/languages.ts';
 
 export type Article = ArticleFields & {

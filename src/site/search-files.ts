@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { categoriesOf, inLocale, library } from './library.ts';
 import { articleToDocument } from '../reader/article-to-document.ts';
-import { createIndex } from '../search/search-index.ts';
-import { exportFitting } from '../search/slim.ts';
+import { createIndex, exportFitting } from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
 import { articlePath, filePath } from './urls.ts';
 

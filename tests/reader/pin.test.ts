@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
-import { search } from '../../src/search/search.ts';
+import { search } from '../../src/search/index.ts';
 import { article, contentFolder, sound } from './folder.ts';
 
 test('a pinned article stands before an equally good one of a smaller order', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
+import { createIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
-import { search } from '../../src/search/search.ts';
+import { search } from '../../src/search/index.ts';
 
 /** `relevant` holds ids without the locale, empty when no article answers the query. */
 type Judged = { query: string; relevant: string[]; kind: string };

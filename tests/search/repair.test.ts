@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
-import { search } from '../../src/search/search.ts';
-import { createIndex } from '../../src/search/search-index.ts';
+import { createIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex } from './sample.ts';
 

@@ -1,7 +1,6 @@
 // A small shop in three languages for the tests of the engine.
-import type { SearchDocument } from '../../src/search/documents.ts';
+import { createIndex, type SearchDocument } from '../../src/search/index.ts';
 import { languageOf, type Locale } from '../../src/text/languages.ts';
-import { createIndex } from '../../src/search/search-index.ts';
 
 /** A document of a title, a text and whatever else matters to a test. */
 export function sampleDocument(

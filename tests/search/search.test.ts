@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../src/search/documents.ts';
-import { createIndex, exportIndex, importIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
+import { createIndex, exportIndex, importIndex, search, type Span } from '../../src/search/index.ts';
 import { languageOf, type Locale } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { importIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
-import { exportFitting } from '../../src/search/slim.ts';
+import { exportFitting, importIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleIndex } from './sample.ts';
 

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createIndex, exportIndex, importIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
-import { notOverruled, parseSynonyms } from '../../src/search/synonyms.ts';
+import { createIndex, exportIndex, importIndex, notOverruled, parseSynonyms, search } from '../../src/search/index.ts';
 import { languageOf, languages } from '../../src/text/languages.ts';
 import { sampleShop } from './sample.ts';
 

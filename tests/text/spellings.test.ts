@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherKeyboards } from '../../src/text/keyboards.ts';
-import { cyrillicToLatin, latinToCyrillic } from '../../src/text/transliteration.ts';
+import { cyrillicToLatin, latinToCyrillic, otherKeyboards } from '../../src/text/index.ts';
 
 test.each([
   ['djpdhfn', 'возврат', 'Russian typed on the English keyboard'],

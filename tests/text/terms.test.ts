@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStopWord, terms, tokens } from '../../src/text/terms.ts';
+import { isStopWord, terms, tokens } from '../../src/text/index.ts';
 import { languageOf, type Locale } from '../../src/text/languages.ts';
 
 const term = (word: string, locale: string) => terms(word, languageOf(locale)).join(' ');

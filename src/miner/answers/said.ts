@@ -1,6 +1,6 @@
 // A reply → what its agent said, sentence by sentence, steps of a list apart.
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/terms.ts';
+import { terms } from '../../text/index.ts';
 import { sentences } from '../words/sentences.ts';
 import { amountsIn } from '../words/amounts.ts';
 import { isCaseDetail } from './case-details.ts';

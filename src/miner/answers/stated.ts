@@ -3,9 +3,8 @@
 //
 //   "You have 14 days to return it"   about return, a time   states 14 days
 //   "Return it within 30 days"        about return, a time   states 30 days
-import { fold, type Language } from '../../text/language.ts';
+import { fold, isStopWord, tokens, toTerm, type Language } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens, toTerm } from '../../text/terms.ts';
 import { amountsIn } from '../words/amounts.ts';
 import { withoutQuotations } from './case-details.ts';
 

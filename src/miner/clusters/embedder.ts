@@ -1,5 +1,5 @@
 // Texts → vectors whose cosines say how alike the texts are. The seam where a neural model may be put in.
-import type { SynonymGroup } from '../../search/synonyms.ts';
+import type { SynonymGroup } from '../../search/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { createFeaturizer } from './features.ts';
 import { shuffled } from './graph.ts';

@@ -1,6 +1,6 @@
 // The wordings of a cluster that stand for all: each says much of what customers say, and little of what the others said.
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/terms.ts';
+import { terms } from '../../text/index.ts';
 
 /** A word that nobody else in the cluster uses is most often a slip of the fingers. */
 const SLIP = 0.6;

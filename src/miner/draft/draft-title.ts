@@ -1,5 +1,5 @@
 // The title of a draft: of the typical wordings the one that reads most like a question of many customers.
-import { isStopWord, tokens, toTerm } from '../../text/terms.ts';
+import { isStopWord, tokens, toTerm } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { shorten } from '../words/shorten.ts';
 import type { Cluster } from '../ticket.ts';

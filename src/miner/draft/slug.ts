@@ -1,8 +1,6 @@
 // Title → the name of a file.
-import { fold } from '../../text/language.ts';
+import { cyrillicToLatin, fold, isStopWord, tokens } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens } from '../../text/terms.ts';
-import { cyrillicToLatin } from '../../text/transliteration.ts';
 
 const LONGEST = 60;
 

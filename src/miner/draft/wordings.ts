@@ -1,6 +1,6 @@
 // How customers word the question of a cluster: what may be shown of it, searched for and chosen among.
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/terms.ts';
+import { terms } from '../../text/index.ts';
 import type { Cluster } from '../ticket.ts';
 
 /** Distinct wordings, the most typical first, as a customer would type them into a search box. */

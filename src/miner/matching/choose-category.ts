@@ -1,7 +1,5 @@
 // Where an article about a cluster would stand: beside the article that is nearest to its questions.
-import { toQuery } from '../../search/query.ts';
-import { rank } from '../../search/rank.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { likeness, type SearchIndex } from '../../search/index.ts';
 import { coverage, wordsOfClusters } from './cluster-words.ts';
 import { draftStrings } from '../../i18n/draft-strings.ts';
 import type { Shelf } from './match-clusters.ts';
@@ -30,9 +28,8 @@ export function chooseCategory(cluster: Cluster, shelf: Shelf | undefined, folde
 function nearness(cluster: Cluster, index: SearchIndex): number[] {
   const found = withoutPlaceholders(cluster)
     .slice(0, ASKED)
-    .map((text) => rank(index.inverted, toQuery(text, index)));
+    .map((text) => likeness(index, text).articles);
   const covered = coverage(wordsOfClusters([cluster]).get(cluster)!, index);
-  const mean = (place: number) =>
-    found.reduce((sum, { documents, whole }) => sum + (whole ? documents[place]! / whole : 0), 0) / found.length;
+  const mean = (place: number) => found.reduce((sum, articles) => sum + articles[place]!, 0) / found.length;
   return index.documents.map((_, place) => (covered[place] ? covered[place] * mean(place) : 0));
 }

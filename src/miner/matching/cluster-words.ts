@@ -1,8 +1,7 @@
 // What a cluster is about, as words with weights: those that its questions share and other clusters' questions do not.
-import type { SearchDocument } from '../../search/documents.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { articlesWith, equalTerms, type SearchDocument, type SearchIndex } from '../../search/index.ts';
+import { isStopWord, tokens, toTerm } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, toTerm, tokens } from '../../text/terms.ts';
 import type { Cluster } from '../ticket.ts';
 
 /** term → weight */
@@ -49,13 +48,10 @@ const IN_BODY = 0.4;
 const HEAD: ReadonlySet<string> = new Set(['title', 'question', 'summary']);
 
 /** How far each article of the index holds a word or a synonym of it: 1, IN_BODY or 0, by the place of the article. */
-function held(word: string, { documents, inverted, thesaurus }: SearchIndex): Float64Array {
-  const levels = new Float64Array(documents.length);
-  for (const { postings } of [...(inverted.byTerm.get(word) ?? []), ...thesaurus.others(word)])
-    for (let at = 0; at < postings.length; at += 2) {
-      const { document, kind } = inverted.passages[postings[at]!]!;
-      levels[document] = Math.max(levels[document]!, HEAD.has(kind) ? 1 : IN_BODY);
-    }
+function held(word: string, index: SearchIndex): Float64Array {
+  const levels = new Float64Array(index.documents.length);
+  for (const { article, kind } of articlesWith(index, word))
+    levels[article] = Math.max(levels[article]!, HEAD.has(kind) ? 1 : IN_BODY);
   return levels;
 }
 
@@ -79,7 +75,7 @@ const ASKED_ABOUT = 0.15;
 /** Of an article's title and wordings the one that customers ask about most: the share of its words that they use, 0 … 1. */
 export function askedAbout(words: Words, { title, questions }: SearchDocument, index: SearchIndex): number {
   const used = [...words].filter(([, weight]) => weight > 0 && weight >= ASKED_ABOUT * heaviest(words));
-  const asked = new Set(used.flatMap(([word]) => [word, ...index.thesaurus.others(word).map(({ term }) => term)]));
+  const asked = new Set(used.flatMap(([word]) => [word, ...equalTerms(index, word)]));
   const shares = [title, ...questions].map((text) => {
     const own = new Set(wordsIn(text, index.language.locale));
     return own.intersection(asked).size / (own.size || 1);

@@ -4,9 +4,7 @@
 //   merged   the same, but the article is a draft still        → its evidence grows
 //   account  about one customer's own order, and agents have no answer for all → no article can answer it
 //   gap      the rest                                          → a draft
-import type { SearchDocument } from '../../search/documents.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
-import { search } from '../../search/search.ts';
+import { hasTerm, search, type SearchDocument, type SearchIndex } from '../../search/index.ts';
 import { speaksOf, wordsOfClusters, type Words } from './cluster-words.ts';
 import { nearestArticle, sureness } from './nearest-article.ts';
 import { recurringAnswer } from '../answers/recurring-answer.ts';
@@ -70,7 +68,7 @@ function findBy(asked: string[], document: SearchDocument, { cluster, words, ind
   const { id } = document;
   const found = (text: string) => search(index, text, { limit: SEEN }).hits.some((hit) => hit.id === id);
   const misses = asked.filter((text) => !found(text));
-  const sound = new Set(withoutSlips(printable(cluster), cluster.locale, index.inverted.byTerm));
+  const sound = new Set(withoutSlips(printable(cluster), cluster.locale, { has: (term) => hasTerm(index, term) }));
   return {
     article: id,
     score: Number((1 - misses.length / asked.length).toFixed(3)),

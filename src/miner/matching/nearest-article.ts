@@ -1,8 +1,5 @@
 // The article that a cluster is about, and how sure that is: by what customers ask, or by what agents answer.
-import type { SearchDocument } from '../../search/documents.ts';
-import { toQuery } from '../../search/query.ts';
-import { rank } from '../../search/rank.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { likeness, type SearchDocument, type SearchIndex } from '../../search/index.ts';
 import { askedAbout, coverage, type Words } from './cluster-words.ts';
 import { recurringAnswer } from '../answers/recurring-answer.ts';
 import type { Cluster } from '../ticket.ts';
@@ -23,15 +20,15 @@ export type Nearest = { document: SearchDocument; heard: number; told: number };
 
 /** @param asked wordings that speak for the cluster; null where no article is near */
 export function nearestArticle(cluster: Cluster, asked: string[], words: Words, index: SearchIndex): Nearest | null {
-  const alike = asked.map((text) => headlines(index, text));
+  const alike = asked.map((text) => likeness(index, text).headlines);
   const covered = coverage(words, index);
   const answer = recurringAnswer(cluster).sentences.map(({ text }) => text);
-  const { documents: answered, whole } = rank(index.inverted, toQuery(answer.join('\n'), index));
+  const answered = likeness(index, answer.join('\n')).articles;
   const [nearest] = index.documents
     .map((document, at) => {
       const most = (betterHalf(alike.map((each) => each[at]!)) * covered[at]!) / ASKED_ALIKE;
       const heard = most < NEAR.heard ? 0 : most * askedAbout(words, document, index);
-      return { document, heard, told: answered[at]! && answered[at] / whole / ANSWERED_ALIKE };
+      return { document, heard, told: answered[at]! / ANSWERED_ALIKE };
     })
     .filter(({ heard, told }) => heard >= NEAR.heard || told >= NEAR.told)
     .sort((a, b) => sureness(b) - sureness(a) || (a.document.id < b.document.id ? -1 : 1));
@@ -39,17 +36,6 @@ export function nearestArticle(cluster: Cluster, asked: string[], words: Words, 
 }
 
 export const sureness = ({ heard, told }: Nearest): number => Math.max(heard, told);
-
-/** How much of a text the title or the best wording of each article holds; 1 for all of it, in the order of the documents. */
-function headlines(index: SearchIndex, text: string): number[] {
-  const { passages, whole } = rank(index.inverted, toQuery(text, index));
-  const best = index.documents.map(() => 0);
-  if (whole === 0) return best;
-  index.inverted.passages.forEach(({ kind, document }, at) => {
-    if (kind === 'title' || kind === 'question') best[document] = Math.max(best[document]!, passages[at]! / whole);
-  });
-  return best;
-}
 
 /** The mean of the greater half: strays and stories in a cluster say nothing against an article. */
 function betterHalf(values: number[]): number {

@@ -1,6 +1,6 @@
 // First names in all the cases customers write them in, with and without accents. Stemmers would do with less, but what
 // serves a search joins too much here: «Dalia» and «dalis» are one word to a stemmer and a woman and a part to people.
-import { fold } from '../../text/language.ts';
+import { fold } from '../../text/index.ts';
 import {
   englishAmbiguous,
   englishNames,

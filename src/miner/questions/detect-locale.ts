@@ -3,7 +3,7 @@
 // Lithuanian.
 import { eld } from 'eld/medium';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens } from '../../text/terms.ts';
+import { isStopWord, tokens } from '../../text/index.ts';
 
 const detector = eld.newInstance();
 detector.setLanguageSubset(

@@ -2,8 +2,7 @@
 //
 //   "Hi! My parcel came damaged. What should I do? And do you ship to Riga? Thanks, [name]"
 //   → "My parcel came damaged. What should I do?" · "And do you ship to Riga?"
-import type { Language } from '../../text/language.ts';
-import { isStopWord, tokens, toTerm, type Token } from '../../text/terms.ts';
+import { isStopWord, tokens, toTerm, type Language, type Token } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { detectLocale } from './detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './frame.ts';

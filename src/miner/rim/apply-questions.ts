@@ -1,8 +1,7 @@
 // Customers' wordings that do not find an article → its `questions:`, every other byte of the file as it was.
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Node, type Pair, type Scalar } from 'yaml';
-import { fold } from '../../text/language.ts';
-import { tokens } from '../../text/terms.ts';
+import { fold, tokens } from '../../text/index.ts';
 import type { Article } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';
 

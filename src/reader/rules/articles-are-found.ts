@@ -2,11 +2,9 @@
 //   ok      “where is my money” finds returns/refund-time
 //   not ok  it finds three other articles, which hold more of its words
 //   not ok  returns/refund-time and payments/my-money both ask “Where is my money?”
-import type { SearchIndex } from '../../search/search-index.ts';
-import { search } from '../../search/search.ts';
-import { fold } from '../../text/language.ts';
+import { search, type SearchIndex } from '../../search/index.ts';
+import { fold, terms, tokens } from '../../text/index.ts';
 import { isLocale, languages } from '../../text/languages.ts';
-import { terms, tokens } from '../../text/terms.ts';
 import type { Article, Content } from '../content.ts';
 import { lineOf } from '../line-of.ts';
 import type { Problem } from '../problem.ts';
