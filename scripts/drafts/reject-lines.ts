@@ -3,32 +3,31 @@ import { textsOfRejects } from '../../src/miner/rim/gate.ts';
 import type { Reject } from '../../src/miner/ticket.ts';
 import type { LastGate } from '../../src/miner/rim/last-gate.ts';
 
-const MOST = 3;
-/** Characters; a reason may list forty columns. */
-const LONGEST = 400;
+const MAX_REASONS = 3;
+const MAX_LENGTH = 400; // characters; a reason may list forty columns
 
 /** The first reasons, each once, the first one of each file before further ones. None when the gate keeps them. */
 export function firstReasons(rejects: readonly Reject[], gate: LastGate): string[] {
   const alike = new Map<string, { reject: Reject; count: number; rank: number }>();
-  const kinds = new Map<string, number>(); // file → reasons of different kinds so far
+  const reasons = new Map<string, number>(); // file → different reasons so far
   for (const reject of rejects) {
-    const key = `${reject.file}\0${reject.reason.replace(/\bticket \S+|\d+/g, '#')}`;
+    const key = `${reject.file}\0${reject.reason}`;
     const known = alike.get(key);
     if (known) known.count++;
     else {
-      const rank = kinds.get(reject.file) ?? 0;
-      kinds.set(reject.file, rank + 1);
+      const rank = reasons.get(reject.file) ?? 0;
+      reasons.set(reject.file, rank + 1);
       alike.set(key, { reject, count: 1, rank });
     }
   }
-  const first = [...alike.values()].toSorted((one, other) => one.rank - other.rank).slice(0, MOST);
+  const first = [...alike.values()].toSorted((one, other) => one.rank - other.rank).slice(0, MAX_REASONS);
   const texts = textsOfRejects(first.map(({ reject }) => reject));
   if (!gate.lets('the first reasons', texts, { guesses: false })) return [];
-  const further = alike.size > MOST ? [`  … and other reasons: ${alike.size - MOST}`] : [];
+  const further = alike.size > MAX_REASONS ? [`  … and other reasons: ${alike.size - MAX_REASONS}`] : [];
   return [...first.map(({ reject, count }) => toLine(reject, count)), ...further];
 }
 
 function toLine({ file, line, reason }: Reject, count: number): string {
   const others = count > 1 ? ` (and ${count - 1} more like it)` : '';
-  return `  ${file}:${line}: ${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}${others}`;
+  return `  ${file}:${line}: ${reason.length > MAX_LENGTH ? `${reason.slice(0, MAX_LENGTH)}…` : reason}${others}`;
 }

@@ -32,11 +32,38 @@ export type Ticket = TicketFacts & {
 /** Where in the export something stood; lines count from 1. */
 export type Place = { file: string; line: number };
 
-/** A row of the export that could not be read, and why, in words an editor can act on. */
+/** What became of a row of the export. Code decides by the kind; the reason is for people only. */
+export type RejectKind =
+  /** Something is there and could not be read: a broken row, an unknown file. */
+  | 'unreadable'
+  /** Nothing is there. */
+  | 'empty'
+  /** A ticket without any words that we know how to read. */
+  | 'no-words'
+  /** A ticket in which only the shop speaks, to itself or to the customer. */
+  | 'no-customer'
+  /** A ticket that asks nothing: a greeting, thanks, an emoji. */
+  | 'asks-nothing'
+  /** Out of office, a bounce, a newsletter: nobody wrote it. */
+  | 'automatic'
+  /** The helpdesk marked it as spam. */
+  | 'spam'
+  /** The helpdesk deleted it. */
+  | 'deleted'
+  /** The same words a second time. */
+  | 'repeated'
+  /** Redaction failed, so nobody may see it. */
+  | 'unredacted'
+  /** The ticket went through, without the part that the reason names. */
+  | 'partly-read';
+
+/** A row of the export that is not among the tickets as it stands, and why, in words an editor can act on. */
 export type Reject = Place & {
+  kind: RejectKind;
+  /** Never names the ticket or quotes a customer, so that alike reasons are equal. */
   reason: string;
-  /** The ticket went through all the same, without the part that the reason names. */
-  kept?: true;
+  /** Id of the ticket, where it has one. */
+  ticket?: string;
 };
 
 /** One thing a customer asked, redacted, without greeting, quotation and signature. */

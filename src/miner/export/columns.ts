@@ -85,12 +85,9 @@ export function recogniseColumns(names: readonly string[], mapping: Columns = {}
 /** Of columns with the same name the first is read, and this is said of the others; null where there are none. */
 export function namesProblem(names: readonly string[]): string | null {
   const again = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) < at));
-  if (again.size)
-    return `Unexpected second column ${quoted([...again])}, expected each name once: only the first is read`;
+  if (again.size) return `columns have the same name: ${quoted([...again])}; only the first of each is read`;
   const isTold = names.length > 1 || RANKS.has(plain(names[0] ?? ''));
-  return isTold
-    ? null
-    : `Unexpected single column ${quoted(names)}, expected several cut by comma, semicolon, tab or bar; each row is taken for what a customer wrote`;
+  return isTold ? null : `there is one column only, ${quoted(names)}: each row is taken for what a customer wrote`;
 }
 
 /** As it may be shown: a table without a header has its first customer here. */
@@ -106,7 +103,7 @@ const quoted = (names: readonly string[]): string =>
 export function columnsProblem(columns: Columns, names: readonly string[]): string | null {
   const missing = Object.entries(columns).find(([, name]) => !names.includes(name));
   const there = quoted(names);
-  if (missing) return `Unexpected column "${missing[1]}" for ${missing[0]}, expected one of ${there}`;
+  if (missing) return `there is no column "${missing[1]}" (${missing[0]}) but ${there}`;
   if (columns.message || columns.messages || columns.subject) return null;
-  return `Unexpected columns ${there}, expected one with the customer's message; name it with --columns message="…"`;
+  return `no column is known to hold the customer's message. The columns are ${there}; name the one with --columns message="…"`;
 }

@@ -3,11 +3,11 @@
 // (tests/miner/export/read-csv.test.ts holds it against csv-parse on everything well formed.)
 import type { Reject } from '../ticket.ts';
 import { recogniseColumns } from './columns.ts';
-import { LONGEST_RECORD } from './text.ts';
+import { MAX_RECORD } from './text.ts';
 
 /** Cells in order; `line` is where the row starts, counted from 1. */
 export type CsvRow = { cells: string[]; line: number };
-type BadRow = Pick<Reject, 'line' | 'reason'>;
+type BadRow = Omit<Reject, 'file'>;
 
 type Parsed =
   | { status: 'whole'; cells: string[] }
@@ -31,7 +31,7 @@ export async function* csvRows(batches: AsyncIterable<string[]>, given?: string)
       const parsed: Parsed = parseLine(text, delimiter, open?.cells, open?.cell);
       pending.push(text);
       size += text.length;
-      if (parsed.status === 'open' && size <= LONGEST_RECORD) {
+      if (parsed.status === 'open' && size <= MAX_RECORD) {
         open = parsed;
         continue;
       }
@@ -41,7 +41,7 @@ export async function* csvRows(batches: AsyncIterable<string[]>, given?: string)
         if (isRow) yield { cells: parsed.cells, line };
         line += pending.length - 1;
       } else {
-        yield { line, reason: parsed.status === 'broken' ? parsed.reason : UNCLOSED };
+        yield unreadable(line, parsed.status === 'broken' ? parsed.reason : UNCLOSED);
         giveBack(pending, queue);
       }
       open = null;
@@ -63,8 +63,8 @@ const ODD_SIGN = /[^\p{L}\p{N}\s"'’()[\]{}.,:;!?/\\_&%№#$€@*+=<>-]/gu;
 export function chooseDelimiter(lines: readonly string[]): string {
   const filled = lines.filter((line) => line.trim()).slice(0, 5);
   const header = filled[0] ?? '';
-  const told = SEPARATOR.exec(header)?.[1];
-  if (told) return told;
+  const named = SEPARATOR.exec(header)?.[1];
+  if (named) return named;
   const score = (delimiter: string): number => {
     const parsed = parseLine(header, delimiter);
     if (parsed.status === 'broken') return -1;
@@ -80,9 +80,10 @@ export function chooseDelimiter(lines: readonly string[]): string {
 const cutsAlike = (lines: readonly string[], sign: string): boolean =>
   lines.length > 1 && new Set(lines.map((line) => line.split(sign).length)).size === 1;
 
-const UNCLOSED = 'Unexpected end of the data inside quotes, expected a closing quote';
-const AFTER_QUOTE =
-  'Unexpected text after a closing quote, expected a delimiter (a quote inside a cell is written twice)';
+const UNCLOSED = 'a quote opens a cell and is never closed';
+const AFTER_QUOTE = 'text follows a closing quote: write a quote inside a cell twice ("")';
+
+const unreadable = (line: number, reason: string): BadRow => ({ line, kind: 'unreadable', reason });
 
 /** All but the first line of a broken row stand in the queue again, the next one on top. */
 function giveBack(pending: string[], queue: string[]): void {
@@ -91,7 +92,7 @@ function giveBack(pending: string[], queue: string[]): void {
 
 /** The end of the data came inside quotes: the row that opened them is bad, the lines after it may be good. */
 async function* readAgain(pending: string[], line: number, delimiter: string): AsyncGenerator<CsvRow | BadRow> {
-  yield { line: line + 1, reason: UNCLOSED };
+  yield unreadable(line + 1, UNCLOSED);
   const rest = pending.slice(1);
   async function* batches(): AsyncGenerator<string[]> {
     if (rest.length) yield rest;

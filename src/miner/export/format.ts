@@ -1,6 +1,7 @@
 // Which format a file has, told by its first bytes, since names lie; by name where the content may be either. What no
 // reader reads is told with the way to an export that one does.
 
+import type { Reject } from '../ticket.ts';
 import { utf16 } from './text.ts';
 
 export type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
@@ -32,37 +33,31 @@ function isJsonObject(text: string): boolean {
 const AS_TABLE = 'save it as CSV (UTF-8) and give that file';
 /** How files that are no text begin (Latin-1), what they are, and what to do. */
 const SIGNATURES: [RegExp, string][] = [
-  [
-    /^PK\p{Cc}{2}[^]*(?:xl\/|\[Content_Types\]|mimetype)/u,
-    `spreadsheet or office document, expected text: ${AS_TABLE}`,
-  ],
-  [/^PK\p{Cc}{2}/u, 'zip archive, expected the files in it: unpack it and give those'],
-  [/^\xd0\xcf\p{Cc}\xe0/u, `old Excel workbook, Word document or Outlook message, expected text: ${AS_TABLE}`],
-  [/^!BDN/, 'Outlook data file (.pst), expected mails as text: export them as mbox or .eml'],
-  [/^\s*%PDF/, `PDF, expected text: export the tickets as CSV or JSON`],
-  [
-    /^(?:7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/,
-    'archive, expected gzip or plain text: unpack it and give what is in it',
-  ],
-  [
-    /^(?:\x89PNG|\xff\xd8\xff|GIF8|SQLite format 3|PAR1|Obj\p{Cc})/u,
-    'file that holds no text, expected an export of tickets as CSV or JSON',
-  ],
+  [/^PK\p{Cc}{2}[^]*(?:xl\/|\[Content_Types\]|mimetype)/u, `a spreadsheet or office document: ${AS_TABLE}`],
+  [/^PK\p{Cc}{2}/u, 'a zip archive: unpack it and give the files in it'],
+  [/^\xd0\xcf\p{Cc}\xe0/u, `an old Excel workbook, Word document or Outlook message: ${AS_TABLE}`],
+  [/^!BDN/, 'an Outlook data file (.pst): export the mails as mbox or .eml'],
+  [/^\s*%PDF/, 'a PDF: export the tickets as CSV or JSON'],
+  [/^(?:7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/, 'an archive: unpack it and give what is in it'],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|SQLite format 3|PAR1|Obj\p{Cc})/u, 'no text: export the tickets as CSV or JSON'],
 ];
 /** XML, an HTML page: no row or object begins so. */
 const MARKUP = /^<(?:[?!]|[a-z][\w:-]*[\s/>])/i;
 
 /** What keeps the file from being read at all, or null. */
-export function formatProblem(head: Uint8Array): string | null {
-  if (textOf(head) === '') return 'Unexpected empty file, expected an export with at least one ticket';
+export function formatProblem(head: Uint8Array): Pick<Reject, 'kind' | 'reason'> | null {
+  if (textOf(head) === '') return { kind: 'empty', reason: 'the file is empty' };
+  const reason = unreadableReason(head);
+  return reason === null ? null : { kind: 'unreadable', reason };
+}
+
+function unreadableReason(head: Uint8Array): string | null {
   const start = Buffer.from(head).toString('latin1');
   const known = SIGNATURES.find(([signature]) => signature.test(start));
-  if (known) return `Unexpected ${known[1]}`;
+  if (known) return `the file is ${known[1]}`;
   if (MARKUP.test(textOf(head)))
-    return 'Unexpected XML or web page, expected tickets as CSV or JSON: choose one of these in the export (a login page may have been saved in its place)';
-  return !utf16(head) && isBinary(start)
-    ? 'Unexpected bytes that are no text, expected an export as CSV, JSON or mail'
-    : null;
+    return 'the file is XML or a web page: export the tickets as CSV or JSON (a login page may have been saved in their place)';
+  return !utf16(head) && isBinary(start) ? 'the file is no text: export the tickets as CSV, JSON or mail' : null;
 }
 
 /** Texts have next to no control characters but those that end or cut a line; other data has some in every twenty bytes. */

@@ -1,7 +1,7 @@
 // Freshdesk: tickets with their conversations inside, or as two lists.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeFlag, maybeId, maybeText, when, type Shape } from './helpdesk.ts';
+import { has, id, maybeFlag, maybeId, maybeText, ticketOf, when, type Shape } from './helpdesk.ts';
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 /** The codes of `source`, by Freshdesk's API reference. */
@@ -69,7 +69,7 @@ export const freshdeskConversation: Shape = {
   recognises: (keys) => has(keys, 'ticket_id', 'incoming', 'private'),
   read(record) {
     const row = conversation.parse(record);
-    if (!row.ticket_id) throw new Error('Unexpected conversation without ticket_id, expected the id of its ticket');
-    return row.private !== false ? null : { ...noPart, id: row.ticket_id, messages: [toUtterance(row)], whole: false };
+    const id = ticketOf(row.ticket_id, 'ticket_id');
+    return row.private !== false ? null : { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };

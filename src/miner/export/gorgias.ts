@@ -2,7 +2,19 @@
 // and signature.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeFlag, maybeId, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import {
+  has,
+  id,
+  maybeFlag,
+  maybeId,
+  maybeText,
+  Refusal,
+  SPAM,
+  ticketOf,
+  toChannel,
+  when,
+  type Shape,
+} from './helpdesk.ts';
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 const message = z.looseObject({
@@ -45,7 +57,7 @@ export const gorgiasTicket: Shape = {
     (has(keys, 'subject', 'messages') || keys.has('messages_count') || keys.has('excerpt')),
   read(record) {
     const { messages, ...row } = ticket.parse(record);
-    if (row.spam) throw new Error('Unexpected ticket that the helpdesk marked as spam, expected a customer');
+    if (row.spam) throw new Refusal('spam', SPAM);
     const at = toIso(row.created_datetime);
     return {
       ...noPart,
@@ -64,11 +76,10 @@ export const gorgiasMessage: Shape = {
   recognises: (keys) => has(keys, 'ticket_id', 'from_agent', 'public'),
   read(record) {
     const row = message.parse(record);
-    if (!row.ticket_id) throw new Error('Unexpected message without ticket_id, expected the id of its ticket');
     if (row.public !== true) return null;
     return {
       ...noPart,
-      id: row.ticket_id,
+      id: ticketOf(row.ticket_id, 'ticket_id'),
       subject: row.subject,
       facts: { channel: toChannel(row.channel) },
       messages: [toUtterance(row)],

@@ -1,7 +1,7 @@
 // Help Scout: conversations with their threads inside, or the two as separate lists.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeId, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import { has, id, maybeId, maybeText, Refusal, SPAM, ticketOf, toChannel, when, type Shape } from './helpdesk.ts';
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 const thread = z.looseObject({
@@ -47,8 +47,7 @@ export const helpScoutConversation: Shape = {
     ),
   read(record) {
     const { _embedded: embedded, threads, ...row } = conversation.parse(record);
-    if (row.status === 'spam')
-      throw new Error('Unexpected conversation that the helpdesk marked as spam, expected a customer');
+    if (row.status === 'spam') throw new Refusal('spam', SPAM);
     const list = embedded?.threads ?? (Array.isArray(threads) ? threads : []);
     const at = toIso(row.createdAt ?? row.created_at);
     return {
@@ -72,8 +71,7 @@ export const helpScoutThread: Shape = {
   recognises: (keys) => has(keys, 'conversation_id', 'type', 'body', 'state') && !keys.has('part_type'),
   read(record) {
     const row = thread.parse(record);
-    if (!row.conversation_id)
-      throw new Error('Unexpected thread without conversation_id, expected the id of its conversation');
-    return isPublic(row) ? { ...noPart, id: row.conversation_id, messages: [toUtterance(row)], whole: false } : null;
+    const id = ticketOf(row.conversation_id, 'conversation_id');
+    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
   },
 };

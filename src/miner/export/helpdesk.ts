@@ -1,6 +1,7 @@
 // What the shapes of helpdesk exports share: a record is recognised by its keys and read through a Zod schema, so that a
 // record of the right shape with a wrong value is rejected with the name of the field.
 import { z } from 'zod';
+import type { RejectKind } from '../ticket.ts';
 import type { Part, Person } from './part.ts';
 
 export type Shape = {
@@ -11,6 +12,23 @@ export type Shape = {
   /** Null for a record that holds nothing public; throws a `z.ZodError` for one that cannot be read. */
   read: (record: unknown) => Part | Person | null;
 };
+
+/** Thrown by a reader for a record that is not to be mined, or that lacks what it needs. */
+export class Refusal extends Error {
+  kind: RejectKind;
+  constructor(kind: RejectKind, reason: string) {
+    super(reason);
+    this.kind = kind;
+  }
+}
+
+export const SPAM = 'the helpdesk marked the ticket as spam; it is left out';
+
+/** A message of a list of its own must say which ticket it belongs to. */
+export function ticketOf(id: string | null, name: string): string {
+  if (id === null) throw new Refusal('unreadable', `${name} is missing: a message needs the id of its ticket`);
+  return id;
+}
 
 /** Ids come as numbers or text; both are text to us. */
 export const id = z.union([z.string().trim().min(1), z.number().transform(String)]);

@@ -2,7 +2,7 @@
 // third-party exporters write.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import { has, id, maybeId, maybeNumber, maybeText, ticketOf, toChannel, when, type Shape } from './helpdesk.ts';
 import { noPart, type Utterance } from './part.ts';
 
 const author = z.looseObject({ type: maybeText, id: maybeId }).nullish();
@@ -84,9 +84,8 @@ export const intercomPart: Shape = {
   recognises: (keys) => has(keys, 'conversation_id', 'part_type'),
   read(record) {
     const row = part.parse(record);
-    if (!row.conversation_id)
-      throw new Error('Unexpected part without conversation_id, expected the id of its conversation');
-    return isPublic(row) ? { ...noPart, id: row.conversation_id, messages: [toUtterance(row)], whole: false } : null;
+    const id = ticketOf(row.conversation_id, 'conversation_id');
+    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
   },
 };
 

@@ -11,13 +11,13 @@ export const LISTS_BESIDE = new Set('messages conversation_parts parts replies'.
 
 /** What is no record of a ticket at all, or null. */
 export function valueProblem(value: unknown): string | null {
-  const is = value === null ? 'null' : Array.isArray(value) ? 'a list in a list' : typeof value;
-  if (is !== 'object') return `Unexpected ${is}, expected an object with the customer's message`;
+  const is = value === null ? 'null' : Array.isArray(value) ? 'a list in a list' : `a ${typeof value}`;
+  if (is !== 'a object') return `${is} stands where an object with the customer's message should`;
   const { id, error, errors, status, statusCode, code } = value as Record<string, unknown>;
   const failed = [status, statusCode, code].some((each) => Number(each) >= 400 && Number(each) < 600);
   if (id == null && (error || errors || failed))
-    return 'Unexpected error message of a helpdesk, expected its tickets: see that the address and the key are right and export again';
-  return Object.keys(value as object).length ? null : 'Unexpected empty object, expected one with the message';
+    return 'this is an error message of a helpdesk, not its tickets: see that the address and the key are right, then export again';
+  return Object.keys(value as object).length ? null : 'the object is empty';
 }
 
 /** The records inside a value that was read whole: itself, or the elements of the lists it wraps. */

@@ -3,11 +3,11 @@
 // and a broken record costs that record: after a line break inside a string reading goes on at the next `{`.
 import type { Reject } from '../ticket.ts';
 import { LISTS, LISTS_BESIDE, OF_A_TICKET } from './json-values.ts';
-import { LONGEST_RECORD } from './text.ts';
+import { MAX_RECORD } from './text.ts';
 
 /** `lone`: no other list of the document can add to the record. */
 export type JsonRow = { value: unknown; line: number; lone: boolean };
-type BadRow = Pick<Reject, 'line' | 'reason'>;
+type BadRow = Omit<Reject, 'file'>;
 
 /** JSON Lines: every line that is not blank is a value. */
 export async function* jsonLines(batches: AsyncIterable<string[]>): AsyncGenerator<JsonRow | BadRow> {
@@ -23,13 +23,18 @@ function parse(text: string, line: number, lone: boolean): JsonRow | BadRow {
   try {
     return { value: JSON.parse(text), line, lone };
   } catch (error) {
-    return { line, reason: `Unexpected text, expected JSON (${withoutContent((error as Error).message)})` };
+    return unreadable(line, `this is no valid JSON (${withoutContent((error as Error).message)})`);
   }
 }
 
-/** The parser's message without the piece of the customer's text that it quotes. */
+const unreadable = (line: number, reason: string): BadRow => ({ line, kind: 'unreadable', reason });
+
+/** The parser's message without the place in the line and the piece of the customer's text that it quotes. */
 const withoutContent = (message: string): string =>
-  message.replace(/(,\s*)?(?:\.\.\.)?".*" is not valid JSON|token '.*'/s, '').trim() || 'not valid';
+  message
+    .replace(/(,\s*)?(?:\.\.\.)?".*" is not valid JSON|token '.*'/s, '')
+    .replace(/ (?:in JSON )?at position .*/s, '')
+    .trim() || 'not valid';
 
 /** Objects of a JSON document, see `createScanner`. */
 export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerator<JsonRow | BadRow> {
@@ -41,7 +46,7 @@ export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerat
 const OUTSIDE_STRING = /["{}[\]\n]/g;
 const INSIDE_STRING = /["\\\n]/g;
 const KEY_AT_END = /"([^"\\]*)"\s*:\s*$/;
-const BREAK = 'Unexpected line break inside quotes, expected the rest of the text';
+const BREAK = 'a line break stands inside quotes';
 
 /**
  * Finds the objects of the outermost lists (`[{…}]`, `{"tickets":[{…}],"count":2}`, `{"_embedded":{"conversations":[{…}]}}`),
@@ -70,7 +75,7 @@ function createScanner() {
   /** What stands among the records of a list and is none. */
   function* strayText(): Generator<BadRow> {
     const isStray = !record && inList() && /[^\s,]/.test(before.join(''));
-    if (isStray) yield { line, reason: 'Unexpected text or number in a list, expected an object with the message' };
+    if (isStray) yield unreadable(line, 'a text or number stands in a list of tickets');
   }
 
   function take(text: string): void {
@@ -80,7 +85,7 @@ function createScanner() {
   }
 
   function* fail(reason: string): Generator<BadRow> {
-    yield { line: startLine, reason };
+    yield unreadable(startLine, reason);
     record = null;
     inString = escaped = isBalanced = false;
     lost = reason === BREAK ? 'at line start' : 'in line';
@@ -142,7 +147,7 @@ function createScanner() {
       if (char === '{' || char === '[') openBracket(char);
       else yield* closeBracket(char);
     }
-    if (record && size > LONGEST_RECORD) yield* fail(`Unexpected record of more than ${LONGEST_RECORD} characters`);
+    if (record && size > MAX_RECORD) yield* fail(`the record is longer than ${MAX_RECORD} characters`);
   }
 
   function* push(piece: string): Generator<JsonRow | BadRow> {
@@ -182,12 +187,9 @@ function createScanner() {
   }
 
   function* end(): Generator<JsonRow | BadRow> {
-    if (record) yield { line: startLine, reason: 'Unexpected end of the data, expected the rest of the record' };
+    if (record) yield unreadable(startLine, 'the data ends in the middle of a record: export it again');
     else if (around.length && isBalanced)
-      yield {
-        line,
-        reason: `Unexpected end of the data, expected ${around.length} more closing brackets: export it again`,
-      };
+      yield unreadable(line, `the data ends with ${around.length} brackets still open: export it again`);
   }
 
   return { push, end };

@@ -9,7 +9,7 @@ import { hash, noPart, type Link, type Part } from './part.ts';
 /** One raw message and where it starts. */
 export type RawMail = { raw: Uint8Array; line: number };
 export type MailRow = { part: Part; line: number; lone: false };
-type BadRow = Pick<Reject, 'line' | 'reason'>;
+type BadRow = Omit<Reject, 'file'>;
 
 const FROM_LINE = /^From \S+.*\d{4}\s*$/;
 /** What nobody wrote: out of office, bounces, newsletters. */
@@ -43,16 +43,17 @@ export async function readMail({ raw, line }: RawMail): Promise<MailRow | BadRow
   try {
     mail = await PostalMime.parse(raw);
   } catch (error) {
-    return { line, reason: `Unexpected mail that cannot be parsed (${(error as Error).message})` };
+    return { line, kind: 'unreadable', reason: `the mail cannot be parsed (${(error as Error).message})` };
   }
   const header = (key: string): string => mail.headers.find((each) => each.key === key)?.value ?? '';
   const author = mail.from?.address?.toLowerCase() ?? '';
-  if (!author) return { line, reason: 'Unexpected mail without a sender, expected a header From' };
+  if (!author) return { line, kind: 'unreadable', reason: 'the mail has no sender (header From)' };
   const replyTo = addressesOf(mail.replyTo)[0] ?? null;
   if (isAutomatic(header, author, isElsewhere(replyTo, author)))
     return {
       line,
-      reason: 'Unexpected automatic mail (bounce, out of office, newsletter), expected one that a person wrote',
+      kind: 'automatic',
+      reason: 'a machine wrote the mail (bounce, out of office, newsletter); it is left out',
     };
   const text = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '');
   const at = toIso(mail.date) ?? toIso(header('date'));

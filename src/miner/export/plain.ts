@@ -54,9 +54,7 @@ function readRecord(record: Record<string, unknown>, columns: Columns, mapping: 
 function complaints(columns: Columns, text: (field: Field) => string): string[] {
   const date = text('at');
   if (!date || toIso(date)) return [];
-  return [
-    `Unexpected ${columns.at} that is not a date, expected one like 2026-07-02 14:26; the ticket is kept without it`,
-  ];
+  return [`"${columns.at}" is not a date such as 2026-07-02 14:26; the ticket is read without it`];
 }
 
 /** A message of a list: its own keys are told by name too. A bare string is the customer's. */

@@ -34,10 +34,10 @@ export async function* readExport(
       if ('reason' in reading) yield { ...place, ...reading };
       else if ('person' in reading) gatherer.addPerson(reading.person);
       else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map(), isRepeat);
-      else if (!gatherer.add(reading.part, place)) yield { ...place, reason: REPEATED };
+      else if (!gatherer.add(reading.part, place)) yield { ...place, kind: 'repeated', reason: REPEATED };
     }
-    for (const reason of complaints) yield { file: name, line: line || 1, reason };
-    if (line === 0 && !complaints.length) yield { file: name, line: 1, reason: NO_RECORD };
+    for (const reason of complaints) yield { file: name, line: line || 1, kind: 'unreadable', reason };
+    if (line === 0 && !complaints.length) yield { file: name, line: 1, kind: 'empty', reason: NO_RECORD };
   }
   const all = gatherer.all();
   const mails = all.map(({ part }) => part).filter(({ messages }) => messages[0]?.to);
@@ -45,9 +45,8 @@ export async function* readExport(
   for (const { part, place } of all) yield* finish(part, place, gatherer.people, isRepeat);
 }
 
-const REPEATED = 'Unexpected message a second time with the same words, expected each message once';
-const NO_RECORD =
-  'Unexpected file without a record, expected an export with at least one ticket: check what was exported';
+const REPEATED = 'the message stands in the export a second time; it counts once';
+const NO_RECORD = 'the file holds no ticket: check what was exported';
 
 /** Until the end of the export. A ticket's head that already tells what was asked does so only for another list. */
 function waits({ id, whole, messages, opening }: Part, hasOtherList: boolean): boolean {
@@ -62,17 +61,23 @@ function* finish(
   isRepeat: (ticket: Ticket) => boolean,
 ): Generator<Ticket | Reject> {
   const ticket = partToTicket(part, place, people);
-  for (const reason of part.complaints) yield { ...place, reason, kept: true };
+  for (const reason of part.complaints) yield { ...place, kind: 'partly-read', reason, ticket: ticket.id };
   const asked = ticket.messages.filter((message) => message.from === 'customer');
-  if (!asked.length && !ticket.subject)
-    yield { ...place, reason: 'Unexpected ticket without words of a customer, expected a subject or a message' };
+  if (!asked.length && !ticket.subject) yield { ...place, ...withoutCustomer(ticket), ticket: ticket.id };
   else if (isRepeat(ticket))
     yield {
       ...place,
-      reason: `Unexpected ticket ${ticket.id} a second time with the same words, expected each ticket once`,
+      kind: 'repeated',
+      ticket: ticket.id,
+      reason: 'the ticket stands in the export a second time; it counts once',
     };
   else yield ticket;
 }
+
+const withoutCustomer = ({ messages }: Ticket): Pick<Reject, 'kind' | 'reason'> =>
+  messages.length
+    ? { kind: 'no-customer', reason: 'no customer says anything in the ticket; it is left out' }
+    : { kind: 'no-words', reason: 'the ticket has no subject and no message that could be read' };
 
 /** Keeps a hash a ticket, 60 bytes or so. */
 function createRepeatCheck(): (ticket: Ticket) => boolean {

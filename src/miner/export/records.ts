@@ -7,7 +7,7 @@ import { formatProblem, recogniseFormat } from './format.ts';
 import { freshdeskConversation, freshdeskTicket } from './freshdesk.ts';
 import { gorgiasMessage, gorgiasTicket } from './gorgias.ts';
 import { helpScoutConversation, helpScoutThread } from './help-scout.ts';
-import type { Shape } from './helpdesk.ts';
+import { Refusal, type Shape } from './helpdesk.ts';
 import { intercomConversation, intercomPart, intercomTable } from './intercom.ts';
 import { unwrap, valueProblem } from './json-values.ts';
 import { jsonElements, jsonLines, type JsonRow } from './json.ts';
@@ -64,7 +64,7 @@ export async function* readRecords(
   const { head, all } = await peek(gunzip(bytes, damaged), 4096);
   if (isDamaged && head.length === 0) return;
   const problem = formatProblem(head);
-  if (problem) return yield { line: 1, reason: problem };
+  if (problem) return yield { line: 1, ...problem };
   const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
   if (format === 'eml') yield* readMails(wholeMail(all));
   else if (format === 'mbox') yield* readMails(mboxMessages(toLines(latin1(all))));
@@ -94,14 +94,15 @@ async function* readTable(batches: AsyncIterable<string[]>, options: ReadOptions
     else if (names === null || read === null) {
       names = row.cells.map((cell) => cell.trim());
       const reader = chooseReader(names, options);
-      if (typeof reader === 'string') return yield { line: row.line, reason: reader };
+      if (typeof reader === 'string') return yield { line: row.line, kind: 'unreadable', reason: reader };
       read = reader;
       const reason = namesProblem(names);
-      if (reason) yield { line: row.line, reason, kept: true };
+      if (reason) yield { line: row.line, kind: 'partly-read', reason };
     } else if (row.cells.length !== names.length) {
       yield {
         line: row.line,
-        reason: `Unexpected ${row.cells.length} cells, expected ${names.length} as in the first row`,
+        kind: 'unreadable',
+        reason: `the row has ${row.cells.length} cells, the first row ${names.length}`,
       };
     } else
       yield* readRecord(
@@ -123,7 +124,7 @@ async function* readValues(rows: AsyncIterable<JsonRow | BadRow>, options: ReadO
       const lone = row.lone && value === row.value;
       const reason = valueProblem(value);
       if (reason) {
-        yield { line: row.line, reason };
+        yield { line: row.line, kind: 'unreadable', reason };
         continue;
       }
       const keys = Object.keys(value as object);
@@ -131,7 +132,7 @@ async function* readValues(rows: AsyncIterable<JsonRow | BadRow>, options: ReadO
       if (readers.size > 1000) readers.clear();
       const reader = readers.get(signature) ?? chooseReader(keys, options);
       readers.set(signature, reader);
-      if (typeof reader === 'string') yield { line: row.line, reason: reader };
+      if (typeof reader === 'string') yield { line: row.line, kind: 'unreadable', reason: reader };
       else yield* readRecord(value as Record<string, unknown>, { line: row.line, lone }, reader);
     }
   }
@@ -155,11 +156,13 @@ function* readRecord(
     const found = read(record);
     if (found) yield 'person' in found ? { person: found, line } : { part: found, line, lone };
   } catch (error) {
-    yield { line, reason: explain(error) };
+    yield { line, kind: error instanceof Refusal ? error.kind : 'unreadable', reason: explain(error) };
   }
 }
 
 function explain(error: unknown): string {
   if (!(error instanceof z.ZodError)) return (error as Error).message;
-  return error.issues.map((issue) => `Unexpected ${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+  return error.issues
+    .map((issue) => `${issue.path.join('.') || 'the record'} cannot be read: ${issue.message}`)
+    .join('; ');
 }

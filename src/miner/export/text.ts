@@ -10,7 +10,7 @@ export type Bytes = AsyncIterable<Uint8Array>;
 export type Complain = (reason: string) => void;
 
 /** No record of an honest export is longer, and a file without line breaks must not fill the memory. */
-export const LONGEST_RECORD = 64 * 1024 * 1024;
+export const MAX_RECORD = 64 * 1024 * 1024; // characters
 
 const NEWLINE = 10;
 
@@ -46,7 +46,7 @@ async function* inflate(bytes: Bytes, complain: Complain): AsyncGenerator<Uint8A
   try {
     yield* unpacked;
   } catch (error) {
-    complain(`The gzip data is damaged or ends too early (${(error as Error).message}): export the file again`);
+    complain(`the gzip data is damaged or ends too early (${(error as Error).message}): export the file again`);
   } finally {
     source.destroy();
   }
@@ -82,14 +82,14 @@ async function* decodeWide(bytes: Bytes, encoding: string): AsyncGenerator<strin
 }
 
 /** A line without an end is decoded in pieces of this many bytes. */
-const LONGEST_LINE = 1 << 20;
+const MAX_LINE = 1 << 20;
 
 async function* decodeNarrow(bytes: Bytes): AsyncGenerator<string> {
   let rest: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bytes) {
     const newline = chunk.lastIndexOf(NEWLINE) + 1;
-    const cut = newline === 0 && size + chunk.length > LONGEST_LINE ? afterAscii(chunk) : newline;
+    const cut = newline === 0 && size + chunk.length > MAX_LINE ? afterAscii(chunk) : newline;
     if (cut > 0) {
       yield decodePiece(Buffer.concat([...rest, chunk.subarray(0, cut)]));
       rest = [];
@@ -179,8 +179,8 @@ export async function* toLines(pieces: AsyncIterable<string>): AsyncGenerator<st
       const lines = (rest.join('') + piece.slice(0, cut)).split(/\r\n|\r|\n/);
       lines.pop();
       yield lines;
-    } else if (size > LONGEST_RECORD) yield [rest.join('')];
-    if (cut > 0 || size > LONGEST_RECORD) [rest, size] = [[], 0];
+    } else if (size > MAX_RECORD) yield [rest.join('')];
+    if (cut > 0 || size > MAX_RECORD) [rest, size] = [[], 0];
     if (cut < piece.length) rest.push(piece.slice(cut));
     size += piece.length - cut;
   }

@@ -1,7 +1,18 @@
 // Zammad: tickets with their articles inside, or the two as separate lists (the tickets are then read by plain.ts).
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeFlag, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import {
+  has,
+  id,
+  maybeFlag,
+  maybeId,
+  maybeNumber,
+  maybeText,
+  ticketOf,
+  toChannel,
+  when,
+  type Shape,
+} from './helpdesk.ts';
 import { noPart, type Utterance } from './part.ts';
 
 const article = z.looseObject({
@@ -57,7 +68,7 @@ export const zammadArticle: Shape = {
   recognises: (keys) => has(keys, 'ticket_id', 'sender', 'internal', 'body'),
   read(record) {
     const row = article.parse(record);
-    if (!row.ticket_id) throw new Error('Unexpected article without ticket_id, expected the id of its ticket');
-    return isPublic(row) ? { ...noPart, id: row.ticket_id, messages: [toUtterance(row)], whole: false } : null;
+    const id = ticketOf(row.ticket_id, 'ticket_id');
+    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
   },
 };

@@ -2,7 +2,19 @@
 // tables `ticket`, `ticket_comment`, `user`.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeFlag, maybeId, maybeNumber, maybeText, toChannel, when, type Shape } from './helpdesk.ts';
+import {
+  has,
+  id,
+  maybeFlag,
+  maybeId,
+  maybeNumber,
+  maybeText,
+  Refusal,
+  ticketOf,
+  toChannel,
+  when,
+  type Shape,
+} from './helpdesk.ts';
 import { noPart, type Utterance } from './part.ts';
 
 const comment = z.looseObject({
@@ -51,7 +63,7 @@ export const zendeskTicket: Shape = {
   read(record) {
     const { comments, metric_set: metrics, ...row } = ticket.parse(record);
     if (row.status === 'deleted')
-      throw new Error('Unexpected ticket that was deleted in the helpdesk, expected one that is still there');
+      throw new Refusal('deleted', 'the ticket was deleted in the helpdesk; it is left out');
     return {
       ...noPart,
       id: row.id,
@@ -76,8 +88,8 @@ export const zendeskComment: Shape = {
   recognises: (keys) => has(keys, 'ticket_id', 'body', 'public') && (keys.has('author_id') || keys.has('user_id')),
   read(record) {
     const row = comment.parse(record);
-    if (!row.ticket_id) throw new Error('Unexpected comment without ticket_id, expected the id of its ticket');
-    return row.public !== true ? null : { ...noPart, id: row.ticket_id, messages: [toUtterance(row)], whole: false };
+    const id = ticketOf(row.ticket_id, 'ticket_id');
+    return row.public !== true ? null : { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };
 

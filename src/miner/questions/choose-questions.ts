@@ -1,6 +1,6 @@
 // Only the questions that somebody wants to look at; rejects go on, whatever they are about. What went by is counted, so
 // that a choice that leaves nothing can be explained.
-import type { Question, Reject } from '../ticket.ts';
+import type { Question, Reject, RejectKind } from '../ticket.ts';
 
 export type Choice = {
   /** Only questions of this locale. */
@@ -49,14 +49,14 @@ export async function* chooseQuestions(
   }
 }
 
-/** A reason that names a ticket tells of one that was read and is left out. */
-const OF_A_TICKET = /^Unexpected ticket /;
-const EMPTY = /^Unexpected empty file/;
+/** Tickets that were read, and left out for what they are. */
+const READ = new Set<RejectKind>(['no-customer', 'asks-nothing', 'automatic', 'spam', 'deleted', 'repeated']);
+const BROKEN = new Set<RejectKind>(['unreadable', 'no-words', 'unredacted']);
 
 function note(reading: Question | Reject, seen: Seen): void {
   if ('reason' in reading) {
-    if (OF_A_TICKET.test(reading.reason)) seen.isReadable = true;
-    else if (!reading.kept && !EMPTY.test(reading.reason)) seen.isBroken = true;
+    if (READ.has(reading.kind)) seen.isReadable = true;
+    else if (BROKEN.has(reading.kind)) seen.isBroken = true;
     return;
   }
   const { at, locale } = reading;

@@ -35,14 +35,18 @@ function questionsOf(
       : [
           {
             ...ticket.place,
-            reason: `Unexpected ticket ${ticket.id} that asks nothing (a greeting, thanks, an emoji), expected words`,
+            kind: 'asks-nothing',
+            ticket: ticket.id,
+            reason: 'the ticket asks nothing (a greeting, thanks, an emoji); it is left out',
           },
         ];
   } catch (error) {
     return [
       {
         ...ticket.place,
-        reason: `Unexpected ticket ${ticket.id} that cannot be redacted (${(error as Error).name}): it is left out`,
+        kind: 'unredacted',
+        ticket: ticket.id,
+        reason: `personal data could not be taken out of the ticket (${(error as Error).name}); it is left out`,
       },
     ];
   }

@@ -42,6 +42,5 @@ export function textsOfReport({ gaps, covered, account, merged, channels, produc
 export const textsOfJson = ({ clusters }: ReturnType<typeof minedToJson>): string[] =>
   clusters.map(({ title }) => title);
 
-/** Reasons are our own words, but for the id of the ticket and what a parser quotes. */
-export const textsOfRejects = (rejects: readonly Reject[]): string[] =>
-  rejects.map(({ reason }) => reason.replace(/\bticket \S+/, 'ticket'));
+/** Reasons are our own words, but for what a parser quotes. */
+export const textsOfRejects = (rejects: readonly Reject[]): string[] => rejects.map(({ reason }) => reason);

@@ -41,7 +41,7 @@ async function* questionsIn(file: string, input: Readable): AsyncGenerator<Quest
     const parsed = questionSchema.safeParse(toValue(json));
     yield parsed.success
       ? parsed.data
-      : { file, line, reason: 'Unexpected line, expected a question as --stage questions writes it' };
+      : { file, line, kind: 'unreadable', reason: 'this is no question as --stage questions writes it' };
   }
 }
 

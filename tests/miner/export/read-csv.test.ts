@@ -54,7 +54,7 @@ describe('a table', () => {
     const { tickets } = await read(file('t.csv', text), { columns: { message: 'B', reply: 'C' } });
     expect(dialogue(tickets[0])).toEqual(['customer: Where is it?', 'agent: On its way.']);
     const { rejects } = await read(file('t.csv', text), { columns: { message: 'Text' } });
-    expect(rejects[0]?.reason).toBe('Unexpected column "Text" for message, expected one of "A", "B", "C"');
+    expect(rejects[0]?.reason).toBe('there is no column "Text" (message) but "A", "B", "C"');
   });
 
   it('without a header does not show its first customer in the complaint', async () => {
@@ -67,13 +67,13 @@ describe('a table', () => {
   it('of one column with a name that tells nothing is read, and that is said', async () => {
     const { tickets, rejects } = await read(file('t.csv', 'What they wrote\nWhere is it?'));
     expect(tickets.map(dialogue)).toEqual([['customer: Where is it?']]);
-    expect(rejects).toEqual([expect.objectContaining({ line: 1, kept: true })]);
+    expect(rejects).toEqual([expect.objectContaining({ line: 1, kind: 'partly-read' })]);
   });
 
   it('with two columns of one name keeps the first and says so', async () => {
     const { tickets, rejects } = await read(file('t.csv', 'id,message,message\n1,Where is it?,And when?'));
     expect(tickets.map(dialogue)).toEqual([['customer: Where is it?']]);
-    expect(rejects[0]).toMatchObject({ line: 1, kept: true, reason: expect.stringContaining('"message"') });
+    expect(rejects[0]).toMatchObject({ line: 1, kind: 'partly-read', reason: expect.stringContaining('"message"') });
   });
 
   it('joins rows of one conversation, whoever wrote them and however they are mixed', async () => {
@@ -130,9 +130,9 @@ describe('a bad row', () => {
       file('t.csv', 'id,created at,message\n1,31.06.2026,Where?\n2,tomorrow,When?'),
     );
     expect(tickets.map(({ at }) => at)).toEqual([null, null]);
-    expect(rejects.map(({ line, kept }) => [line, kept])).toEqual([
-      [2, true],
-      [3, true],
+    expect(rejects.map(({ line, kind }) => [line, kind])).toEqual([
+      [2, 'partly-read'],
+      [3, 'partly-read'],
     ]);
   });
 

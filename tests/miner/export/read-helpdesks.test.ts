@@ -389,7 +389,7 @@ describe('a helpdesk', () => {
 
   it('names the field of a record it cannot read', async () => {
     const { rejects } = await read(file('t.jsonl', JSON.stringify({ ...zendesk.ticket, id: { a: 1 } })));
-    expect(rejects[0]?.reason).toMatch(/^Unexpected id/);
+    expect(rejects[0]?.reason).toMatch(/^id cannot be read/);
   });
 
   it('that deleted a ticket or found it spam has it rejected, not lost', async () => {
@@ -399,11 +399,16 @@ describe('a helpdesk', () => {
         [
           { ...zendesk.ticket, status: 'deleted' },
           { ...gorgias.ticket, spam: true },
+          { ...helpScout.conversation, status: 'spam' },
         ]
           .map((each) => JSON.stringify(each))
           .join('\n'),
       ),
     );
-    expect(rejects.map(({ line }) => line)).toEqual([1, 2]);
+    expect(rejects.map(({ line, kind }) => [line, kind])).toEqual([
+      [1, 'deleted'],
+      [2, 'spam'],
+      [3, 'spam'],
+    ]);
   });
 });

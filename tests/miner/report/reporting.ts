@@ -34,7 +34,8 @@ export function reportOf(matches: Match[], { alone = [] as Question[], rejects =
     rejects: Array.from({ length: rejects }, (_, i) => ({
       file: 'tickets.csv',
       line: i + 2,
-      reason: 'Unexpected row',
+      kind: 'unreadable' as const,
+      reason: 'the row cannot be read',
     })),
     period: periodOf(questions),
     matches,

@@ -142,12 +142,12 @@ test('an export that cannot be read ends with exit code 1 and says why, and an e
     const { status, stdout, stderr } = run('page.csv', 'empty.csv', ...options);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('No ticket could be read');
-    expect(stderr).toMatch(/web page, expected tickets as CSV or JSON/);
+    expect(stderr).toMatch(/web page: export the tickets as CSV or JSON/);
     expect(stderr).not.toMatch(/^\s+at /m);
   }
   expect(run('tickets.csv', '--columns', 'message=Nope')).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('tickets.csv:1: Unexpected column "Nope" for message'),
+    stderr: expect.stringContaining('tickets.csv:1: there is no column "Nope" (message)'),
   });
   expect(read('drafts-report.html')).toBe(before);
 });
@@ -157,15 +157,26 @@ test('a piece of an export that is empty is no fault of the first stage', () => 
   expect(run('--stage', 'questions', 'empty.csv')).toMatchObject({ status: 0, stdout: '' });
 });
 
+test('a piece of an export that holds only spam is no fault of the first stage, whichever helpdesk says so', () => {
+  const head = { id: 1, subject: 'Win a phone', status: 'spam' };
+  write('gorgias.jsonl', JSON.stringify({ ...head, spam: true, messages: [], created_datetime: '2026-07-01' }));
+  write('help-scout.jsonl', JSON.stringify({ ...head, number: 1, mailboxId: 1 }));
+  for (const piece of ['gorgias.jsonl', 'help-scout.jsonl']) {
+    const { status, stderr } = run('--stage', 'questions', piece);
+    expect({ piece, status }).toEqual({ piece, status: 0 });
+    expect(JSON.parse(stderr)).toMatchObject({ kind: 'spam', line: 1 });
+  }
+});
+
 test('rows that need a look are counted with their first reasons, those alike once, also where nothing is written', () => {
   write('bad.csv', `${csv}\n90,one\n91,two\n92,2026-01-11,,\n93,tomorrow,Where is my gift?,soon`);
   for (const options of [[], ['--dry-run']]) {
     const { status, stdout } = run('bad.csv', ...options);
     expect(status).toBe(0);
     expect(stdout).toContain('4 rows need a look');
-    expect(stdout).toContain('bad.csv:20: Unexpected 2 cells, expected 4 as in the first row (and 1 more like it)');
-    expect(stdout).toContain('bad.csv:22: Unexpected ticket without words');
-    expect(stdout).toContain('bad.csv:23: Unexpected created that is not a date');
+    expect(stdout).toContain('bad.csv:20: the row has 2 cells, the first row 4 (and 1 more like it)');
+    expect(stdout).toContain('bad.csv:22: the ticket has no subject and no message');
+    expect(stdout).toContain('bad.csv:23: "created" is not a date');
   }
   write('one.csv', `${csv}\n90,one`);
   expect(run('one.csv', '--json', '--dry-run').stderr).toContain('1 row needs a look');
