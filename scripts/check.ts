@@ -4,6 +4,7 @@ import { readArguments, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { localeIndex } from '../src/reader/locale-index.ts';
 import { articlesAreFound } from '../src/reader/rules/articles-are-found.ts';
+import { goldenQueriesFind } from '../src/reader/rules/golden-queries-find.ts';
 import { formatProblems, refuseErrors } from '../src/reader/problem.ts';
 
 await runCommand(() => {
@@ -13,9 +14,11 @@ await runCommand(() => {
     { allowPositionals: false },
   );
   const content = readContent(contentDir(values.content), { forCustomers: true });
+  const indexes = new Map(content.locales.map((locale) => [locale, localeIndex(content, locale)]));
   const problems = [
     ...checkContent(content, { strict: true }),
-    ...articlesAreFound(content, (locale) => localeIndex(content, locale)),
+    ...articlesAreFound(content, (locale) => indexes.get(locale)!),
+    ...goldenQueriesFind(content, (locale) => indexes.get(locale)!),
   ];
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);

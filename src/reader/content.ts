@@ -1,6 +1,7 @@
 // What a content folder becomes once it is read: the nouns that the site, the commands and the miner work with.
 import type { Outline } from '../markdown/outline.ts';
 import type { SynonymGroup } from '../search/index.ts';
+import type { GoldenQuery } from './golden.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 
@@ -35,6 +36,8 @@ export type Content = {
   articles: Article[];
   /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
   synonyms: Map<string, SynonymGroup[]>;
+  /** locale → the queries that the shop watches, from golden.tsv. */
+  golden: Map<string, GoldenQuery[]>;
   /** Absolute paths of everything else in the category folders: images and the like. */
   assets: Set<string>;
   problems: Problem[];

@@ -24,6 +24,7 @@ const noContent = (dir: string): Content => ({
   categories: [],
   articles: [],
   synonyms: new Map(),
+  golden: new Map(),
   assets: new Set(),
   problems: [],
 });

@@ -8,6 +8,7 @@ import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/index.
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory } from './category.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
+import { parseGolden, type GoldenQuery } from './golden.ts';
 import { lineOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
 import { readShop } from './shop.ts';
@@ -41,6 +42,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     categories: [],
     articles: [],
     synonyms: new Map(),
+    golden: new Map(),
     assets: new Set(),
     problems,
   };
@@ -83,6 +85,7 @@ function readLocale(content: Content, locale: string): void {
       `Unexpected locale ${locale} without a stemmer, expected en, lt or ru; search falls back to the beginnings of words`,
     );
   content.synonyms.set(locale, readSynonyms(content, locale));
+  content.golden.set(locale, readGolden(content, locale));
   for (const entry of readFolder(dir)) {
     if (entry.isDirectory() && !hidden.test(entry.name)) readCategory(content, locale, entry.name);
     else if (markdownFile.test(entry.name))
@@ -105,4 +108,13 @@ function readSynonyms(content: Content, locale: string): SynonymGroup[] {
   const { groups, problems } = parseSynonyms(source, language);
   for (const problem of problems) content.problems.push({ ...problem, path: shown(file), severity: 'error' });
   return groups.concat(notOverruled(builtIn, groups, language));
+}
+
+/** `content/LOCALE/golden.tsv`, when the shop keeps one. */
+function readGolden(content: Content, locale: string): GoldenQuery[] {
+  const file = join(content.dir, locale, 'golden.tsv');
+  const source = existsSync(file) ? readText(file, content.problems) : null;
+  const { queries, problems } = parseGolden(source ?? '', shown(file));
+  content.problems.push(...problems);
+  return queries;
 }

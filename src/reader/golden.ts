@@ -1,0 +1,28 @@
+// The queries that a shop watches: content/LOCALE/golden.tsv says which article each must find.
+//
+//   # query, a tab, the article's slug
+//   where is my money	refund-time
+import type { Problem } from './problem.ts';
+
+/** `article` is a slug, with its category or without; `line` counts from 1. */
+export type GoldenQuery = { query: string; article: string; path: string; line: number };
+
+/** @param path of the file as messages name it */
+export function parseGolden(text: string, path: string): { queries: GoldenQuery[]; problems: Problem[] } {
+  const queries: GoldenQuery[] = [];
+  const problems: Problem[] = [];
+  const firstLine = new Map<string, number>();
+  text.split('\n').forEach((row, place) => {
+    if (row.trim() === '' || row.startsWith('#')) return;
+    const line = place + 1;
+    const complain = (message: string) => problems.push({ path, line, message, severity: 'error' });
+    const [query = '', article = '', ...rest] = row.split('\t').map((cell) => cell.trim());
+    const before = firstLine.get(query.toLowerCase());
+    firstLine.set(query.toLowerCase(), before ?? line);
+    if (!query || !article || rest.length)
+      complain('a line needs a query, one tab and the slug of an article, such as: where is my money⇥refund-time');
+    else if (before) complain(`“${query}” stands on line ${before} already: keep one of the two`);
+    else queries.push({ query, article, path, line });
+  });
+  return { queries, problems };
+}
