@@ -3,9 +3,9 @@
 //   node scripts/bench/relevance.ts [DIR…]     a set, or a folder of sets; default ../shared/data/retrieval
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { createIndex, exportIndex, importIndex, search, type SearchIndex } from '../../src/search/index.ts';
+import { exportIndex, importIndex, search, type SearchIndex } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { builtInGroups } from '../../src/reader/thesaurus.ts';
+import { indexDocuments } from '../../src/reader/locale-index.ts';
 import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';
 
 const DEFAULT = resolve(import.meta.dirname, '../../../shared/data/retrieval');
@@ -94,10 +94,9 @@ export function measure(set: JudgedSet): Figures {
 
 /** The index as the browser of a site without synonyms of its own gets it, through its JSON. */
 function timedIndex({ documents, locale }: JudgedSet): { index: SearchIndex; build: number; bytes: number } {
-  const language = languageOf(locale);
-  const json = exportIndex(createIndex(documents, language, { synonyms: builtInGroups(locale) }));
+  const json = exportIndex(indexDocuments(documents, locale));
   const started = performance.now();
-  const index = importIndex(json, language);
+  const index = importIndex(json, languageOf(locale));
   return { index, build: performance.now() - started, bytes: brotliCompressSync(json).length };
 }
 

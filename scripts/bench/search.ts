@@ -1,8 +1,9 @@
 // How fast an answer comes: the engine alone in Node, then the whole box in Chromium on a processor four times slower.
 import type { Browser, Page } from 'playwright-core';
 import { articleToDocument } from '../../src/reader/article-to-document.ts';
+import { indexDocuments } from '../../src/reader/locale-index.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { createIndex, exportIndex, importIndex, search } from '../../src/search/index.ts';
+import { exportIndex, importIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { ask, openBrowser, ourBox } from './browser.ts';
 import { generateArticles, type GeneratedArticle } from './generated-shop.ts';
@@ -28,16 +29,15 @@ export async function benchSearch(counts: number[]): Promise<void> {
 }
 
 function engineRows(): string[][] {
-  const language = languageOf('en');
   const documents = generateArticles(1000).map(toDocument);
-  const json = exportIndex(createIndex(documents.slice(0, 500), language));
-  const index = importIndex(json, language);
+  const json = exportIndex(indexDocuments(documents.slice(0, 500), 'en'));
+  const index = importIndex(json, languageOf('en'));
   const queries = generateArticles(500).map(({ reworded }) => reworded);
   // The best of each query's rounds: else the percentiles would tell of what else the machine was doing.
   const rounds = times(ROUNDS, () => queries.map((query) => timed(() => search(index, query))));
   const best = queries.map((_, place) => Math.min(...rounds.map((round) => round[place]!)));
   const [p50, p95] = [percentile(best, 0.5), percentile(best, 0.95)];
-  const build = Math.min(...times(ROUNDS, () => timed(() => createIndex(documents, language))));
+  const build = Math.min(...times(ROUNDS, () => timed(() => indexDocuments(documents, 'en'))));
   return [
     ['a query over 500 articles', p50.toFixed(2), p95.toFixed(2), ...beside(p95, 5)],
     ['index of 1,000 articles', build.toFixed(0), '', ...beside(build, 3000)],

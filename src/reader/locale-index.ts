@@ -1,21 +1,40 @@
-// The search index of a locale, made from content as the site makes it from its collections.
-import { articleToDocument } from './article-to-document.ts';
+// The only place that makes a search index: what the site ships is what `ask`, `check`, the tests and the benchmarks ask.
 import { pageAddress } from '../markdown/links.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import type { Section } from '../markdown/outline.ts';
+import { createIndex, type SearchDocument, type SearchIndex, type SynonymGroup } from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
-import type { Content } from './content.ts';
+import { articleToDocument } from './article-to-document.ts';
+import type { Article, Content } from './content.ts';
 import { publishedAt } from './shop.ts';
+import { builtInGroups } from './thesaurus.ts';
 
-/** Drafts are left out, as on the site. */
-export function localeIndex({ articles, categories, shop, synonyms }: Content, locale: string): SearchIndex {
+/** As much of what was read as the index is made of; the pages of the site keep no more than this. */
+export type Searchable = Pick<Content, 'shop' | 'synonyms'> & {
+  categories: { id: string; title: string }[];
+  articles: SearchableArticle[];
+};
+type Kept = 'id' | 'locale' | 'category' | 'title' | 'summary' | 'questions' | 'order' | 'pin' | 'draft';
+type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
+
+/** The index of a locale's published articles, in the order of their ids: the same whoever has read the content. */
+export function localeIndex({ articles, categories, shop, synonyms }: Searchable, locale: string): SearchIndex {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const { base } = publishedAt(shop);
   const documents = articles
     .filter((article) => article.locale === locale && !article.draft)
-    .map((article) => {
-      const url = pageAddress(article.id, base);
-      const { sections } = article.outline;
-      return articleToDocument({ ...article, sections }, titles.get(`${locale}/${article.category}`)!, url);
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ outline: { sections }, ...article }) => {
+      const category = titles.get(`${locale}/${article.category}`)!;
+      return articleToDocument({ ...article, sections }, category, pageAddress(article.id, base));
     });
-  return createIndex(documents, languageOf(locale), { synonyms: synonyms.get(locale) ?? [] });
+  return indexDocuments(documents, locale, synonyms.get(locale) ?? []);
+}
+
+/** The index of documents that no content folder holds, as of a shop without synonyms of its own. */
+export function indexDocuments(
+  documents: SearchDocument[],
+  locale: string,
+  synonyms: SynonymGroup[] = builtInGroups(locale),
+): SearchIndex {
+  return createIndex(documents, languageOf(locale), { synonyms });
 }

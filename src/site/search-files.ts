@@ -4,11 +4,10 @@
 // left out (the name then ends in .slim.json), and Pagefind's chunks find what stands in the bodies.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { categoriesOf, inLocale, library } from './library.ts';
-import { articleToDocument } from '../reader/article-to-document.ts';
-import { createIndex, exportFitting } from '../search/index.ts';
-import { languageOf } from '../text/languages.ts';
-import { articlePath, filePath } from './urls.ts';
+import { library } from './library.ts';
+import { localeIndex } from '../reader/locale-index.ts';
+import { exportFitting } from '../search/index.ts';
+import { filePath } from './urls.ts';
 
 /** Bytes, compressed as static hosts do. The client's code (12 KB) and a margin are left beside it of the 350 KB promised. */
 const LIMIT = 330_000;
@@ -34,12 +33,9 @@ export async function indexPath(locale: string): Promise<string> {
 
 async function buildSearchFile(locale: string): Promise<SearchFile> {
   const content = await library();
-  const titles = new Map(categoriesOf(content, locale).map(({ category, title }) => [category, title]));
-  const documents = inLocale(content, locale).map((article) =>
-    articleToDocument(article, titles.get(article.category) ?? '', articlePath(article)),
-  );
-  const index = createIndex(documents, languageOf(locale), { synonyms: content.synonyms.get(locale) ?? [] });
-  const { json, isFull } = exportFitting(index, fits);
+  // A collection holds an article's sections without the rest of its outline; in dev its drafts are shown, so they are found.
+  const articles = content.articles.map((article) => ({ ...article, outline: article, draft: false }));
+  const { json, isFull } = exportFitting(localeIndex({ ...content, articles }, locale), fits);
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   return { json, name: `search.${hash}${isFull ? '' : '.slim'}.json` };
 }
