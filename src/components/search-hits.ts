@@ -34,21 +34,21 @@ export type Config = {
 /** @param language named when the hit is in another one than the page */
 export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
   return element('a', { href: hit.url, ...(language && { lang: language.locale }) }, [
-    element('span', { className: 'title' }, hit.titleSpans.map(spanToNode)),
+    element('span', { className: 'hit-title' }, hit.titleSpans.map(spanToNode)),
     element('span', {
-      className: language ? 'category language' : 'category',
+      className: language ? 'hit-category hit-language' : 'hit-category',
       textContent: language?.name ?? hit.category,
     }),
-    element('span', { className: 'excerpt' }, hit.excerpt.map(spanToNode)),
+    element('span', { className: 'hit-excerpt' }, hit.excerpt.map(spanToNode)),
   ]);
 }
 
 /** The answer itself, where the engine is sure; `title` is the article's. */
 export function answerCard({ text, heading, url }: AnswerCard, title: string, { strings }: Config): HTMLAnchorElement {
-  return element('a', { href: url, className: 'answer' }, [
-    element('span', { className: 'label', textContent: strings.answer }),
-    element('span', { className: 'text', textContent: text }),
-    element('span', { className: 'source', textContent: heading ? `${title} › ${heading}` : title }),
+  return element('a', { href: url, className: 'answer-card' }, [
+    element('span', { className: 'answer-label', textContent: strings.answer }),
+    element('span', { className: 'answer-text', textContent: text }),
+    element('span', { className: 'answer-source', textContent: heading ? `${title} › ${heading}` : title }),
   ]);
 }
 
@@ -93,9 +93,9 @@ export function nextSteps({ allPage, contactPage, categories, strings }: Config,
   const paragraphs = lines.map((textContent) => element('p', { textContent }));
   return element('div', { className: 'next-steps' }, [
     ...paragraphs,
-    element('p', { className: 'links' }, links),
+    element('p', { className: 'link-row' }, links),
     element('p', { textContent: strings.closestTopics }),
-    element('p', { className: 'links' }, topics),
+    element('p', { className: 'link-row' }, topics),
   ]);
 }
 

@@ -33,7 +33,7 @@ test('where the engine is sure the answer itself heads the list', async () => {
   const page = await visit('/en/');
   await searchFor(page, 'when will my refund arrive');
   const first = page.locator('.options a').first();
-  expect(await first.getAttribute('class')).toBe('answer');
+  expect(await first.getAttribute('class')).toBe('answer-card');
   expect(await first.getAttribute('href')).toContain('/en/returns/refund-time/');
 });
 
@@ -41,7 +41,7 @@ test('a question in another language finds its answers there, named as such', as
   const page = await visit('/en/');
   await searchFor(page, 'возврат денег');
   expect(await page.locator('.options a').first().getAttribute('lang')).toBe('ru');
-  expect(await page.locator('.options .language').first().textContent()).toBe('Русский');
+  expect(await page.locator('.options .hit-language').first().textContent()).toBe('Русский');
   expect(await spoken(page)).toContain('in another language');
 });
 

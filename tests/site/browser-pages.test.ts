@@ -81,7 +81,7 @@ test.each([
 
 describe('on the contact page, a phone line that is', () => {
   const line = (page: Page) =>
-    page.locator('.channels li', { has: page.locator('a[href^="tel:"]') }).locator('.status');
+    page.locator('.channels li', { has: page.locator('a[href^="tel:"]') }).locator('.open-status');
 
   test.each([
     [

@@ -124,7 +124,7 @@ test('a screen reader hears a combobox, its list, the option in turn and how man
 test('the words that matched stand out in the hits', async () => {
   const page = await visit('/lt/');
   await searchFor(page, 'grazinimas');
-  const marked = await page.locator('.hits .title mark').allTextContents();
+  const marked = await page.locator('.hits .hit-title mark').allTextContents();
   expect(marked[0]).toMatch(/^grąž/i);
 });
 
