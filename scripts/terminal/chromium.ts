@@ -1,4 +1,5 @@
-// Where a Chromium or Chrome may be on this machine: CHROME_PATH, the PATH, the usual places.
+// The Chromium or Chrome of this machine: CHROME_PATH, the PATH, the usual places, else Debian's package.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { UserError } from '../../src/reader/problem.ts';
 
@@ -20,4 +21,27 @@ export function findChromium(): string | undefined {
     .split(process.platform === 'win32' ? ';' : ':')
     .flatMap((dir) => names.map((name) => `${dir}/${name}`));
   return [...inPath, ...places].find((file) => existsSync(file));
+}
+
+/** @throws UserError when there is none, and none could be installed */
+export function needChromium(): string {
+  const chromium = findChromium() ?? installChromium();
+  if (chromium) return chromium;
+  throw new UserError(
+    'No Chromium found, and this needs a browser: install chromium or google-chrome, or set CHROME_PATH to it.',
+  );
+}
+
+function installChromium(): string | undefined {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (!mayInstall) return undefined;
+  console.log('No Chromium found: installing Debian’s package (apt-get install chromium) …');
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', '-y', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update');
+  apt('install', '--no-install-recommends', 'chromium');
+  return findChromium();
 }

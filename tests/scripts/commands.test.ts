@@ -58,6 +58,7 @@ test.each([
   ['build', ['dist']],
   ['dev', ['content']],
   ['preview', ['dist']],
+  ['smoke', ['dist']],
   ['dev', ['--port', 'abc']],
   ['preview', ['--port', '70000']],
 ])('%s shows its usage for %j and exits 2', (command, options) => {
@@ -66,7 +67,7 @@ test.each([
   expect(stderr).toContain('Usage: npm run');
 });
 
-test.each(['check', 'build', 'ask', 'dev', 'preview', 'drafts', 'bench/main'])(
+test.each(['check', 'build', 'ask', 'dev', 'preview', 'smoke', 'drafts', 'bench/main'])(
   '%s --help shows its usage',
   (command) => {
     const { status, stdout, stderr } = run(command, ['--help']);
@@ -133,6 +134,6 @@ test('preview without a build says what to do', () => {
   const { status, stderr } = run('preview', [], { cwd: contentFolder({}) });
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'dist/:1: Unexpected absence of a built site, expected one: run npm run build first\n',
+    stderr: 'dist/:1: there is no built site here: run npm run build first\n',
   });
 });

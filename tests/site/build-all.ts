@@ -18,8 +18,8 @@ async function build(name: SiteName): Promise<void> {
 
 /** `npm run build` as an editor runs it. */
 export function runBuild(options: string[], base?: string): Promise<{ exitCode: number | null; output: string }> {
-  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...env } = process.env;
-  // Vitest says it is a test run, and Vite would then build for one.
+  // Vitest says that it is a test run with BASE_URL /, and Vite would then build for that.
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, BASE_URL: _url, ...env } = process.env;
   const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
     env: { ...env, NODE_ENV: 'production', ...(base && { FAQ_BASE: base }) },
   });

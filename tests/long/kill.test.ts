@@ -4,11 +4,11 @@ import { existsSync, globSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { readContent } from '../../../src/reader/read-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'kill-'));
 afterAll(() => rmSync(dir, { recursive: true }));
-const script = join(import.meta.dirname, '../../../scripts/drafts.ts');
+const script = join(import.meta.dirname, '../../scripts/drafts.ts');
 const folder = join(dir, 'content/en/questions');
 
 const things = `umbrella kettle pillow blanket lantern guitar helmet bicycle carpet curtain teapot mirror hammock tripod
