@@ -10,15 +10,15 @@ import {
   repairNotice,
   seeAllLink,
   shorten,
-  type Config,
 } from './search-hits.ts';
+import type { SearchConfig } from './page-data.ts';
 import type { SearchReply } from './search-worker.ts';
 
 type Setting = { query: string; inPage: boolean; /** of the listbox */ label: string; onInstead: () => void };
 
 export function answerToContent(
   reply: SearchReply,
-  config: Config,
+  config: SearchConfig,
   { query, inPage, label, onInstead }: Setting,
 ): { content: Node[]; message: string } {
   const { repaired } = reply.outcome;
@@ -36,7 +36,7 @@ export function answerToContent(
 /** The answer itself, then the hits; those of other languages come first where our own are doubtful. */
 function toLinks(
   { outcome, elsewhere }: SearchReply,
-  config: Config,
+  config: SearchConfig,
   query: string,
   inPage: boolean,
 ): HTMLAnchorElement[] {
@@ -52,17 +52,17 @@ function toLinks(
   return [...others, ...own, ...(own.length && !inPage ? [seeAllLink(config, query)] : [])];
 }
 
-function noticeOf({ outcome, elsewhere }: SearchReply, { strings }: Config, query: string): string {
+function noticeOf({ outcome, elsewhere }: SearchReply, { strings }: SearchConfig, query: string): string {
   if (outcome.hits.length) return '';
   return elsewhere.length ? strings.onlyElsewhere : fill(strings.noHits, { query: shorten(query) });
 }
 
-function stepsOf({ outcome: { hits, doubtful } }: SearchReply, config: Config): Node[] {
+function stepsOf({ outcome: { hits, doubtful } }: SearchReply, config: SearchConfig): Node[] {
   if (!hits.length) return [nextSteps(config, config.strings.noHitsNext)];
   return doubtful ? [nextSteps(config, config.strings.doubtfulHits)] : [];
 }
 
-function messageOf({ outcome, elsewhere }: SearchReply, { strings, locale }: Config, notice: string): string {
+function messageOf({ outcome, elsewhere }: SearchReply, { strings, locale }: SearchConfig, notice: string): string {
   const count = outcome.hits.length + elsewhere.length;
   const repaired = outcome.repaired && fill(strings.showingFor, { query: shorten(outcome.repaired.query) });
   return [repaired, notice, count > 0 && plural(locale, count, strings.hits)].filter(Boolean).join(' ');

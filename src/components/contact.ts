@@ -2,6 +2,7 @@
 import { fill, formatTime, plural } from '../i18n/format.ts';
 import type { Strings } from '../i18n/en.ts';
 import type { Channel, WeekHours } from '../reader/schema.ts';
+import { openingStrings, type OpeningConfig } from './page-data.ts';
 
 /** `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. */
 export type ContactLink = {
@@ -51,14 +52,13 @@ function waitText(minutes: number, locale: string, strings: Strings): string {
     : plural(locale, Math.round(minutes / 60), strings.waitHours);
 }
 
-/** What the page's script needs to say “open now”: once a page. */
-export function openStatus(links: ContactLink[], timeZone: string, strings: Strings): string {
-  const { openUntil, opensToday, opensTomorrow, opensOn, closed, onDays } = strings;
-  return JSON.stringify({
+/** What open-status.ts needs to say “open now”: once a page. */
+export function openingConfig(links: ContactLink[], timeZone: string, strings: Strings) {
+  return {
     timeZone,
     channels: links.map(({ label, hours, wait }) => ({ name: label, hours, wait })),
-    strings: { openUntil, opensToday, opensTomorrow, opensOn, closed, onDays },
-  });
+    strings: openingStrings(strings),
+  } satisfies OpeningConfig;
 }
 
 /** `day` 0 is Monday. */

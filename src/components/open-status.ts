@@ -2,21 +2,13 @@
 // What it must know (data-opening) stands once a page, on the contact line.
 import { fill, formatTime } from '../i18n/format.ts';
 import { openState, type OpenState } from '../site/opening-hours.ts';
-import type { WeekHours } from '../reader/schema.ts';
-
-type Status = {
-  timeZone: string;
-  channels: { name: string; hours?: WeekHours; wait: string }[];
-  strings: Record<'openUntil' | 'opensToday' | 'opensTomorrow' | 'opensOn' | 'closed', string> & {
-    onDays: string[];
-  };
-};
+import { readPageData, type OpeningConfig } from './page-data.ts';
 
 /**
  * The best channel that is open now speaks, by its name where there are others; when none is, the one that opens first.
  * Channels without hours (mail) say how long an answer takes, but are neither open nor closed.
  */
-export function statusText({ timeZone, channels, strings }: Status, now: Date): { open: boolean; text: string } {
+export function statusText({ timeZone, channels, strings }: OpeningConfig, now: Date): { open: boolean; text: string } {
   const timed = channels.flatMap(({ hours, ...channel }) =>
     hours ? [{ ...channel, state: openState(hours, timeZone, now) }] : [],
   );
@@ -34,19 +26,18 @@ export function statusText({ timeZone, channels, strings }: Status, now: Date): 
 
 function opensText(
   { day, minute, inDays }: NonNullable<Extract<OpenState, { open: false }>['opens']>,
-  strings: Status['strings'],
+  strings: OpeningConfig['strings'],
 ): string {
   const template = inDays === 0 ? strings.opensToday : inDays === 1 ? strings.opensTomorrow : strings.opensOn;
   return fill(template, { day: strings.onDays[day]!, time: formatTime(minute) });
 }
 
 export function showOpenStatus(): void {
-  const opening = document.querySelector<HTMLElement>('[data-opening]')?.dataset.opening;
+  const opening = readPageData('opening', document);
   if (!opening) return;
-  const status: Status = JSON.parse(opening);
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
-    const channels = element.dataset.open!.split(' ').map((place) => status.channels[Number(place)]!);
-    const { open, text } = statusText({ ...status, channels }, new Date());
+    const channels = element.dataset.open!.split(' ').map((place) => opening.channels[Number(place)]!);
+    const { open, text } = statusText({ ...opening, channels }, new Date());
     element.textContent = text;
     element.classList.toggle('is-open', open);
     element.hidden = false;

@@ -4,7 +4,8 @@
 import { answerToContent } from './answer-content.ts';
 import { makeCombobox } from './combobox.ts';
 import { openClient } from './search-client.ts';
-import { element, nextSteps, replaceChanged, type Config } from './search-hits.ts';
+import { readPageData } from './page-data.ts';
+import { element, nextSteps, replaceChanged } from './search-hits.ts';
 import type { SearchReply } from './search-worker.ts';
 
 /** Eight rows fit a laptop's screen, five a phone's above the keyboard. */
@@ -12,8 +13,8 @@ const hitsInList = matchMedia('(width < 48rem)').matches ? 5 : 8;
 const hitsInPage = 20;
 
 export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const config: Config = JSON.parse(form.dataset.search!);
-  const inPage = form.classList.contains('in-page');
+  const config = readPageData('search', document)!;
+  const { inPage } = config;
   const limit = inPage ? hitsInPage : hitsInList;
   const sheet = element('div', { className: 'hits' });
   const status = form.querySelector('[role=status]')!;

@@ -1,5 +1,5 @@
 // The page's side of the search worker: requests out, the reply to the newest one back, and what to do when it fails.
-import type { Config } from './search-hits.ts';
+import { readPageData, type SearchConfig } from './page-data.ts';
 import type { FromWorker, SearchReply, SearchRequest, ToWorker } from './search-worker.ts';
 
 type Handlers = {
@@ -11,10 +11,10 @@ type Handlers = {
 /** After this we say that search did not load. */
 const PATIENCE = 15_000; // ms
 
-export function openClient(config: Config, { onReply, onFailure }: Handlers) {
+export function openClient(config: SearchConfig, { onReply, onFailure }: Handlers) {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToWorker) => worker.postMessage(message);
-  const open = ({ locale, index, others }: Config) => send({ open: { locale, index }, others });
+  const open = ({ locale, index, others }: SearchConfig) => send({ open: { locale, index }, others });
   let newest: SearchRequest = { id: 0, query: '', limit: 0, repair: true };
   let state: 'first' | 'retried' | 'failed' = 'first';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +56,8 @@ export function openClient(config: Config, { onReply, onFailure }: Handlers) {
   };
 }
 
-async function freshConfig(): Promise<Config> {
+async function freshConfig(): Promise<SearchConfig> {
   const response = await fetch(location.href, { cache: 'reload' });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return JSON.parse(page.querySelector<HTMLFormElement>('form[data-search]')!.dataset.search!);
+  return readPageData('search', page)!;
 }

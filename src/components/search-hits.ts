@@ -1,35 +1,7 @@
 // Hits → elements. Text only ever becomes text nodes: whatever an article or a query holds, nothing is markup.
-import { fill, type Plural } from '../i18n/format.ts';
+import { fill } from '../i18n/format.ts';
 import type { AnswerCard, Hit, Span } from '../search/index.ts';
-
-type Words =
-  | 'noHits'
-  | 'onlyElsewhere'
-  | 'noHitsNext'
-  | 'searchFailed'
-  | 'seeAllHits'
-  | 'loading'
-  | 'allQuestions'
-  | 'contact'
-  | 'answer'
-  | 'showingFor'
-  | 'searchInstead'
-  | 'doubtfulHits'
-  | 'closestTopics';
-
-/** What SearchBox.astro tells the script. */
-export type Config = {
-  locale: string;
-  index: string;
-  /** Address of pagefind.js where the index is too large to hold the articles' bodies. */
-  bodies?: string;
-  others: { locale: string; index: string; name: string }[];
-  searchPage: string;
-  allPage: string;
-  contactPage: string;
-  categories: { title: string; href: string }[];
-  strings: Record<Words, string> & { hits: Plural };
-};
+import type { SearchConfig } from './page-data.ts';
 
 /** @param language named when the hit is in another one than the page */
 export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
@@ -44,7 +16,11 @@ export function hitToLink(hit: Hit, language?: { locale: string; name: string })
 }
 
 /** The answer itself, where the engine is sure; `title` is the article's. */
-export function answerCard({ text, heading, url }: AnswerCard, title: string, { strings }: Config): HTMLAnchorElement {
+export function answerCard(
+  { text, heading, url }: AnswerCard,
+  title: string,
+  { strings }: SearchConfig,
+): HTMLAnchorElement {
   return element('a', { href: url, className: 'answer-card' }, [
     element('span', { className: 'answer-label', textContent: strings.answer }),
     element('span', { className: 'answer-text', textContent: text }),
@@ -52,13 +28,18 @@ export function answerCard({ text, heading, url }: AnswerCard, title: string, { 
   ]);
 }
 
-export function seeAllLink({ searchPage, strings }: Config, query: string): HTMLAnchorElement {
+export function seeAllLink({ searchPage, strings }: SearchConfig, query: string): HTMLAnchorElement {
   const href = `${searchPage}?q=${encodeURIComponent(query)}`;
   return element('a', { href, className: 'see-all', textContent: fill(strings.seeAllHits, { query: shorten(query) }) });
 }
 
 /** “Showing answers for … Search for … instead”: what was searched is always said. */
-export function repairNotice(config: Config, repaired: string, original: string, onInstead: () => void): HTMLElement {
+export function repairNotice(
+  config: SearchConfig,
+  repaired: string,
+  original: string,
+  onInstead: () => void,
+): HTMLElement {
   const instead = element('button', {
     type: 'button',
     textContent: fill(config.strings.searchInstead, { query: shorten(original) }),
@@ -84,7 +65,10 @@ export function pageList(links: HTMLAnchorElement[]): HTMLElement {
 }
 
 /** No hits, doubtful ones, or no engine: what happened, and the ways on. */
-export function nextSteps({ allPage, contactPage, categories, strings }: Config, ...lines: string[]): HTMLElement {
+export function nextSteps(
+  { allPage, contactPage, categories, strings }: SearchConfig,
+  ...lines: string[]
+): HTMLElement {
   const topics = categories.map(({ title, href }) => element('a', { href, textContent: title }));
   const links = [
     element('a', { href: allPage, textContent: strings.allQuestions }),

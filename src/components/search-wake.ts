@@ -1,4 +1,5 @@
 // The few lines that every page carries: wait for the first sign that somebody wants to search, then load the rest.
+import { readPageData } from './page-data.ts';
 
 type Waking = { form: HTMLFormElement; input: HTMLInputElement };
 
@@ -29,7 +30,7 @@ async function load({ form, input }: Waking): Promise<void> {
     openSearchBox(form, input);
   } catch {
     const status = form.querySelector('[role=status]')!;
-    status.textContent = JSON.parse(form.dataset.search!).strings.searchFailed;
+    status.textContent = readPageData('search', document)!.strings.searchFailed;
     status.classList.remove('visually-hidden');
   }
 }

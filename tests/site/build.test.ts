@@ -53,6 +53,15 @@ describe.each([
     expect(twice).toEqual([]);
   });
 
+  test('nothing stands after the end of a page', () => {
+    expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('every page has one main heading', () => {
+    const wrong = pages.filter(({ document }) => select(document, 'h1').length !== 1);
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
   test('every page says in which language it is', () => {
     for (const page of pages) expect([page.address, language(page)]).toEqual([page.address, localeOf(page)]);
   });

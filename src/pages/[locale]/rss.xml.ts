@@ -2,15 +2,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { inLocale, library } from '../../site/library.ts';
+import { eachLocale } from '../../site/routes.ts';
 import { siteName, stringsOf } from '../../i18n/strings.ts';
 import { absolute, articlePath, path } from '../../site/urls.ts';
 
 const newest = 50;
 
-export async function getStaticPaths() {
-  const { locales } = await library();
-  return locales.map((locale) => ({ params: { locale } }));
-}
+export const getStaticPaths = eachLocale;
 
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale!;

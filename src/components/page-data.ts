@@ -1,0 +1,79 @@
+// What a template hands to the script of its page: JSON in a data attribute, one element each.
+// Template and script name the same type here, so a mistyped key fails the type check on either side.
+import type { Strings } from '../i18n/en.ts';
+import type { WeekHours } from '../reader/schema.ts';
+
+/** Every word that the search box says. A new one stands here and in src/i18n, nowhere else. */
+const searchWords = [
+  'hits',
+  'noHits',
+  'noHitsNext',
+  'onlyElsewhere',
+  'searchFailed',
+  'seeAllHits',
+  'loading',
+  'allQuestions',
+  'contact',
+  'answer',
+  'showingFor',
+  'searchInstead',
+  'doubtfulHits',
+  'closestTopics',
+] as const satisfies (keyof Strings)[];
+
+const openingWords = [
+  'openUntil',
+  'opensToday',
+  'opensTomorrow',
+  'opensOn',
+  'closed',
+  'onDays',
+] as const satisfies (keyof Strings)[];
+
+/** From SearchBox.astro to search-box.ts; addresses carry the base. */
+export type SearchConfig = {
+  locale: string;
+  index: string;
+  /** On the search page hits stand in the page, not in a list that opens. */
+  inPage: boolean;
+  /** Address of pagefind.js where the index is too large to hold the articles' bodies. */
+  bodies?: string | undefined;
+  others: { locale: string; index: string; name: string }[];
+  searchPage: string;
+  allPage: string;
+  contactPage: string;
+  categories: { title: string; href: string }[];
+  strings: Pick<Strings, (typeof searchWords)[number]>;
+};
+
+/** From ContactLine.astro to open-status.ts. A channel without `hours` is always open. */
+export type OpeningConfig = {
+  timeZone: string;
+  channels: { name: string; hours?: WeekHours | undefined; wait: string }[];
+  strings: Pick<Strings, (typeof openingWords)[number]>;
+};
+
+type PageData = { search: SearchConfig; opening: OpeningConfig };
+
+/** The attribute for the template: `<form {...pageData('search', config)}>`. */
+export function pageData<Name extends keyof PageData>(name: Name, data: PageData[Name]): Record<string, string> {
+  return { [`data-${name}`]: JSON.stringify(data) };
+}
+
+/** What the page's template wrote, or undefined on a page that has none of it. */
+export function readPageData<Name extends keyof PageData>(name: Name, page: ParentNode): PageData[Name] | undefined {
+  const json = page.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
+  return json === undefined ? undefined : (JSON.parse(json) as PageData[Name]);
+}
+
+export function searchStrings(strings: Strings): SearchConfig['strings'] {
+  return pick(strings, searchWords);
+}
+
+export function openingStrings(strings: Strings): OpeningConfig['strings'] {
+  return pick(strings, openingWords);
+}
+
+function pick<Key extends keyof Strings>(strings: Strings, keys: readonly Key[]): Pick<Strings, Key> {
+  return Object.fromEntries(keys.map((key) => [key, strings[key]])) as Pick<Strings, Key>;
+}
