@@ -7,10 +7,7 @@ import type { SearchConfig } from './page-data.ts';
 export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
   return element('a', { href: hit.url, ...(language && { lang: language.locale }) }, [
     element('span', { className: 'hit-title' }, hit.titleSpans.map(spanToNode)),
-    element('span', {
-      className: language ? 'hit-category hit-language' : 'hit-category',
-      textContent: language?.name ?? hit.category,
-    }),
+    element('span', { className: 'hit-category', textContent: language?.name ?? hit.category }),
     element('span', { className: 'hit-excerpt' }, hit.excerpt.map(spanToNode)),
   ]);
 }

@@ -41,7 +41,7 @@ test('a question in another language finds its answers there, named as such', as
   const page = await visit('/en/');
   await searchFor(page, 'возврат денег');
   expect(await page.locator('.options a').first().getAttribute('lang')).toBe('ru');
-  expect(await page.locator('.options .hit-language').first().textContent()).toBe('Русский');
+  expect(await page.locator('.options [lang] .hit-category').first().textContent()).toBe('Русский');
   expect(await spoken(page)).toContain('in another language');
 });
 
