@@ -110,7 +110,7 @@ const table: Record<string, Row> = {
   },
   layouts: {
     files: ['src/layouts/**'],
-    may: ['src/components/', 'src/site/', 'src/i18n/', 'src/styles/'],
+    may: ['src/layouts/', 'src/components/', 'src/site/', 'src/i18n/', 'src/styles/'],
   },
   pages: {
     files: ['src/pages/**'],
