@@ -8,7 +8,7 @@ import { features } from './src/markdown/features.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
-const { site, base } = publishedAt(readShop(dir, []).shop);
+const { site, base } = publishedAt(readShop(dir).shop);
 
 export default defineConfig({
   site,

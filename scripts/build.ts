@@ -25,11 +25,10 @@ await runCommand(async () => {
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
   publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
-  const problems = checkContent(content, { strict: false });
+  const problems = checkContent(content, 'build');
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
 
-  globalThis.contentOfBuild = content;
   const started = performance.now();
   rmSync(unfinished, { recursive: true, force: true });
   try {
@@ -64,7 +63,7 @@ function refuseToReplace(target: string, name: string): void {
   const isBuild = isFolder && ['sitemap.xml', '_astro'].every((part) => existsSync(join(target, part)));
   if (isBuild || (isFolder && readdirSync(target).length === 0)) return;
   throw new UserError(
-    `Unexpected content of --out ${name}, expected an earlier build or nothing: it would be replaced. Name another folder, or remove this one yourself`,
+    `--out ${name} holds something else than an earlier build, and a build replaces the folder: name another one, or remove this one yourself`,
     2,
   );
 }

@@ -2,9 +2,6 @@
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
-import { localeIndex } from '../src/reader/locale-index.ts';
-import { articlesAreFound } from '../src/reader/rules/articles-are-found.ts';
-import { goldenQueriesFind } from '../src/reader/rules/golden-queries-find.ts';
 import { formatProblems, refuseErrors } from '../src/reader/problem.ts';
 
 await runCommand(() => {
@@ -14,12 +11,7 @@ await runCommand(() => {
     { allowPositionals: false },
   );
   const content = readContent(contentDir(values.content), { forCustomers: true });
-  const indexes = new Map(content.locales.map((locale) => [locale, localeIndex(content, locale)]));
-  const problems = [
-    ...checkContent(content, { strict: true }),
-    ...articlesAreFound(content, (locale) => indexes.get(locale)!),
-    ...goldenQueriesFind(content, (locale) => indexes.get(locale)!),
-  ];
+  const problems = checkContent(content, 'check');
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
   const drafts = content.articles.filter(({ draft }) => draft).length;

@@ -14,6 +14,6 @@ await runCommand(async () => {
   );
   const server = { host: values.host, ...readPort(usage, values.port) };
   process.env.FAQ_CONTENT = contentDir(values.content);
-  publishedAt(readShop(process.env.FAQ_CONTENT, []).shop); // Astro's configuration asks for it too, and would show a stack.
+  publishedAt(readShop(process.env.FAQ_CONTENT).shop); // Astro's configuration asks for it too, and would show a stack.
   await dev({ server });
 });

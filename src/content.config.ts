@@ -16,8 +16,7 @@ const subscribed: ((content: Content) => Promise<void>)[] = [];
 
 /** Problems stop a build; in dev they are told, and what is sound is shown. */
 function read({ watcher, logger }: LoaderContext): Content {
-  // `npm run build` has read it already. It hands it on through the one thing that Vite's copy of a module shares with it.
-  const fresh = globalThis.contentOfBuild ?? readContent(dir, { forCustomers: !watcher });
+  const fresh = readContent(dir, { forCustomers: !watcher });
   if (!watcher) refuseErrors(fresh.problems);
   else if (fresh.problems.length) logger.warn(`\n${formatProblems(fresh.problems)}`);
   return fresh;

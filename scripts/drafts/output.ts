@@ -48,7 +48,10 @@ export function writeAll(mined: Mined, content: Content, applies: boolean, gate:
   let added = 0;
   for (const { status, article: id, missed } of applies ? matches : []) {
     const article = articles.get(id ?? '');
-    if (article && status === 'covered' && gate.lets(article.path, missed)) added += applyQuestions(article, missed);
+    if (!article || status !== 'covered' || !gate.lets(article.path, missed)) continue;
+    const applied = applyQuestions(article, missed);
+    added += applied.added;
+    if (applied.problem) mined.notices.push(applied.problem);
   }
   return [
     `${drafts.size} new drafts in ${shown(content.dir)}`,

@@ -14,7 +14,7 @@ export function findChromium(): string | undefined {
   if (process.env.CHROME_PATH) {
     if (existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
     throw new UserError(
-      `Unexpected CHROME_PATH ${process.env.CHROME_PATH}, expected the path of a Chromium or Chrome that is there.`,
+      `CHROME_PATH is ${process.env.CHROME_PATH}, and there is no such file: set it to the path of a Chromium or Chrome.`,
     );
   }
   const inPath = (process.env.PATH ?? '')

@@ -32,7 +32,7 @@ function isHelpAsked(options: ParseArgsOptionsConfig): boolean {
 export function readPort(usage: string, port: string | undefined): { port?: number } {
   if (port === undefined) return {};
   if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535) return { port: Number(port) };
-  throw new UserError(`Unexpected --port ${port}, expected a number from 1 to 65535\nUsage: ${usage}`, 2);
+  throw new UserError(`--port ${port} is not a port: give a number from 1 to 65535\nUsage: ${usage}`, 2);
 }
 
 /** Runs a command's body. A UserError is printed as it is; anything else is our own fault and keeps its stack. */

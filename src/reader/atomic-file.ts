@@ -17,19 +17,19 @@ export function writeWhole(file: string, text: string): void {
       writeFileSync(part, text, { flush: true });
       renameSync(part, file);
     } finally {
-      rmSync(part, { force: true }); // there is one only where something failed
+      rmSync(part, { force: true }); // it is still there only where something failed
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     throw new UserError(
-      `${shown(file)}:1: Unexpected refusal to write the file (${code}), expected a folder with room that you may write to`,
+      `${shown(file)}:1: the file cannot be written (${code}): make room on the disk, or change the permissions of its folder`,
     );
   }
 }
 
-/** Longer than any file of content is in the writing, so that another run's are left alone. */
-const STALE = 60_000;
+/** No file takes so long to write, so that what another run is writing is left alone. */
+const STALE_AFTER = 60_000; // ms
 
 /** Removes what runs that were stopped by force have left in a content folder. */
 export function removeStaleParts(dir: string): void {
@@ -38,6 +38,6 @@ export function removeStaleParts(dir: string): void {
     if (!entry.isFile() || !PART.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (Date.now() - written > STALE) rmSync(file, { force: true });
+    if (Date.now() - written > STALE_AFTER) rmSync(file, { force: true });
   }
 }

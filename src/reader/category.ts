@@ -1,68 +1,72 @@
 // One category's folder: its index.md, its articles, and whatever lies beside them.
 import { basename, join } from 'node:path';
 import { outline, type Outline } from '../markdown/outline.ts';
-import { articleSchema, categorySchema } from './schema.ts';
-import type { Category, Content } from './content.ts';
+import type { Article, Category } from './content.ts';
+import { readMarkdown } from './fields.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
-import { parseMarkdown } from './front-matter.ts';
+import { createProblem, type Problem } from './problem.ts';
+import { articleSchema, categorySchema } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 
-/** Adds to `content` the category, its articles, assets and problems. */
-export function readCategory(content: Content, locale: string, folder: string): void {
-  const dir = join(content.dir, locale, folder);
-  const category = folder.normalize('NFC');
-  const entries = readFolder(dir);
-  const markdown = entries.filter((entry) => markdownFile.test(entry.name) && !hidden.test(entry.name));
-  if (markdown.length) {
-    if (!slugPattern.test(category))
-      content.problems.push({
-        path: shown(dir),
-        line: 1,
-        severity: 'error',
-        message: `Unexpected folder name ${folder}, expected letters, digits and hyphens: it becomes the address`,
-      });
-    const hasIndex = markdown.some(({ name }) => name === 'index.md');
-    content.categories.push(readCategoryIndex(content, dir, { locale, category }, hasIndex));
-  }
-  for (const { name } of markdown) if (name !== 'index.md') readArticle(content, join(dir, name), { locale, category });
-  for (const entry of entries) {
-    const file = join(dir, entry.name);
-    if (!entry.isDirectory()) content.assets.add(file);
-    else
-      for (const name of readFolder(file).map((inner) => inner.name)) {
-        if (markdownFile.test(name))
-          content.problems.push({
-            path: shown(join(file, name)),
-            line: 1,
-            severity: 'error',
-            message: `Unexpected article in a folder within a category, expected ${locale}/${category}/${name}`,
-          });
-        else content.assets.add(join(file, name));
-      }
-  }
-}
+/** What one folder gives; `assets` are absolute paths. */
+export type CategoryFolder = { categories: Category[]; articles: Article[]; assets: string[]; problems: Problem[] };
 
 /** Of an article or a category's index; the names as they stand in addresses. */
 type Place = { locale: string; category: string };
 
-function readCategoryIndex(content: Content, dir: string, { locale, category }: Place, exists: boolean): Category {
+/** @param dir LOCALE/CATEGORY, absolute; without Markdown files it is no category, but its files are assets */
+export function readCategory(dir: string, locale: string): CategoryFolder {
+  const folder = basename(dir);
+  const place = { locale, category: folder.normalize('NFC') };
+  const entries = readFolder(dir);
+  const files = entries.filter((entry) => !entry.isDirectory());
+  const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => readInner(join(dir, name), place));
+  const names = entries.map(({ name }) => name).filter((name) => markdownFile.test(name) && !hidden.test(name));
+  const read = names.filter((name) => name !== 'index.md').map((name) => readArticle(join(dir, name), place));
+  const index = names.length > 0 ? [readIndex(dir, place, names.includes('index.md'))] : [];
+  return {
+    categories: index.map(({ category }) => category),
+    articles: read.flatMap(({ article }) => article ?? []),
+    assets: [...files.map(({ name }) => join(dir, name)), ...inner.flatMap(({ assets }) => assets)],
+    problems: [
+      ...(names.length > 0 ? nameProblems('folder', dir, folder) : []),
+      ...[...index, ...read, ...inner].flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** A folder within a category holds images and the like; an article there would have no address. */
+function readInner(dir: string, { locale, category }: Place): { assets: string[]; problems: Problem[] } {
+  const names = readFolder(dir).map(({ name }) => name);
+  return {
+    assets: names.filter((name) => !markdownFile.test(name)).map((name) => join(dir, name)),
+    problems: names
+      .filter((name) => markdownFile.test(name))
+      .map((name) =>
+        createProblem({
+          rule: 'place',
+          path: shown(join(dir, name)),
+          message: `the article lies a folder too deep: move it to ${locale}/${category}/${name}`,
+        }),
+      ),
+  };
+}
+
+function readIndex(dir: string, place: Place, exists: boolean): { category: Category; problems: Problem[] } {
   const file = join(dir, 'index.md');
-  const place = { id: `${locale}/${category}`, locale, category, path: shown(file) };
-  const plain = { ...categorySchema.parse({ title: titleFromFolder(category) }), ...place };
+  const own = { id: `${place.locale}/${place.category}`, ...place, path: shown(file) };
+  const plain = { ...categorySchema.parse({ title: titleFromFolder(place.category) }), ...own };
   if (!exists) {
-    content.problems.push({
-      path: shown(dir),
-      line: 1,
-      severity: 'warning',
-      message: `Unexpected absence of index.md, expected one with a title; the category is called “${plain.title}” until then`,
-    });
-    return plain;
+    const message = `index.md is missing: add one with a title; the category is called “${plain.title}” until then`;
+    return {
+      category: plain,
+      problems: [createProblem({ rule: 'index', severity: 'warning', path: shown(dir), message })],
+    };
   }
-  const source = readText(file, content.problems);
-  if (source === null) return plain;
-  const { fields, problems } = parseMarkdown(place.path, source, categorySchema);
-  content.problems.push(...problems);
-  return fields ? { ...fields, ...place } : plain;
+  const { source, problems } = readText(file);
+  if (source === null) return { category: plain, problems };
+  const { fields, problems: found } = readMarkdown(own.path, source, categorySchema);
+  return { category: fields ? { ...fields, ...own } : plain, problems: found };
 }
 
 /** `arduino-cloud` → Arduino cloud */
@@ -71,46 +75,32 @@ function titleFromFolder(folder: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What may stand in an address: letters of any alphabet, digits, - _ . and no dot in front. */
-const slugPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
-
-function readArticle(content: Content, file: string, { locale, category }: Place): void {
+function readArticle(file: string, { locale, category }: Place): { article: Article | null; problems: Problem[] } {
   const path = shown(file);
   const name = basename(file);
   const slug = name.replace(markdownFile, '').normalize('NFC');
-  if (!slugPattern.test(slug))
-    content.problems.push({
-      path,
-      line: 1,
-      severity: 'error',
-      message: `Unexpected file name ${name}, expected letters, digits and hyphens: it becomes the address`,
-    });
-  const source = readText(file, content.problems);
-  if (source === null) return;
-  const { fields, body, bodyLine, problems } = parseMarkdown(path, source, articleSchema);
-  content.problems.push(...problems);
+  const misnamed = nameProblems('file', file, slug);
+  const { source, problems } = readText(file);
+  if (source === null) return { article: null, problems: [...misnamed, ...problems] };
+  const { fields, frontMatter, body, bodyLine, problems: found } = readMarkdown(path, source, articleSchema);
   const outlined = outlineOf(body);
-  if (!outlined)
-    content.problems.push({
-      path,
-      line: bodyLine,
-      severity: 'error',
-      message: 'Unexpected depth of quotes or lists within each other, expected a text that can be read',
-    });
-  if (!fields || !outlined) return;
-  content.articles.push({
-    ...fields,
-    id: `${locale}/${category}/${slug}`,
-    locale,
-    category,
-    slug,
-    path,
-    file,
-    frontMatter: source.slice(0, source.length - body.length),
-    body,
-    bodyLine,
-    outline: outlined,
-  });
+  const message = 'quotes or lists nest too deep here for anybody to read: take some levels out';
+  const tooDeep = outlined ? [] : [createProblem({ rule: 'depth', path, line: bodyLine, message })];
+  const id = `${locale}/${category}/${slug}`;
+  return {
+    article: fields &&
+      outlined && { ...fields, id, locale, category, slug, path, file, frontMatter, body, bodyLine, outline: outlined },
+    problems: [...misnamed, ...found, ...tooDeep],
+  };
+}
+
+/** What may stand in an address: letters of any alphabet, digits, - _ . and no dot in front. */
+const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
+
+function nameProblems(what: 'file' | 'folder', path: string, name: string): Problem[] {
+  if (addressPart.test(name)) return [];
+  const message = `the ${what} name ${basename(path)} cannot be an address: use letters, digits and hyphens only`;
+  return [createProblem({ rule: 'name', path: shown(path), message })];
 }
 
 /** Null for thousands of quotes or lists within each other, which no stack holds. */

@@ -1,22 +1,24 @@
 // The content as editors left it → every problem: what the reader met, then what the rules find.
+import type { SearchIndex } from '../search/index.ts';
 import type { Content } from './content.ts';
-import type { Problem } from './problem.ts';
-import { draftsAreFinished } from './rules/drafts-are-finished.ts';
-import { iconExists } from './rules/icon-exists.ts';
-import { linksLead } from './rules/links-lead.ts';
-import { namesAreFree } from './rules/names-are-free.ts';
-import { relatedExist } from './rules/related-exist.ts';
-import { slugsAreUnique } from './rules/slugs-are-unique.ts';
+import { localeIndex } from './locale-index.ts';
+import { createProblem, type Problem } from './problem.ts';
+import { rules } from './rules/index.ts';
+import type { Command } from './rules/rule.ts';
 
-/** A rule looks at the whole content and reports; it reads no files. */
-export type Rule = (content: Content) => Problem[];
+/** @param command each rule says what its findings are to it */
+export function checkContent(content: Content, command: Command): Problem[] {
+  const indexOf = oncePerLocale((locale) => localeIndex(content, locale));
+  const found = rules.flatMap(({ name, severity: { [command]: severity }, find }) =>
+    severity === 'off'
+      ? []
+      : find(content, indexOf).map((finding) => createProblem({ ...finding, rule: name, severity })),
+  );
+  return [...content.problems, ...found];
+}
 
-const rules: Rule[] = [slugsAreUnique, namesAreFree, relatedExist, iconExists, linksLead, draftsAreFinished];
-
-/** @param options.strict `check` counts a link that leads nowhere as an error, `build` as a warning */
-export function checkContent(content: Content, { strict }: { strict: boolean }): Problem[] {
-  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content))];
-  return strict
-    ? problems.map((problem) => (problem.rule === 'links-lead' ? { ...problem, severity: 'error' } : problem))
-    : problems;
+/** An index takes time to make, and several rules may ask for it. */
+function oncePerLocale(make: (locale: string) => SearchIndex): (locale: string) => SearchIndex {
+  const made = new Map<string, SearchIndex>();
+  return (locale) => made.get(locale) ?? made.set(locale, make(locale)).get(locale)!;
 }

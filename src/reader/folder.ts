@@ -15,14 +15,22 @@ export function readFolder(dir: string): Dirent[] {
       .map((entry) => (entry.isSymbolicLink() ? followed(dir, entry) : entry))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new UserError(
-      `${shown(dir)}:1: Unexpected refusal to read the folder (${(error as NodeJS.ErrnoException).code}), expected a content folder: shop.yml and LOCALE/CATEGORY/SLUG.md`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    const what = code === 'ENOENT' ? 'there is no such folder' : `the folder cannot be read (${code})`;
+    throw new UserError(`${shown(dir)}:1: ${what}: name a content folder, with shop.yml and LOCALE/CATEGORY/SLUG.md`);
   }
 }
 
-/** A link to a folder counts as that folder; a link to nothing as a file, which then cannot be read. */
+/** A link to a folder counts as that folder; a link to nothing, or to itself, as a file, which then cannot be read. */
 function followed(dir: string, entry: Dirent): Dirent {
-  const isFolder = statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = leadsToFolder(join(dir, entry.name));
   return Object.assign(Object.create(entry) as Dirent, { isDirectory: () => isFolder });
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@
 //
 //   # query, a tab, the article's slug
 //   where is my money	refund-time
-import type { Problem } from './problem.ts';
+import { createProblem, type Problem } from './problem.ts';
 
 /** `article` is a slug, with its category or without; `line` counts from 1. */
 export type GoldenQuery = { query: string; article: string; path: string; line: number };
@@ -15,7 +15,7 @@ export function parseGolden(text: string, path: string): { queries: GoldenQuery[
   text.split('\n').forEach((row, place) => {
     if (row.trim() === '' || row.startsWith('#')) return;
     const line = place + 1;
-    const complain = (message: string) => problems.push({ path, line, message, severity: 'error' });
+    const complain = (message: string) => problems.push(createProblem({ rule: 'golden', path, line, message }));
     const [query = '', article = '', ...rest] = row.split('\t').map((cell) => cell.trim());
     const before = firstLine.get(query.toLowerCase());
     firstLine.set(query.toLowerCase(), before ?? line);

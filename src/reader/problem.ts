@@ -1,13 +1,17 @@
 // What is wrong with somebody's input, as data: collected over the whole run, printed at once.
 
-/** `line` counts from 1. An error stops the build, a warning does not. */
-export type Problem = {
-  path: string;
-  line: number;
-  message: string;
-  severity: 'error' | 'warning';
-  /** set by a rule whose severity a command may raise */ rule?: string;
-};
+/** An error stops the build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** `rule` names what was checked; `line` counts from 1. */
+export type Problem = { rule: string; severity: Severity; path: string; line: number; message: string };
+
+/** An error, on the first line where it is about a whole file or folder, unless said otherwise. */
+export function createProblem(
+  given: Pick<Problem, 'rule' | 'path' | 'message'> & Partial<Pick<Problem, 'line' | 'severity'>>,
+): Problem {
+  return { severity: 'error', line: 1, ...given };
+}
 
 /** An error of the user's making: printed without a stack, exit code 1 (or 2 for wrong usage). */
 export class UserError extends Error {
@@ -18,7 +22,7 @@ export class UserError extends Error {
   }
 }
 
-/** `content/en/a/b.md:3: Unexpected …`, sorted by path and line; warnings say so. */
+/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))

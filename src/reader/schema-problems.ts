@@ -1,7 +1,7 @@
 // What a schema refuses → problems in an editor's words, each at its line.
 import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -10,24 +10,24 @@ type Checked = {
   schema: z.ZodType;
   document: Document;
   value: unknown;
-  problem: (offset: number, message: string) => Problem;
+  toProblem: (offset: number, message: string) => Problem;
 };
 
 export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
-  const { schema, document, value, problem } = checked;
+  const { schema, document, value, toProblem } = checked;
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) =>
-      problem(
+      toProblem(
         offsetOf(document, [...issue.path, key]),
-        `Unexpected key ${key}, expected one of ${known.join(', ')}.${nearest(key, known)}`,
+        `there is no key ${key} here: use one of ${known.join(', ')}.${didYouMean(key, known)}`,
       ),
     );
   }
   const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
   if (closest)
     return closest.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, checked));
-  return [problem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
+  return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
 }
 
 /** The keys that may stand at the path; where a value may have several shapes, those of all. */
@@ -58,10 +58,14 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function issueMessage(issue: Issue, input: unknown): string {
   const name = placeName(issue.path);
-  if (issue.message.startsWith('Unexpected'))
-    return name && !issue.message.includes(` in ${name}`) ? `${issue.message} in ${name}` : issue.message;
-  if (input === undefined) return `Unexpected absence of ${name}, expected ${expectation(issue, input)}`;
-  return `Unexpected ${describe(input)}${name && ` in ${name}`}, expected ${expectation(issue, input)}`;
+  // Checks of our own say what is wrong and what to do; they only lack the place.
+  if (issue.code === 'custom' || issue.code === 'invalid_union') return name ? `${issue.message} (${name})` : issue.message;
+  const what = name || 'the file';
+  if (input === undefined) return `${what} is missing: write ${expectation(issue, input)}`;
+  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof input !== 'object';
+  return isUnquoted
+    ? `${what} is ${describe(input)}: put quotes around it to make it text`
+    : `${what} is ${describe(input)}: write ${expectation(issue, input)}`;
 }
 
 /** `questions.2`: places in a list are counted from 1. */
@@ -71,8 +75,8 @@ function placeName(path: readonly PropertyKey[]): string {
 
 const typeWords: Record<string, string> = {
   array: 'a list',
-  record: 'keys and values',
-  object: 'keys and values',
+  record: 'keys with values',
+  object: 'keys with values',
   string: 'text',
   int: 'a whole number',
   boolean: 'true or false',
@@ -85,7 +89,8 @@ function expectation(issue: Issue, input: unknown): string {
       if (issue.expected === 'number' && typeof input === 'number') return 'a finite number';
       return typeWords[issue.expected] ?? `a ${issue.expected}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+      if (issue.origin === 'string') return 'some text';
+      return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`;
     case 'invalid_value':
       return `one of ${issue.values.join(', ')}`;
     default:
@@ -93,13 +98,16 @@ function expectation(issue: Issue, input: unknown): string {
   }
 }
 
+const MAX_SHOWN = 60; // characters of a value
+
 function describe(input: unknown): string {
-  if (input === null) return 'nothing';
-  if (Array.isArray(input)) return 'list';
-  if (typeof input === 'object') return 'keys and values';
+  if (input === null) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'keys with values';
+  if (typeof input === 'number') return `the number ${input}`;
   const text = String(input);
-  const type = typeof input === 'string' ? 'text' : typeof input;
-  return text.trim() === '' ? 'empty text' : `${type} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+  if (text.trim() === '') return 'empty';
+  return `“${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}”`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
-/** What a check expects, in words that an editor understands; a value of another type keeps its own message. */
+/** What to write instead, in words that an editor understands; a value of another type keeps its own message. */
 const inWords = (expected: string) => ({
   error: ({ code }: { code: string }) => (code === 'invalid_format' ? expected : undefined),
 });
@@ -46,13 +46,13 @@ const hours = z.record(z.string(), z.string()).transform((week, context): WeekHo
       context.addIssue({
         code: 'custom',
         path: [key],
-        message: `Unexpected day ${key}, expected mon … sun or a range such as mon-fri`,
+        message: `${key} is not a day: write mon … sun, or a range such as mon-fri`,
       });
     else if (periods.includes(null))
       context.addIssue({
         code: 'custom',
         path: [key],
-        message: `Unexpected hours ${value}, expected "9:00-18:00", opening before closing`,
+        message: `“${value}” are not hours: write "9:00-18:00", opening before closing`,
       });
     else for (const day of days) result[day]!.push(...(periods as Period[]));
   }
@@ -76,12 +76,12 @@ const channel = z.union(
   ],
   {
     error:
-      'Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like',
+      'this is not a way to reach a person: write one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like',
   },
 );
 
 const timeZone = z.string().refine(isTimeZone, {
-  error: (issue) => `Unexpected time zone ${String(issue.input)}, expected one such as Europe/Vilnius`,
+  error: (issue) => `there is no time zone “${String(issue.input)}”: write one such as Europe/Vilnius`,
 });
 
 function isTimeZone(name: string): boolean {
@@ -141,7 +141,7 @@ export const categorySchema = z.strictObject({
 });
 export type CategoryFields = z.infer<typeof categorySchema>;
 
-const isoDate = z.iso.date({ error: (issue) => `Unexpected date ${String(issue.input)}, expected YYYY-MM-DD` });
+const isoDate = z.iso.date(inWords('a day of the calendar such as 2026-09-03'));
 
 const evidence = z.strictObject({
   /** What the draft was made of. */
@@ -187,6 +187,6 @@ const articleFields = z.strictObject({
 });
 export const articleSchema = articleFields.refine(({ draft, rejected }) => draft || !rejected, {
   path: ['rejected'],
-  error: 'Unexpected rejected: true without draft: true, expected both, or neither in an article that is published',
+  error: 'only a draft can be rejected: write draft: true beside it, or delete rejected: true to publish the article',
 });
 export type ArticleFields = z.infer<typeof articleSchema>;

@@ -3,26 +3,24 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShopFile } from './content.ts';
 import { shopSchema, type Shop } from './schema.ts';
-import { parseYaml } from './front-matter.ts';
-import { UserError, type Problem } from './problem.ts';
+import { readYaml } from './fields.ts';
+import { createProblem, UserError, type Problem } from './problem.ts';
 import { readText, shown } from './text-file.ts';
 
 /** Without the file the site goes without a name and contacts, and a warning says so. */
-export function readShop(dir: string, problems: Problem[]): { shop: Shop; shopFile: ShopFile } {
+export function readShop(dir: string): { shop: Shop; shopFile: ShopFile; problems: Problem[] } {
   const file = join(dir, 'shop.yml');
   const path = shown(file);
-  if (!existsSync(file)) problems.push({ path, line: 1, ...noShop });
-  const source = (existsSync(file) && readText(file, problems)) || '';
-  if (!source) return { shop: shopSchema.parse({}), shopFile: { path, source } };
-  const { fields, problems: found } = parseYaml(path, source, shopSchema);
-  problems.push(...found);
-  return { shop: fields ?? shopSchema.parse({}), shopFile: { path, source } };
+  const { source, problems } = existsSync(file)
+    ? readText(file)
+    : { source: null, problems: [createProblem({ rule: 'shop', severity: 'warning', path, message: noShop })] };
+  if (source === null) return { shop: shopSchema.parse({}), shopFile: { path, source: '' }, problems };
+  const { fields, problems: found } = readYaml(path, source, shopSchema);
+  return { shop: fields ?? shopSchema.parse({}), shopFile: { path, source }, problems: found };
 }
 
-const noShop = {
-  severity: 'warning',
-  message: 'Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none',
-} as const;
+const noShop =
+  'shop.yml is missing: add it with the name, address and contacts of the shop; the site shows none until then';
 
 /**
  * Where the site is published: shop.yml says it, FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages).
@@ -41,6 +39,6 @@ function fromEnvironment(name: string, field: 'url' | 'base'): string | undefine
   const { data, error } = shopSchema.shape[field].safeParse(value);
   if (!error) return data;
   throw new UserError(
-    `Unexpected ${value} in the environment variable ${name}, expected ${error.issues[0]!.message}: set it so, or unset it and let shop.yml say it`,
+    `The environment variable ${name} is “${value}”: set it to ${error.issues[0]!.message}, or unset it and let shop.yml say it`,
   );
 }

@@ -1,41 +1,44 @@
 // One text file, read with suspicion, and its path as a person would type it.
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Problem } from './problem.ts';
+import { createProblem, type Problem } from './problem.ts';
 
-/** The text with \n line ends and no BOM, or null and a problem: absent, unreadable, empty, not UTF-8. */
-export function readText(file: string, problems: Problem[]): string | null {
-  const path = shown(file);
-  const refuse = (message: string, line = 1) => {
-    problems.push({ path, line, message, severity: 'error' });
-    return null;
-  };
+/** `source` has \n line ends and no BOM; it is null when there is a problem. */
+export type TextFile = { source: string | null; problems: Problem[] };
+
+/** A file that is missing, unreadable, empty or not UTF-8 is a problem. */
+export function readText(file: string): TextFile {
+  const refuse = (message: string, line = 1): TextFile => ({
+    source: null,
+    problems: [createProblem({ rule: 'readable', path: shown(file), line, message })],
+  });
   try {
-    if (!statSync(file).isFile()) return refuse('Unexpected folder or device, expected a file');
+    if (!statSync(file).isFile()) return refuse('this is a folder or a device: put a file here');
     const bytes = readFileSync(file);
     const source = decode(bytes);
-    if (source === null)
-      return refuse('Unexpected bytes, expected UTF-8: save the file with that encoding', firstBadLine(bytes));
-    return source.trim() === ''
-      ? refuse('Unexpected empty file, expected content; delete the file if it is not needed')
-      : source;
+    if (source === null) return refuse('the file is not in UTF-8: save it with that encoding', firstBadLine(bytes));
+    if (source.trim() === '') return refuse('the file is empty: write something, or delete it if it is not needed');
+    return { source, problems: [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return refuse(
       code === 'ENOENT'
-        ? 'Unexpected absence of the file, expected to read it'
-        : `Unexpected refusal to read the file (${code ?? message}), expected permission to read it`,
+        ? 'the file is missing: bring it back, or delete the link to it'
+        : `the file cannot be read (${code ?? message}): change its permissions`,
     );
   }
 }
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return toPlainText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return null;
   }
 }
+
+/** With \n line ends and no BOM. */
+export const toPlainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** Line ends are single bytes in UTF-8, so each line can be decoded alone. */
 function firstBadLine(bytes: Buffer): number {

@@ -1,47 +1,47 @@
 // What an editor reads about broken front matter: the file, the line, what was expected.
 import { describe, expect, test } from 'vitest';
-import { article, messagesWith } from './folder.ts';
+import { article, contentFolder, messages, messagesWith, sound } from './folder.ts';
 
 describe('front matter', () => {
   test('that is not there', () => {
     expect(messagesWith({ 'en/returns/a.md': 'Just text.\n' })).toMatchInlineSnapshot(
-      `"en/returns/a.md:1: Unexpected start of file, expected front matter: a line of three dashes, title: …, a line of three dashes"`,
+      `"en/returns/a.md:1: the front matter is missing: begin the file with a line of three dashes, title: …, a line of three dashes"`,
     );
   });
 
   test('that does not end', () => {
     expect(messagesWith({ 'en/returns/a.md': '---\ntitle: Refund\n\nText.\n' })).toMatchInlineSnapshot(
-      `"en/returns/a.md:1: Unexpected end of file, expected a line of three dashes that closes the front matter"`,
+      `"en/returns/a.md:1: the front matter does not end: close it with a line of three dashes"`,
     );
   });
 
   test('with a colon that YAML does not like', () => {
     expect(messagesWith({ 'en/returns/a.md': article('order: 1\ntitle: Refund: when?') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: Unexpected ": " inside a value, expected quotes around the whole value"`,
+      `"en/returns/a.md:3: there is a “: ” inside the value: put quotes around the whole value"`,
     );
   });
 
   test('with a quote that does not end', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: "Refund') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:2: Unexpected end of a value, expected a closing quote or bracket"`,
+      `"en/returns/a.md:2: the value does not end: add the closing quote or bracket"`,
     );
   });
 
   test('with a tab for indentation', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nquestions:\n\t- when') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:4: Unexpected tab, expected spaces for indentation"`,
+      `"en/returns/a.md:4: there is a tab at the beginning of the line: use spaces"`,
     );
   });
 
   test('with the same key twice', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntitle: Money') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: Unexpected second value for the same key, expected each key once"`,
+      `"en/returns/a.md:3: this key stands here twice: keep one of them"`,
     );
   });
 
   test('with a key that we do not know', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: Unexpected key tags, expected one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Closest: stage"`,
+      `"en/returns/a.md:3: there is no key tags here: use one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Did you mean stage?"`,
     );
   });
 
@@ -57,50 +57,50 @@ describe('front matter', () => {
       'stage: during',
     ];
     expect(messagesWith({ 'en/returns/a.md': article(fields.join('\n')) })).toMatchInlineSnapshot(`
-      "en/returns/a.md:2: Unexpected number 42 in title, expected text
-      en/returns/a.md:3: Unexpected list in summary, expected text
-      en/returns/a.md:4: Unexpected text when in questions, expected a list
-      en/returns/a.md:5: Unexpected text maybe in draft, expected true or false
-      en/returns/a.md:6: Unexpected date 1 September, expected YYYY-MM-DD in updated
-      en/returns/a.md:7: Unexpected text first in order, expected a number
-      en/returns/a.md:8: Unexpected keys and values in related, expected a list
-      en/returns/a.md:9: Unexpected text during in stage, expected one of before, after"
+      "en/returns/a.md:2: title is the number 42: put quotes around it to make it text
+      en/returns/a.md:3: summary is a list: write text
+      en/returns/a.md:4: questions is “when”: write a list
+      en/returns/a.md:5: draft is “maybe”: write true or false
+      en/returns/a.md:6: updated is “1 September”: write a day of the calendar such as 2026-09-03
+      en/returns/a.md:7: order is “first”: write a number
+      en/returns/a.md:8: related is keys with values: write a list
+      en/returns/a.md:9: stage is “during”: write one of before, after"
     `);
   });
 
   test('with a key that is nearly one of ours', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: Unexpected key sumary, expected one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Closest: summary"`,
+      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, stage, rejected, evidence. Did you mean summary?"`,
     );
   });
 
   test.each(['.inf', '.nan'])('with %s for a number', (order) => {
     expect(messagesWith({ 'en/returns/a.md': article(`title: Refund\norder: ${order}`) })).toMatch(
-      /^en\/returns\/a\.md:3: Unexpected number (Infinity|NaN) in order, expected a finite number$/,
+      /^en\/returns\/a\.md:3: order is the number (Infinity|NaN): write a finite number$/,
     );
   });
 
   test('with an empty title', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: " "') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:2: Unexpected empty text in title, expected some text"`,
+      `"en/returns/a.md:2: title is empty: write some text"`,
     );
   });
 
   test('without a title', () => {
     expect(messagesWith({ 'en/returns/a.md': article('order: 1') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:2: Unexpected absence of title, expected text"`,
+      `"en/returns/a.md:1: title is missing: write text"`,
     );
   });
 
   test('with one bad item in a list', () => {
     expect(
       messagesWith({ 'en/returns/a.md': article('title: Refund\nquestions:\n  - when\n  - 14') }),
-    ).toMatchInlineSnapshot(`"en/returns/a.md:5: Unexpected number 14 in questions.2, expected text"`);
+    ).toMatchInlineSnapshot(`"en/returns/a.md:5: questions.2 is the number 14: put quotes around it to make it text"`);
   });
 
   test('with a date that no calendar has', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nupdated: 2026-02-30') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: Unexpected date 2026-02-30, expected YYYY-MM-DD in updated"`,
+      `"en/returns/a.md:3: updated is “2026-02-30”: write a day of the calendar such as 2026-09-03"`,
     );
   });
 
@@ -109,7 +109,40 @@ describe('front matter', () => {
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'])
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`);
     expect(messagesWith({ 'en/returns/a.md': article(`${bomb.join('\n')}\ntitle: Refund`) })).toMatchInlineSnapshot(
-      `"en/returns/a.md:2: Unexpected YAML alias (*name), expected the value itself: quote it if the asterisk is meant"`,
+      `"en/returns/a.md:3: *a is a YAML alias: write the value itself, or quote the *"`,
+    );
+  });
+
+  test.each(['---\n---\n', '---\n---', '---\n# nothing yet\n---\n\nText.\n'])('that is empty lacks a title: %j', (file) => {
+    expect(messagesWith({ 'en/returns/a.md': file })).toBe('en/returns/a.md:1: title is missing: write text');
+  });
+
+  test.each(['---x', ' ---', '--- x'])('is not closed by a line such as %j', (line) => {
+    expect(messagesWith({ 'en/returns/a.md': `---\ntitle: Refund\n${line}\n\nText.\n` })).toBe(
+      'en/returns/a.md:1: the front matter does not end: close it with a line of three dashes',
+    );
+  });
+
+  test.each(['js', 'javascript', 'coffee', 'json', 'toml', 'constructor', '__proto__', ' title: Refund'])(
+    'that is no YAML is refused, and nothing in it is run: ---%s',
+    (language) => {
+      const code = '{ title: (globalThis.frontMatterRan = "Refund") }';
+      expect(messagesWith({ 'en/returns/a.md': `---${language}\n${code}\n---\n\nText.\n` })).toBe(
+        'en/returns/a.md:1: the first line holds more than three dashes: leave only the dashes there, front matter is YAML',
+      );
+      expect(globalThis).not.toHaveProperty('frontMatterRan');
+    },
+  );
+
+  test('that is broken is broken each time it is read', () => {
+    const dir = contentFolder({ ...sound, 'en/returns/a.md': article('title: "Refund') });
+    expect(messages(dir)).toContain('a.md:2: the value does not end');
+    expect(messages(dir)).toContain('a.md:2: the value does not end');
+  });
+
+  test('that goes on for thousands of lines', () => {
+    expect(messagesWith({ 'en/returns/a.md': article(`title: Refund${'\n'.repeat(5000)}`) })).toMatch(
+      /^en\/returns\/a\.md:1: the front matter is longer than 1000 lines: /,
     );
   });
 });

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
+import type { Command } from '../../src/reader/rules/rule.ts';
 
 /** Path → what the file holds. */
 export type Files = Record<string, string | Uint8Array>;
@@ -27,9 +28,9 @@ export const sound: Files = {
   'en/returns/refund-time.md': '---\ntitle: When is my refund here?\n---\n\nSoon.\n',
 };
 
-/** What `npm run check` would print, and `npm run build` with `strict: false`; paths within the folder, itself DIR. */
-export function messages(dir: string, { strict = true } = {}): string {
-  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true }), { strict }));
+/** What the command would print; paths within the folder, itself DIR. */
+export function messages(dir: string, command: Command = 'check'): string {
+  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true }), command));
   return [relative(process.cwd(), dir), dir].reduce(
     (text, folder) => text.replaceAll(`${folder}/`, '').replaceAll(folder, 'DIR'),
     lines,
@@ -37,8 +38,8 @@ export function messages(dir: string, { strict = true } = {}): string {
 }
 
 /** The messages about `sound` with these files beside it or in place of its own. */
-export function messagesWith(files: Files, options?: { strict: boolean }): string {
-  return messages(contentFolder({ ...sound, ...files }), options);
+export function messagesWith(files: Files, command?: Command): string {
+  return messages(contentFolder({ ...sound, ...files }), command);
 }
 
 export function article(fields: string, body = 'Text.'): string {

@@ -22,7 +22,7 @@ test.each([
   ['spaces after the dashes', '---  \ntitle: Refund\n--- \n\nOne.\nTwo.\n'],
 ])('%s change nothing', (_name, text) => {
   const { title, body, bodyLine } = read(text);
-  expect({ title, body: body.trim(), bodyLine }).toEqual({ title: 'Refund', body: 'One.\nTwo.', bodyLine: 4 });
+  expect({ title, body: body.trim(), bodyLine }).toEqual({ title: 'Refund', body: 'One.\nTwo.', bodyLine: 5 });
 });
 
 test.each([

@@ -141,7 +141,7 @@ describe('a build that fails', () => {
   }
 
   test.each([
-    ['over an article', { 'kaputt.md': 'no front matter' }, /kaputt\.md:1: Unexpected start of file/],
+    ['over an article', { 'kaputt.md': 'no front matter' }, /kaputt\.md:1: the front matter is missing/],
     [
       'half-way, over a picture that is none',
       { 'bild.md': '---\ntitle: Bild\n---\n\n![Bild](bild.png)\n', 'bild.png': 'no picture' },

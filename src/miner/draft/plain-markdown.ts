@@ -1,13 +1,18 @@
 // Plain text → Markdown that renders as just that text: no link, table or heading comes of what a customer typed.
-// mdast-util-to-markdown escapes CommonMark; the rest of what our renderer knows is named here.
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+// remark-stringify escapes CommonMark; the rest of what our renderer knows is named here.
+import { remark } from 'remark';
 import type { Blockquote, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
-/** Strikethrough, tables and heading attributes. */
-const ours: Unsafe[] = ['~', '|', '{'].map((character) => ({ character, inConstruct: 'phrasing' }));
+const writer = remark()
+  .data('settings', {
+    bullet: '-',
+    // Strikethrough, tables and heading attributes.
+    unsafe: ['~', '|', '{'].map((character) => ({ character, inConstruct: 'phrasing' })),
+  })
+  .freeze();
 
 export function plainMarkdown(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe: ours });
+  return writer.stringify({ type: 'root', children });
 }
 
 /** Bare addresses become links whatever stands before them; as code they stay words to read. */

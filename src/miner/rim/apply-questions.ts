@@ -1,25 +1,23 @@
 // Customers' wordings that do not find an article → its `questions:`, every other byte of the file as it was.
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Node, type Pair, type Scalar } from 'yaml';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { fold, tokens } from '../../text/index.ts';
 import type { Article } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';
+import { toPlainText } from '../../reader/text-file.ts';
 
-const FRONT = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n|)(?=---[ \t]*(?:\r?\n|$))/;
-
-/** @returns how many were added; where the front matter allows none, standard error says which and why */
-export function applyQuestions(article: Article, wordings: string[]): number {
+/** @returns how many were added; `problem` says which must be added by hand, and why */
+export function applyQuestions(article: Article, wordings: string[]): { added: number; problem: string | null } {
   const fresh = freshOf(wordings, [article.title, ...article.questions]);
-  if (!fresh.length) return 0;
+  if (!fresh.length) return { added: 0, problem: null };
   const changed = withQuestions(readFileSync(article.file, 'utf8'), fresh);
   if (changed === null) {
-    console.error(
-      `${article.path}:1: Unexpected front matter, expected “questions:” as a list; add by hand: ${fresh.join(' · ')}`,
-    );
-    return 0;
+    const problem = `${article.path}:1: nothing can be added to “questions:” as it is written there: add by hand ${fresh.join(' · ')}`;
+    return { added: 0, problem };
   }
   writeWhole(article.file, changed);
-  return fresh.length;
+  return { added: fresh.length, problem: null };
 }
 
 /** Those that are neither there already nor the same as one before, but for case, accents and punctuation. */
@@ -35,15 +33,20 @@ const plain = (text: string): string =>
 
 /** Null where they cannot be added so that all else stays as it was: front matter in one pair of braces. */
 export function withQuestions(source: string, wordings: string[]): string | null {
-  const front = FRONT.exec(source);
-  if (!front) return null;
-  const yaml = front[2]!;
+  const lines = source.split(LINE_END);
+  const split = splitFrontMatter(toPlainText(source));
+  if (typeof split === 'string') return null;
+  // The YAML as it stands in the file, with its own line ends: between the two fences.
+  const last = split.yaml.text.split('\n').length;
+  const yaml = lines.slice(1, last).join('');
   const before = questionsIn(yaml);
-  const changed = before && edited(yaml, wordings, front[1]!.includes('\r') ? '\r\n' : '\n');
+  const changed = before && edited(yaml, wordings, lines[0]!.includes('\r') ? '\r\n' : '\n');
   if (!changed || !isSame(questionsIn(changed), [...before, ...wordings])) return null;
-  const start = front[1]!.length;
-  return source.slice(0, start) + changed + source.slice(start + yaml.length);
+  return lines[0]! + changed + lines.slice(last).join('');
 }
+
+/** Behind each line end. */
+const LINE_END = /(?<=\r\n|\r(?!\n)|\n)/;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,8 +1,8 @@
 // Drafts on disk: new ones are written, earlier ones get new evidence, what an editor has touched is left alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { draftStrings } from '../../i18n/draft-strings.ts';
+import { joinFrontMatter } from '../../markdown/front-matter.ts';
 import type { Evidence } from '../draft/evidence.ts';
 import { draftToMarkdown, withEvidence } from '../draft/draft-markdown.ts';
 import type { Draft } from '../draft/gap-to-draft.ts';
@@ -45,7 +45,7 @@ export function writeDraft(content: Content, draft: Draft & { id: string }): str
   const file = join(content.dir, `${draft.id}.md`);
   const index = join(content.dir, draft.locale, draft.category, 'index.md');
   if (!existsSync(join(content.dir, draft.locale, draft.category)))
-    writeWhole(index, `---\n${stringify({ title: draftStrings(draft.locale).category })}---\n`);
+    writeWhole(index, joinFrontMatter({ title: draftStrings(draft.locale).category }, ''));
   writeWhole(file, draftToMarkdown(draft));
   return file;
 }

@@ -5,33 +5,35 @@
 import { search, type SearchIndex } from '../../search/index.ts';
 import { fold, terms, tokens } from '../../text/index.ts';
 import { isLocale, languages } from '../../text/languages.ts';
-import type { Article, Content } from '../content.ts';
+import type { Article } from '../content.ts';
 import { lineOf } from '../line-of.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding, Rule } from './rule.ts';
 
-const firstHits = 3;
+const FIRST_HITS = 3;
 
-/** @param indexOf the index that customers of a locale search */
-export function articlesAreFound(content: Content, indexOf: (locale: string) => SearchIndex): Problem[] {
-  return content.locales.flatMap((locale) => {
-    const index = indexOf(locale);
-    const first = new Map<string, Article>();
-    const published = content.articles.filter((article) => article.locale === locale && !article.draft);
-    return published.flatMap((article) =>
-      [article.title, ...article.questions].flatMap(
-        (wording) => twin(article, wording, first) ?? notFound(article, wording, index) ?? [],
-      ),
-    );
-  });
-}
+export const articlesAreFound: Rule = {
+  name: 'articles-are-found',
+  severity: { check: 'error', build: 'off' },
+  find: ({ locales, articles }, indexOf) =>
+    locales.flatMap((locale) => {
+      const index = indexOf(locale);
+      const first = new Map<string, Article>();
+      const published = articles.filter((article) => article.locale === locale && !article.draft);
+      return published.flatMap((article) =>
+        [article.title, ...article.questions].flatMap(
+          (wording) => twin(article, wording, first) ?? notFound(article, wording, index) ?? [],
+        ),
+      );
+    }),
+};
 
 /** @param first what was asked so far, by its terms, and the article that asked it first */
-function twin(article: Article, wording: string, first: Map<string, Article>): Problem | null {
+function twin(article: Article, wording: string, first: Map<string, Article>): Finding | null {
   const key = termsOf(wording, article.locale);
   const other = first.get(key) ?? article;
   first.set(key, other);
-  const complaint = `another one than ${other.id} has: one of the two would not be found by it. Make them differ, or merge the two`;
-  return other === article ? null : problem(article, wording, complaint);
+  if (other === article) return null;
+  return finding(article, wording, `is what ${other.id} asks, too: make the two differ, or merge the articles`);
 }
 
 /** Without a stemmer terms are mere beginnings, which different wordings share. */
@@ -40,15 +42,14 @@ function termsOf(wording: string, locale: string): string {
   return words.join(' ');
 }
 
-function notFound(article: Article, wording: string, index: SearchIndex): Problem | null {
-  const { hits } = search(index, wording, { limit: firstHits });
+function notFound(article: Article, wording: string, index: SearchIndex): Finding | null {
+  const { hits } = search(index, wording, { limit: FIRST_HITS });
   if (hits.some(({ id }) => id === article.id)) return null;
-  const instead = hits.length ? `${hits.map(({ id }) => id).join(', ')} took its place` : 'nothing was';
-  const complaint = `it to find this article among the first ${firstHits}: ${instead}. Make the wordings of the two differ, or merge them`;
-  return problem(article, wording, complaint);
+  const instead = hits.length > 0 ? hits.map(({ id }) => id).join(', ') : 'nothing';
+  const advice = 'make the wordings differ, or merge the articles';
+  return finding(article, wording, `does not find this article among the first ${FIRST_HITS} but ${instead}: ${advice}`);
 }
 
-function problem({ path, frontMatter }: Article, wording: string, expected: string): Problem {
-  const message = `Unexpected wording “${wording}”, expected ${expected}`;
-  return { path, line: lineOf(frontMatter, wording), severity: 'error', message };
+function finding({ path, frontMatter }: Article, wording: string, complaint: string): Finding {
+  return { path, line: lineOf(frontMatter, wording), message: `“${wording}” ${complaint}` };
 }

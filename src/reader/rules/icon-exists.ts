@@ -2,15 +2,17 @@
 //   ok      icon: truck
 //   not ok  icon: truk
 import nodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
-import type { Rule } from '../check-content.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Rule } from './rule.ts';
 
-export const iconExists: Rule = ({ categories }) =>
-  categories
-    .filter(({ icon }) => !Object.hasOwn(nodes, icon))
-    .map(({ icon, path }) => ({
-      path,
-      line: 1,
-      severity: 'error',
-      message: `Unexpected icon ${icon}, expected a name from https://lucide.dev/icons.${nearest(icon, Object.keys(nodes))}`,
-    }));
+export const iconExists: Rule = {
+  name: 'icon-exists',
+  severity: { check: 'error', build: 'error' },
+  find: ({ categories }) =>
+    categories
+      .filter(({ icon }) => !Object.hasOwn(nodes, icon))
+      .map(({ icon, path }) => ({
+        path,
+        message: `Lucide has no icon ${icon}: choose one from https://lucide.dev/icons.${didYouMean(icon, Object.keys(nodes))}`,
+      })),
+};

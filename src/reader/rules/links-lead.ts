@@ -4,70 +4,92 @@
 import { dirname, join } from 'node:path';
 import { linkTarget, safeDecode } from '../../markdown/links.ts';
 import type { Link } from '../../markdown/outline.ts';
-import type { Rule } from '../check-content.ts';
 import type { Article, Content } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { sitePages } from '../site-pages.ts';
+import type { Rule } from './rule.ts';
 
-export const linksLead: Rule = (content) => {
-  const known = {
-    articles: new Map(content.articles.map((article) => [article.id, article])),
-    categories: new Set(content.categories.map(({ id }) => id)),
-  };
-  return content.articles.flatMap((article) =>
-    article.outline.links.flatMap((link) => {
-      const message = complaint(link, article, content, known);
-      return message
-        ? [
-            {
-              path: article.path,
-              line: article.bodyLine + link.line - 1,
-              severity: 'warning' as const,
-              rule: 'links-lead',
-              message,
-            },
-          ]
-        : [];
-    }),
-  );
+const MAX_SHOWN = 80; // characters of an address
+
+export const linksLead: Rule = {
+  name: 'links-lead',
+  severity: { check: 'error', build: 'warning' },
+  find(content) {
+    const site = createSite(content);
+    return content.articles.flatMap((article) =>
+      article.outline.links.flatMap((link) => {
+        const message = complaint(link, article, site);
+        return message ? [{ path: article.path, line: article.bodyLine + link.line - 1, message }] : [];
+      }),
+    );
+  },
 };
 
-type Known = { articles: Map<string, Article>; categories: Set<string> };
-const pages = new Set(['', 'search', 'contact', 'all']);
+/** What a link may lead to. Only a category with something published in it has a page. */
+type Site = { content: Content; articles: Map<string, Article>; categories: Set<string> };
 
-function complaint({ href, kind }: Link, article: Article, content: Content, known: Known): string | null {
-  const target = linkTarget(href, article.id);
-  if (target.kind === 'unsafe')
-    return `Unexpected link to ${href.slice(0, 60)}, expected an address that is safe to open (http, https, mailto, tel); it is not shown as a link`;
-  if (target.kind === 'external')
-    return kind === 'image'
-      ? `Unexpected image from another site, ${href.slice(0, 80)}, expected a file beside the article: pages load nothing from elsewhere`
-      : null;
-  if (target.kind === 'file' || kind === 'image') {
-    const file = join(dirname(article.file), safeDecode(href));
-    return href.startsWith('/') || content.assets.has(file)
-      ? null
-      : `Unexpected absence of ${href}, expected the file beside the article`;
-  }
-  if (target.kind === 'category') {
-    const [locale, page] = target.id.split('/');
-    return known.categories.has(target.id) || (content.locales.includes(locale!) && pages.has(page ?? ''))
-      ? null
-      : `Unexpected link to ${href}, expected a category that exists.${nearest(target.id, [...known.categories])}`;
-  }
-  const linked = target.kind === 'anchor' ? article : known.articles.get(target.id);
-  if (!linked)
-    return content.locales.includes(target.kind === 'article' ? target.id : '')
-      ? null
-      : `Unexpected link to ${href}, expected an article that exists.${nearest(target.kind === 'article' ? target.id : '', [...known.articles.keys()])}`;
-  if (linked.draft && !article.draft)
-    return `Unexpected link to ${href}, a draft: customers would find no page there. Publish it, or take the link out`;
-  const anchor = target.hash.slice(1);
-  if (!anchor || anchors(linked).has(safeDecode(anchor))) return null;
-  return `Unexpected anchor #${anchor}, expected a heading of ${linked.path}.${nearest(anchor, [...anchors(linked)])}`;
+function createSite(content: Content): Site {
+  const published = content.articles.filter(({ draft }) => !draft);
+  return {
+    content,
+    articles: new Map(content.articles.map((article) => [article.id, article])),
+    categories: new Set(published.map(({ locale, category }) => `${locale}/${category}`)),
+  };
 }
 
-/** Headings, and whatever raw HTML names. */
-function anchors({ body, outline }: Article): Set<string> {
-  const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, id]) => id!);
-  return new Set([...outline.anchors, ...named, 'content']);
+function complaint({ href, kind }: Link, article: Article, site: Site): string | null {
+  if (href === '') return null; // links-are-whole says so
+  const target = linkTarget(href, article.id);
+  const shown = href.slice(0, MAX_SHOWN);
+  switch (target.kind) {
+    case 'unsafe':
+      return `the link to ${shown} is not safe to open, so it is shown as text: use http, https, mailto, tel or sms`;
+    case 'external':
+      return kind === 'image'
+        ? `the image ${shown} is another site’s, and pages load nothing from elsewhere: save it beside the article`
+        : null;
+    case 'anchor':
+      return kind === 'image' ? missingFile(href, article, site) : missingAnchor(target.hash, article);
+    case 'category':
+      return kind === 'image' ? missingFile(href, article, site) : missingCategory(href, target.id, site);
+    case 'article':
+      return kind === 'image' ? missingFile(href, article, site) : missingArticle(href, target, article, site);
+    case 'file':
+      return missingFile(href, article, site);
+  }
+}
+
+function missingFile(href: string, { file }: Article, { content }: Site): string | null {
+  if (href.startsWith('/') || content.assets.has(join(dirname(file), safeDecode(href)))) return null;
+  return `the file ${href} is missing: put it beside the article`;
+}
+
+function missingCategory(href: string, id: string, { content, categories }: Site): string | null {
+  const [locale = '', page = ''] = id.split('/');
+  if (categories.has(id) || (content.locales.includes(locale) && sitePages.includes(page))) return null;
+  return `the link to ${href} leads nowhere: no category with a published article has that name.${didYouMean(id, [...categories])}`;
+}
+
+function missingArticle(
+  href: string,
+  { id, hash }: { id: string; hash: string },
+  from: Article,
+  { content, articles }: Site,
+): string | null {
+  if (id === '' || content.locales.includes(id)) return null; // a home page
+  const linked = articles.get(id);
+  if (!linked)
+    return `the link to ${href} leads nowhere: no article has that name.${didYouMean(id, [...articles.keys()])}`;
+  if (linked.draft && !from.draft)
+    return `the link to ${href} leads to a draft, which customers cannot open: publish it, or take the link out`;
+  return missingAnchor(hash, linked);
+}
+
+function missingAnchor(hash: string, { path, body, outline }: Article): string | null {
+  const anchor = hash.slice(1);
+  // Headings, whatever raw HTML names, and the page's own <main>.
+  const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+  const anchors = [...outline.anchors, ...named, 'content'];
+  if (!anchor || anchors.includes(safeDecode(anchor))) return null;
+  return `#${anchor} leads nowhere: ${path} has no such heading.${didYouMean(anchor, anchors)}`;
 }

@@ -1,16 +1,17 @@
 // A category's folder becomes an address, and some addresses are taken by pages of the site.
 //   ok      en/payments/
 //   not ok  en/search/
-import type { Rule } from '../check-content.ts';
+import { sitePages } from '../site-pages.ts';
+import type { Rule } from './rule.ts';
 
-const taken = new Set(['search', 'contact', 'all', 'not-found']);
-
-export const namesAreFree: Rule = ({ categories }) =>
-  categories
-    .filter(({ category }) => taken.has(category))
-    .map(({ category, path }) => ({
-      path,
-      line: 1,
-      severity: 'error',
-      message: `Unexpected category folder ${category}, expected another name: the site's own page has that address`,
-    }));
+export const namesAreFree: Rule = {
+  name: 'names-are-free',
+  severity: { check: 'error', build: 'error' },
+  find: ({ categories }) =>
+    categories
+      .filter(({ category }) => sitePages.includes(category))
+      .map(({ category, path }) => ({
+        path,
+        message: `the site has a page of its own at ${category}/: give the category’s folder another name`,
+      })),
+};

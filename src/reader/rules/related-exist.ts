@@ -1,29 +1,22 @@
 // `related` in an article and `mostAsked` in shop.yml name articles that are there.
 //   ok      related: [refund-time]   related: [returns/refund-time]
 //   not ok  related: [refund-tme]    mostAsked: [payments/refund-time]
-import type { Rule } from '../check-content.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { lineOf } from '../line-of.ts';
-import { nearest } from '../nearest.ts';
+import type { Finding, Rule } from './rule.ts';
 
-export const relatedExist: Rule = ({ articles, shop, shopFile }) => {
-  const byLocale = Map.groupBy(articles, ({ locale }) => locale);
-  const inLocale = new Map([...byLocale].map(([locale, own]) => [locale, new Set(own.flatMap(namesOf))]));
-  const anywhere = new Set(articles.flatMap(namesOf));
-  const inArticles = articles.flatMap(({ locale, path, frontMatter, related }) =>
-    unknown(related, inLocale.get(locale)!).map((reference) => ({
-      path,
-      line: lineOf(frontMatter, reference),
-      severity: 'error' as const,
-      message: `Unexpected related article ${reference}, expected one that exists in ${locale}.${nearest(reference, [...inLocale.get(locale)!])}`,
-    })),
-  );
-  const inShop = unknown(shop.mostAsked, anywhere).map((reference) => ({
-    path: shopFile.path,
-    line: lineOf(shopFile.source, reference),
-    severity: 'error' as const,
-    message: `Unexpected mostAsked article ${reference}, expected one that exists.${nearest(reference, [...anywhere])}`,
-  }));
-  return [...inArticles, ...inShop];
+export const relatedExist: Rule = {
+  name: 'related-exist',
+  severity: { check: 'error', build: 'error' },
+  find({ articles, shop, shopFile }) {
+    const byLocale = Map.groupBy(articles, ({ locale }) => locale);
+    const namesIn = new Map([...byLocale].map(([locale, own]) => [locale, new Set(own.flatMap(namesOf))]));
+    const inArticles = articles.flatMap(({ locale, path, frontMatter, related }) =>
+      unknown(related, namesIn.get(locale)!, { path, source: frontMatter }, `related in ${locale}`),
+    );
+    const anywhere = new Set(articles.flatMap(namesOf));
+    return [...inArticles, ...unknown(shop.mostAsked, anywhere, shopFile, 'mostAsked')];
+  },
 };
 
 /** What an article may be called: its slug, with its category or without. */
@@ -31,6 +24,17 @@ function namesOf({ category, slug }: { category: string; slug: string }): string
   return [slug, `${category}/${slug}`];
 }
 
-function unknown(references: string[], known: Set<string>): string[] {
-  return references.filter((reference) => !known.has(reference));
+function unknown(
+  names: string[],
+  known: Set<string>,
+  { path, source }: { path: string; source: string },
+  list: string,
+): Finding[] {
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      path,
+      line: lineOf(source, name),
+      message: `there is no article ${name} for ${list}: write the slug of one that is there.${didYouMean(name, [...known])}`,
+    }));
 }

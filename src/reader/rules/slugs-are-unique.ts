@@ -2,23 +2,20 @@
 // whatever its category, its capitals or its accents' encoding.
 //   ok      en/returns/refund-time.md   lt/returns/refund-time.md
 //   not ok  en/returns/refund-time.md   en/payments/Refund-Time.md
-import type { Rule } from '../check-content.ts';
+import type { Rule } from './rule.ts';
 
-export const slugsAreUnique: Rule = ({ articles }) => {
-  const first = new Map<string, string>();
-  return articles.flatMap(({ locale, slug, path }) => {
-    const key = `${locale}/${slug.normalize('NFC').toLowerCase()}`;
-    const other = first.get(key);
-    if (!other) first.set(key, path);
-    return other
-      ? [
-          {
-            path,
-            line: 1,
-            severity: 'error',
-            message: `Unexpected duplicate slug ${slug}, expected a file name that no other article of the locale has: ${other} has it`,
-          },
-        ]
-      : [];
-  });
+export const slugsAreUnique: Rule = {
+  name: 'slugs-are-unique',
+  severity: { check: 'error', build: 'error' },
+  find({ articles }) {
+    const first = new Map<string, string>();
+    return articles.flatMap(({ locale, slug, path }) => {
+      const key = `${locale}/${slug.normalize('NFC').toLowerCase()}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, path);
+      return other === undefined
+        ? []
+        : [{ path, message: `${other} has the same file name: rename one of the two, each may stand once in a locale` }];
+    });
+  },
 };

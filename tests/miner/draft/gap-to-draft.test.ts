@@ -6,7 +6,7 @@ import { toSlug } from '../../../src/miner/draft/slug.ts';
 import { kindsIn } from '../../../src/miner/rim/gate.ts';
 import { recurringAnswer } from '../../../src/miner/answers/recurring-answer.ts';
 import type { Cluster, Question } from '../../../src/miner/ticket.ts';
-import { parseMarkdown } from '../../../src/reader/front-matter.ts';
+import { readMarkdown } from '../../../src/reader/fields.ts';
 import { articleSchema } from '../../../src/reader/schema.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { ask } from '../questions/asking.ts';
@@ -20,7 +20,7 @@ const clusterOf = (questions: Question[]): Cluster => ({
 const answered = (replies: string[], texts = replies.map((_, i) => `How do I return shoes ${'abcdef'[i]}`)) =>
   clusterOf(replies.flatMap((reply, i) => ask([texts[i]!], { replies: [reply] }, i)));
 const draftOf = (cluster: Cluster) => gapToDraft(cluster, 'returns', clusterToEvidence(cluster, 100, null));
-const parse = (markdown: string) => parseMarkdown('draft.md', markdown, articleSchema);
+const parse = (markdown: string) => readMarkdown('draft.md', markdown, articleSchema);
 
 describe('the answer', () => {
   test('is what recurs, without politeness and one customer’s details', () => {

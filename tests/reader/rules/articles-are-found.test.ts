@@ -8,9 +8,9 @@ import { article, contentFolder, sound, type Files } from '../folder.ts';
 function found(files: Files): [path: string, line: number, message: string][] {
   const dir = contentFolder({ ...sound, ...files });
   const content = readContent(dir);
-  return articlesAreFound(content, (locale) => localeIndex(content, locale)).map(({ path, line, message }) => [
+  return articlesAreFound.find(content, (locale) => localeIndex(content, locale)).map(({ path, line, message }) => [
     path.slice(path.lastIndexOf('/') + 1),
-    line,
+    line!,
     message,
   ]);
 }
@@ -30,7 +30,7 @@ test('a wording that finds other articles names those that took its place', () =
       [
         "z.md",
         3,
-        "Unexpected wording “parcel”, expected it to find this article among the first 3: en/returns/a, en/returns/b, en/returns/c took its place. Make the wordings of the two differ, or merge them",
+        "“parcel” does not find this article among the first 3 but en/returns/a, en/returns/b, en/returns/c: make the wordings differ, or merge the articles",
       ],
     ]
   `);
@@ -43,7 +43,7 @@ test('two articles with one title are both named, also when only the forms of th
       [
         "twin.md",
         2,
-        "Unexpected wording “When is my refunds here”, expected another one than en/returns/refund-time has: one of the two would not be found by it. Make them differ, or merge the two",
+        "“When is my refunds here” is what en/returns/refund-time asks, too: make the two differ, or merge the articles",
       ],
     ]
   `);
@@ -52,14 +52,14 @@ test('two articles with one title are both named, also when only the forms of th
 test('so are an article and the question of another', () => {
   expect(found({ 'en/returns/twin.md': article('title: Money back\nquestions:\n  - when is my refund here') }))
     .toMatchInlineSnapshot(`
-    [
       [
-        "twin.md",
-        4,
-        "Unexpected wording “when is my refund here”, expected another one than en/returns/refund-time has: one of the two would not be found by it. Make them differ, or merge the two",
-      ],
-    ]
-  `);
+        [
+          "twin.md",
+          4,
+          "“when is my refund here” is what en/returns/refund-time asks, too: make the two differ, or merge the articles",
+        ],
+      ]
+    `);
 });
 
 test('an article may ask the same twice, and a draft what it likes', () => {

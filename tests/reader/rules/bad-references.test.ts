@@ -14,7 +14,7 @@ describe('between files', () => {
         'en/payments/Refund-Time.md': article('title: Again'),
       }),
     ).toMatchInlineSnapshot(
-      `"en/returns/refund-time.md:1: Unexpected duplicate slug refund-time, expected a file name that no other article of the locale has: en/payments/Refund-Time.md has it"`,
+      `"en/returns/refund-time.md:1: en/payments/Refund-Time.md has the same file name: rename one of the two, each may stand once in a locale"`,
     );
   });
 
@@ -22,17 +22,17 @@ describe('between files', () => {
     expect(
       messagesWith({ 'en/returns/a.md': article('title: A\nrelated:\n  - refund-time\n  - refund-tme') }),
     ).toMatchInlineSnapshot(
-      `"en/returns/a.md:5: Unexpected related article refund-tme, expected one that exists in en. Closest: refund-time"`,
+      `"en/returns/a.md:5: there is no article refund-tme for related in en: write the slug of one that is there. Did you mean refund-time?"`,
     );
   });
 
   test.each([
-    ['a warning in build', false],
-    ['an error in check', true],
-  ])('a link to an article that is not there is %s', (kind, strict) => {
-    const lines = messagesWith({ 'en/returns/a.md': article('title: A', 'One.\n\n[when](refund-tme.md)') }, { strict });
+    ['a warning in build', 'build'],
+    ['an error in check', 'check'],
+  ] as const)('a link to an article that is not there is %s', (kind, command) => {
+    const lines = messagesWith({ 'en/returns/a.md': article('title: A', 'One.\n\n[when](refund-tme.md)') }, command);
     expect(lines.replace('warning: ', '')).toMatchInlineSnapshot(
-      `"en/returns/a.md:7: Unexpected link to refund-tme.md, expected an article that exists. Closest: en/returns/refund-time"`,
+      `"en/returns/a.md:7: the link to refund-tme.md leads nowhere: no article has that name. Did you mean en/returns/refund-time?"`,
     );
     expect(lines.includes('warning: ')).toBe(kind === 'a warning in build');
   });
@@ -45,7 +45,7 @@ describe('between files', () => {
         'en/returns/b.md': article('title: B\ndraft: true', open),
       }),
     ).toMatchInlineSnapshot(
-      `"en/returns/a.md:7: Unexpected “To settle before publishing” in a published article, expected the answer that customers get. Write it, or put draft: true back"`,
+      `"en/returns/a.md:7: “To settle before publishing” speaks to the editor: write what customers are to read, or put draft: true back"`,
     );
   });
 
@@ -53,7 +53,7 @@ describe('between files', () => {
     const draft = article('title: B\ndraft: true', 'See [a](a.md) and [c](c.md).');
     const files = { 'en/returns/b.md': draft, 'en/returns/c.md': article('title: C\ndraft: true', 'Soon.') };
     expect(messagesWith({ ...files, 'en/returns/a.md': article('title: A', 'See [b](b.md).') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:5: Unexpected link to b.md, a draft: customers would find no page there. Publish it, or take the link out"`,
+      `"en/returns/a.md:5: the link to b.md leads to a draft, which customers cannot open: publish it, or take the link out"`,
     );
   });
 
@@ -67,14 +67,14 @@ describe('between files', () => {
       '[half an escape](%zz.pdf)',
     ];
     expect(messagesWith({ 'en/returns/a.md': article('title: A', body.join('\n\n')) })).toMatchInlineSnapshot(`
-      "en/returns/a.md:5: Unexpected anchor #nowhere, expected a heading of en/returns/a.md.
-      en/returns/a.md:5: Unexpected anchor #nowhere, expected a heading of en/returns/refund-time.md.
-      en/returns/a.md:7: Unexpected link to ../payments/, expected a category that exists.
-      en/returns/a.md:9: Unexpected absence of missing.png, expected the file beside the article
-      en/returns/a.md:9: Unexpected absence of missing.pdf, expected the file beside the article
-      en/returns/a.md:11: Unexpected image from another site, https://elsewhere.example/a.png, expected a file beside the article: pages load nothing from elsewhere
-      en/returns/a.md:13: Unexpected link to javascript:alert(1), expected an address that is safe to open (http, https, mailto, tel); it is not shown as a link
-      en/returns/a.md:15: Unexpected absence of %zz.pdf, expected the file beside the article"
+      "en/returns/a.md:5: #nowhere leads nowhere: en/returns/a.md has no such heading.
+      en/returns/a.md:5: #nowhere leads nowhere: en/returns/refund-time.md has no such heading.
+      en/returns/a.md:7: the link to ../payments/ leads nowhere: no category with a published article has that name.
+      en/returns/a.md:9: the file missing.png is missing: put it beside the article
+      en/returns/a.md:9: the file missing.pdf is missing: put it beside the article
+      en/returns/a.md:11: the image https://elsewhere.example/a.png is another site’s, and pages load nothing from elsewhere: save it beside the article
+      en/returns/a.md:13: the link to javascript:alert(1) is not safe to open, so it is shown as text: use http, https, mailto, tel or sms
+      en/returns/a.md:15: the file %zz.pdf is missing: put it beside the article"
     `);
   });
 
@@ -92,7 +92,7 @@ describe('between files', () => {
 
   test('an icon that Lucide does not have', () => {
     expect(messagesWith({ 'en/returns/index.md': article('title: Returns\nicon: truk') })).toMatchInlineSnapshot(
-      `"en/returns/index.md:1: Unexpected icon truk, expected a name from https://lucide.dev/icons. Closest: truck"`,
+      `"en/returns/index.md:1: Lucide has no icon truk: choose one from https://lucide.dev/icons. Did you mean truck?"`,
     );
   });
 });
@@ -101,7 +101,7 @@ describe('shop.yml', () => {
   test('that is not there', () => {
     const { 'shop.yml': _, ...rest } = sound;
     expect(messages(contentFolder(rest))).toMatchInlineSnapshot(
-      `"shop.yml:1: warning: Unexpected absence of shop.yml, expected the name, address and contacts of the shop; the site shows none"`,
+      `"shop.yml:1: warning: shop.yml is missing: add it with the name, address and contacts of the shop; the site shows none until then"`,
     );
   });
 
@@ -126,28 +126,28 @@ colour: red
 shopURL: https://shop.example
 `;
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
-      "shop.yml:2: Unexpected text help.shop.example in url, expected an address such as https://help.shop.example
-      shop.yml:3: Unexpected text 50% off in base, expected a folder such as /help
-      shop.yml:4: Unexpected text english in locales.1, expected a code of two or three letters such as en, lt or pt-BR
-      shop.yml:5: Unexpected time zone Europe/Vilna, expected one such as Europe/Vilnius in timeZone
-      shop.yml:8: Unexpected hours 18:00-9:00, expected "9:00-18:00", opening before closing in channels.1.hours.mon-fri
-      shop.yml:8: Unexpected day monday, expected mon … sun or a range such as mon-fri in channels.1.hours.monday
-      shop.yml:9: Unexpected text nobody in channels.2.email, expected an address such as help@shop.example
-      shop.yml:10: Unexpected key openingHours, expected one of phone, hours, waitMinutes, chat, email.
-      shop.yml:11: Unexpected channel, expected one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like in channels.3
-      shop.yml:13: Unexpected number 0 in channels.4.waitMinutes, expected more than 0
-      shop.yml:14: Unexpected text call us in channels.5.phone, expected a number such as +370 600 00000
-      shop.yml:15: Unexpected text Facebook in social, expected a list
-      shop.yml:17: Unexpected key colour, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address.
-      shop.yml:18: Unexpected key shopURL, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Closest: shopUrl"
+      "shop.yml:2: url is “help.shop.example”: write an address such as https://help.shop.example
+      shop.yml:3: base is “50% off”: write a folder such as /help
+      shop.yml:4: locales.1 is “english”: write a code of two or three letters such as en, lt or pt-BR
+      shop.yml:5: there is no time zone “Europe/Vilna”: write one such as Europe/Vilnius (timeZone)
+      shop.yml:8: “18:00-9:00” are not hours: write "9:00-18:00", opening before closing (channels.1.hours.mon-fri)
+      shop.yml:8: monday is not a day: write mon … sun, or a range such as mon-fri (channels.1.hours.monday)
+      shop.yml:9: channels.2.email is “nobody”: write an address such as help@shop.example
+      shop.yml:10: there is no key openingHours here: use one of phone, hours, waitMinutes, chat, email.
+      shop.yml:11: this is not a way to reach a person: write one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like (channels.3)
+      shop.yml:13: channels.4.waitMinutes is the number 0: write a number above 0
+      shop.yml:14: channels.5.phone is “call us”: write a number such as +370 600 00000
+      shop.yml:15: social is “Facebook”: write a list
+      shop.yml:17: there is no key colour here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address.
+      shop.yml:18: there is no key shopURL here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean shopUrl?"
     `);
   });
 
   test('that names a most asked article or a default locale that is not there', () => {
     const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\n';
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
-      "shop.yml:2: Unexpected defaultLocale lv, expected a folder with articles: en
-      shop.yml:3: Unexpected mostAsked article refund-tme, expected one that exists. Closest: refund-time"
+      "shop.yml:2: there are no articles in lv, the defaultLocale: write one of en
+      shop.yml:3: there is no article refund-tme for mostAsked: write the slug of one that is there. Did you mean refund-time?"
     `);
   });
 });
@@ -159,8 +159,8 @@ test('an article called by a category that it is not in', () => {
       'en/returns/a.md': article('title: A\nrelated: [returns/refund-time, payments/refund-time]'),
     }),
   ).toMatchInlineSnapshot(`
-    "en/returns/a.md:3: Unexpected related article payments/refund-time, expected one that exists in en. Closest: returns/refund-time
-    shop.yml:2: Unexpected mostAsked article payments/refund-time, expected one that exists. Closest: returns/refund-time"
+    "en/returns/a.md:3: there is no article payments/refund-time for related in en: write the slug of one that is there. Did you mean returns/refund-time?
+    shop.yml:2: there is no article payments/refund-time for mostAsked: write the slug of one that is there. Did you mean returns/refund-time?"
   `);
 });
 
@@ -180,11 +180,11 @@ test('the problems of all files come at once', () => {
     'en/stray.md': article('title: Stray'),
   });
   expect(lines).toMatchInlineSnapshot(`
-    "en/returns/a.md:1: Unexpected start of file, expected front matter: a line of three dashes, title: …, a line of three dashes
-    en/returns/b.md:1: Unexpected empty file, expected content; delete the file if it is not needed
-    en/returns/index.md:2: Unexpected absence of title, expected text
-    en/returns/index.md:2: Unexpected key titel, expected one of title, description, order, icon. Closest: title
-    en/stray.md:1: Unexpected article beside the categories, expected it in a folder: en/CATEGORY/stray.md
-    shop.yml:1: Unexpected key nme, expected one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Closest: name"
+    "en/returns/a.md:1: the front matter is missing: begin the file with a line of three dashes, title: …, a line of three dashes
+    en/returns/b.md:1: the file is empty: write something, or delete it if it is not needed
+    en/returns/index.md:1: title is missing: write text
+    en/returns/index.md:2: there is no key titel here: use one of title, description, order, icon. Did you mean title?
+    en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md
+    shop.yml:1: there is no key nme here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean name?"
   `);
 });

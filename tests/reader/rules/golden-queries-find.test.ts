@@ -8,7 +8,7 @@ import { article, contentFolder, messagesWith, sound, type Files } from '../fold
 /** `LINE: message` of each miss. */
 function misses(golden: string, files: Files = {}): string[] {
   const content = readContent(contentFolder({ ...sound, ...files, 'en/golden.tsv': golden }));
-  return goldenQueriesFind(content, (locale) => localeIndex(content, locale)).map(
+  return goldenQueriesFind.find(content, (locale) => localeIndex(content, locale)).map(
     ({ line, message }) => `${line}: ${message}`,
   );
 }
@@ -44,16 +44,16 @@ test('so is one that is not found at all', () => {
 test('an article that was deleted or is a draft is named, with the closest one', () => {
   const draft = { 'en/returns/new.md': article('title: New\ndraft: true') };
   expect(misses('refund\trefund-tme\nnew\tnew\n', draft)).toEqual([
-    '1: there is no article refund-tme in this locale. Closest: refund-time',
+    '1: there is no article refund-tme in this locale. Did you mean refund-time?',
     '2: the article new is a draft, which customers do not find: publish it, or remove the line',
   ]);
 });
 
 test('a line that is no query with an article, and a query that stands twice, are problems of the content', () => {
-  expect(messagesWith({ 'en/golden.tsv': 'refund refund-time\nMoney\trefund-time\nmoney\trefund-time\n' })).toBe(
+  expect(messagesWith({ 'en/golden.tsv': 'refund refund-time\nMy refund\trefund-time\nmy refund\trefund-time\n' })).toBe(
     [
       'en/golden.tsv:1: a line needs a query, one tab and the slug of an article, such as: where is my money⇥refund-time',
-      'en/golden.tsv:3: “money” stands on line 2 already: keep one of the two',
+      'en/golden.tsv:3: “my refund” stands on line 2 already: keep one of the two',
     ].join('\n'),
   );
 });

@@ -228,7 +228,7 @@ test('what cannot be read or written to is told in words', () => {
   });
   const { status, stderr } = run('tickets.csv', '--report', 'tickets.csv/report.html');
   expect(status).toBe(1);
-  expect(stderr).toContain('tickets.csv/report.html:1: Unexpected refusal to write the file');
+  expect(stderr).toContain('tickets.csv/report.html:1: the file cannot be written');
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(read('tickets.csv')).toBe(csv);
 });

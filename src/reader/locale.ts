@@ -1,0 +1,82 @@
+// One locale's folder: its categories, and the words that its customers use alike.
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/index.ts';
+import { isLocale, languageOf } from '../text/languages.ts';
+import { readCategory, type CategoryFolder } from './category.ts';
+import { parseGolden, type GoldenQuery } from './golden.ts';
+import { hidden, markdownFile, readFolder } from './folder.ts';
+import { createProblem, type Problem } from './problem.ts';
+import { localePattern } from './schema.ts';
+import { readText, shown } from './text-file.ts';
+import { builtInGroups } from './thesaurus.ts';
+
+/** `synonyms` are the groups of equal words of the locale, `golden` the queries that the shop watches. */
+export type LocaleFolder = CategoryFolder & { locale: string; synonyms: SynonymGroup[]; golden: GoldenQuery[] };
+
+/** @param dir absolute */
+export function readLocale(dir: string): LocaleFolder {
+  const locale = basename(dir);
+  const entries = readFolder(dir);
+  const categories = entries
+    .filter((entry) => entry.isDirectory() && !hidden.test(entry.name))
+    .map(({ name }) => readCategory(join(dir, name), locale));
+  const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
+  const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));
+  return {
+    locale,
+    synonyms,
+    golden,
+    categories: categories.flatMap(({ categories }) => categories),
+    articles: categories.flatMap(({ articles }) => articles),
+    assets: categories.flatMap(({ assets }) => assets),
+    problems: [
+      ...ofSynonyms,
+      ...ofGolden,
+      ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir)),
+      ...categories.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** A folder whose name is no locale is left out; one in a language that we have no stemmer for is not. */
+export function localeProblem(dir: string): Problem | null {
+  const locale = basename(dir);
+  const warn = (message: string) => createProblem({ rule: 'locale', severity: 'warning', path: shown(dir), message });
+  if (!localePattern.test(locale))
+    return warn(`the folder ${locale} is left out: name it by its language, such as en or lt, or put _ before its name`);
+  if (isLocale(locale)) return null;
+  return warn(`search knows the forms of words in en, lt and ru only: in ${locale} it compares how words begin`);
+}
+
+const strayProblem =
+  (dir: string) =>
+  ({ name }: { name: string }): Problem =>
+    createProblem({
+      rule: 'place',
+      path: shown(join(dir, name)),
+      message: `the article lies beside the categories: move it into one, ${basename(dir)}/CATEGORY/${name}`,
+    });
+
+/** The editors' own groups, then what they leave of the thesaurus of words that every shop's customers use. */
+function readSynonyms(file: string, locale: string): { synonyms: SynonymGroup[]; problems: Problem[] } {
+  const builtIn = builtInGroups(locale);
+  if (!existsSync(file)) return { synonyms: builtIn, problems: [] };
+  const { source, problems } = readText(file);
+  if (source === null) return { synonyms: builtIn, problems };
+  const language = languageOf(locale);
+  const { groups, problems: found } = parseSynonyms(source, language);
+  return {
+    synonyms: groups.concat(notOverruled(builtIn, groups, language)),
+    problems: found.map((problem) => createProblem({ rule: 'synonyms', path: shown(file), ...problem })),
+  };
+}
+
+/** Empty when the shop keeps none. */
+function readGolden(file: string): { golden: GoldenQuery[]; problems: Problem[] } {
+  if (!existsSync(file)) return { golden: [], problems: [] };
+  const { source, problems } = readText(file);
+  if (source === null) return { golden: [], problems };
+  const { queries, problems: found } = parseGolden(source, shown(file));
+  return { golden: queries, problems: found };
+}

@@ -1,0 +1,29 @@
+// The page's title is its only first-level heading, and no level below it is left out: who listens to a page instead of
+// seeing it moves by its headings.
+//   ok      ## Within Lithuania   ### Parcel lockers
+//   not ok  # Delivery            ## Within Lithuania   #### Parcel lockers
+import headingIncrement from 'remark-lint-heading-increment';
+import noMultipleToplevelHeadings from 'remark-lint-no-multiple-toplevel-headings';
+import { createLinter } from '../../markdown/lint.ts';
+import type { Rule } from './rule.ts';
+
+const lint = createLinter([headingIncrement, noMultipleToplevelHeadings]);
+/** Stands for the title, which is on the page but not in the body. */
+const TITLE = '# Title\n\n';
+const TITLE_LINES = 2;
+
+export const headingsNest: Rule = {
+  name: 'headings-nest',
+  severity: { check: 'warning', build: 'warning' },
+  find: ({ articles }) =>
+    articles.flatMap(({ path, body, bodyLine }) =>
+      lint(TITLE + body).map(({ id, line, text }) => ({
+        path,
+        line: line - TITLE_LINES + bodyLine - 1,
+        message:
+          id === 'no-multiple-toplevel-headings'
+            ? `“${text}” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##`
+            : `“${text}” leaves out a level of headings: take a # away`,
+      })),
+    ),
+};

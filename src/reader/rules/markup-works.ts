@@ -1,0 +1,33 @@
+// What somebody wrote as Markdown is seen by customers as it was meant.
+//   ok      [a]: a.md           | a | b | with two columns      [text](address)
+//   not ok  [a]: a.md, unused   | a | b | c | with two columns  (text)[address]
+import correctMediaSyntax from 'remark-lint-correct-media-syntax';
+import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
+import noHiddenTableCell from 'remark-lint-no-hidden-table-cell';
+import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
+import { createLinter } from '../../markdown/lint.ts';
+import type { Rule } from './rule.ts';
+
+const lint = createLinter([correctMediaSyntax, noDuplicateDefinitions, noHiddenTableCell, noUnusedDefinitions]);
+
+const complaints: Record<string, (text: string) => string> = {
+  'correct-media-syntax': () => 'the brackets of a link are the wrong way round: write [text](address)',
+  'no-duplicate-definitions': (text) => `${nameOf(text)} is defined a second time and stays as it was: delete one of the two`,
+  'no-hidden-table-cell': () => 'this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
+  'no-unused-definitions': (text) => `nothing refers to ${nameOf(text)}, so customers do not see it: refer to it, or delete it`,
+};
+
+export const markupWorks: Rule = {
+  name: 'markup-works',
+  severity: { check: 'warning', build: 'warning' },
+  find: ({ articles }) =>
+    articles.flatMap(({ path, body, bodyLine }) =>
+      lint(body).flatMap(({ id, line, text }) => {
+        const message = complaints[id]?.(text);
+        return message ? [{ path, line: line + bodyLine - 1, message }] : [];
+      }),
+    ),
+};
+
+/** `[time]: refund-time.md` → [time] */
+const nameOf = (definition: string): string => /^\[[^\]]*\]/.exec(definition)?.[0] ?? definition;

@@ -1,0 +1,19 @@
+// What a rule is: it looks at the whole content and reports; it reads no files and asks no clock.
+import type { SearchIndex } from '../../search/index.ts';
+import type { Content } from '../content.ts';
+import type { Problem, Severity } from '../problem.ts';
+
+/** Who asks: `npm run check`, which is strict, or `npm run build`, which stops only for what breaks the site. */
+export type Command = 'check' | 'build';
+
+export type Rule = {
+  /** As it stands in the problems that it finds. */
+  name: string;
+  /** What a finding is to each command; with `off` the rule does not run there. */
+  severity: Record<Command, Severity | 'off'>;
+  /** @param indexOf the index that customers of a locale search */
+  find(content: Content, indexOf: (locale: string) => SearchIndex): Finding[];
+};
+
+/** A problem as a rule sees it; without `line` it is about the whole file. */
+export type Finding = Pick<Problem, 'path' | 'message'> & { line?: number };

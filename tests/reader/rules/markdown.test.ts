@@ -1,0 +1,74 @@
+// What an editor reads about Markdown that customers would see otherwise than it was meant.
+import { describe, expect, test } from 'vitest';
+import { article, messagesWith } from '../folder.ts';
+
+/** Messages about one article with this body, which begins on line 5 of its file. */
+const about = (body: string, command: 'check' | 'build' = 'check'): string =>
+  messagesWith({ 'en/returns/a.md': article('title: How do I pay?', body) }, command).replaceAll('en/returns/', '');
+
+describe('headings', () => {
+  test('that go down level by level are left in peace', () => {
+    expect(about('Text.\n\n## One\n\n### Two\n\n#### Three\n\n## Four')).toBe('');
+  });
+
+  test('on the level of the title, which is above the body already', () => {
+    expect(about('# How do I pay?\n\nBy card.')).toBe(
+      'a.md:5: warning: “# How do I pay?” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##',
+    );
+  });
+
+  test('that leave out a level, also under the title', () => {
+    expect(about('### Deep\n\nText.\n\n##### Deeper')).toBe(
+      'a.md:5: warning: “### Deep” leaves out a level of headings: take a # away\n' +
+        'a.md:9: warning: “##### Deeper” leaves out a level of headings: take a # away',
+    );
+  });
+});
+
+describe('links', () => {
+  test('without an address, by themselves or by reference', () => {
+    expect(about('One [here]().\n\n![]()\n\n[refund][time] and [time][]')).toBe(
+      [
+        'a.md:5: [here]() has no address: write one between the parentheses',
+        'a.md:7: ![]() has no address: write one between the parentheses',
+        'a.md:9: [refund][time] has no address: add a line [time]: ADDRESS, or write [text](ADDRESS)',
+        'a.md:9: [time][] has no address: add a line [time]: ADDRESS, or write [text](ADDRESS)',
+      ].join('\n'),
+    );
+  });
+
+  test('without an address do not stop a build', () => {
+    expect(about('One [here]().', 'build')).toBe(
+      'a.md:5: warning: [here]() has no address: write one between the parentheses',
+    );
+  });
+
+  test.each([
+    'Brackets [alone], [!NOTE] and [x] are words.',
+    '[refund][when]\n\n[when]: refund-time.md',
+    '`[in][code]`\n\n    [in][code]\n\n\\[escaped][brackets]',
+    '- [ ] a task\n- [x] another',
+    'A note[^1].\n\n[^1]: Below.',
+  ])('that are whole, and what is no link, are left in peace: %j', (body) => {
+    expect(about(body)).toBe('');
+  });
+
+  test('whose brackets are the wrong way round', () => {
+    expect(about('See (our terms)[refund-time.md].')).toBe(
+      'a.md:5: warning: the brackets of a link are the wrong way round: write [text](address)',
+    );
+  });
+});
+
+test('what is written twice, or never used, is named with its line', () => {
+  expect(about('[refund][a]\n\n[a]: refund-time.md\n[a]: /en/\n[b]: /en/')).toBe(
+    'a.md:8: warning: [a] is defined a second time and stays as it was: delete one of the two\n' +
+      'a.md:9: warning: nothing refers to [b], so customers do not see it: refer to it, or delete it',
+  );
+});
+
+test('a row with more cells than its table has columns, since the last ones are not shown', () => {
+  expect(about('| a | b |\n| - | - |\n| 1 | 2 | 3 |')).toBe(
+    'a.md:7: warning: this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
+  );
+});
