@@ -13,7 +13,16 @@ type Row = {
 
 /** The faces of the two rooms, and all languages at once; nobody outside opens their other files. */
 const engine = ['src/text/index.ts', 'src/text/languages.ts', 'src/search/index.ts'];
-const markdownPackages = ['satteri', 'github-slugger', 'mdast', 'sanitize-html', 'gray-matter', 'yaml', 'unified', 'vfile'];
+const markdownPackages = [
+  'satteri',
+  'github-slugger',
+  'mdast',
+  'sanitize-html',
+  'gray-matter',
+  'yaml',
+  'unified',
+  'vfile',
+];
 /** The rules of remark-lint that check what editors write. */
 const lintRules = [
   'remark-lint-correct-media-syntax',

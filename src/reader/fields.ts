@@ -60,7 +60,9 @@ function checkFields<Schema extends z.ZodType>(
     return refuse(...document.errors.map(({ pos, code, message }) => toProblem(pos[0], yamlMessage(code, message))));
   const alias = firstAlias(document);
   if (alias)
-    return refuse(toProblem(alias.range![0], `*${alias.source} is a YAML alias: write the value itself, or quote the *`));
+    return refuse(
+      toProblem(alias.range![0], `*${alias.source} is a YAML alias: write the value itself, or quote the *`),
+    );
   const value: unknown = document.toJS();
   const result = schema.safeParse(value ?? {});
   if (!result.success)

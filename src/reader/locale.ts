@@ -44,7 +44,9 @@ export function localeProblem(dir: string): Problem | null {
   const locale = basename(dir);
   const warn = (message: string) => createProblem({ rule: 'locale', severity: 'warning', path: shown(dir), message });
   if (!localePattern.test(locale))
-    return warn(`the folder ${locale} is left out: name it by its language, such as en or lt, or put _ before its name`);
+    return warn(
+      `the folder ${locale} is left out: name it by its language, such as en or lt, or put _ before its name`,
+    );
   if (isLocale(locale)) return null;
   return warn(`search knows the forms of words in en, lt and ru only: in ${locale} it compares how words begin`);
 }

@@ -25,7 +25,10 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const { shop, shopFile, problems: ofShop } = readShop(dir);
   const folders = dirs.filter((folder) => localePattern.test(basename(folder))).map(readLocale);
   const articles = folders.flatMap((folder) => folder.articles);
-  const { locales, defaultLocale } = localesOf(articles.filter(({ draft }) => !(forCustomers && draft)), shop);
+  const { locales, defaultLocale } = localesOf(
+    articles.filter(({ draft }) => !(forCustomers && draft)),
+    shop,
+  );
   const problems = [
     ...ofShop,
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),

@@ -59,7 +59,8 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 function issueMessage(issue: Issue, input: unknown): string {
   const name = placeName(issue.path);
   // Checks of our own say what is wrong and what to do; they only lack the place.
-  if (issue.code === 'custom' || issue.code === 'invalid_union') return name ? `${issue.message} (${name})` : issue.message;
+  if (issue.code === 'custom' || issue.code === 'invalid_union')
+    return name ? `${issue.message} (${name})` : issue.message;
   const what = name || 'the file';
   if (input === undefined) return `${what} is missing: write ${expectation(issue, input)}`;
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof input !== 'object';

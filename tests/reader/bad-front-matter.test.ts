@@ -113,9 +113,12 @@ describe('front matter', () => {
     );
   });
 
-  test.each(['---\n---\n', '---\n---', '---\n# nothing yet\n---\n\nText.\n'])('that is empty lacks a title: %j', (file) => {
-    expect(messagesWith({ 'en/returns/a.md': file })).toBe('en/returns/a.md:1: title is missing: write text');
-  });
+  test.each(['---\n---\n', '---\n---', '---\n# nothing yet\n---\n\nText.\n'])(
+    'that is empty lacks a title: %j',
+    (file) => {
+      expect(messagesWith({ 'en/returns/a.md': file })).toBe('en/returns/a.md:1: title is missing: write text');
+    },
+  );
 
   test.each(['---x', ' ---', '--- x'])('is not closed by a line such as %j', (line) => {
     expect(messagesWith({ 'en/returns/a.md': `---\ntitle: Refund\n${line}\n\nText.\n` })).toBe(

@@ -47,7 +47,11 @@ function notFound(article: Article, wording: string, index: SearchIndex): Findin
   if (hits.some(({ id }) => id === article.id)) return null;
   const instead = hits.length > 0 ? hits.map(({ id }) => id).join(', ') : 'nothing';
   const advice = 'make the wordings differ, or merge the articles';
-  return finding(article, wording, `does not find this article among the first ${FIRST_HITS} but ${instead}: ${advice}`);
+  return finding(
+    article,
+    wording,
+    `does not find this article among the first ${FIRST_HITS} but ${instead}: ${advice}`,
+  );
 }
 
 function finding({ path, frontMatter }: Article, wording: string, complaint: string): Finding {

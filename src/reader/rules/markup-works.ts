@@ -12,9 +12,12 @@ const lint = createLinter([correctMediaSyntax, noDuplicateDefinitions, noHiddenT
 
 const complaints: Record<string, (text: string) => string> = {
   'correct-media-syntax': () => 'the brackets of a link are the wrong way round: write [text](address)',
-  'no-duplicate-definitions': (text) => `${nameOf(text)} is defined a second time and stays as it was: delete one of the two`,
-  'no-hidden-table-cell': () => 'this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
-  'no-unused-definitions': (text) => `nothing refers to ${nameOf(text)}, so customers do not see it: refer to it, or delete it`,
+  'no-duplicate-definitions': (text) =>
+    `${nameOf(text)} is defined a second time and stays as it was: delete one of the two`,
+  'no-hidden-table-cell': () =>
+    'this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
+  'no-unused-definitions': (text) =>
+    `nothing refers to ${nameOf(text)}, so customers do not see it: refer to it, or delete it`,
 };
 
 export const markupWorks: Rule = {

@@ -15,7 +15,12 @@ export const slugsAreUnique: Rule = {
       if (other === undefined) first.set(key, path);
       return other === undefined
         ? []
-        : [{ path, message: `${other} has the same file name: rename one of the two, each may stand once in a locale` }];
+        : [
+            {
+              path,
+              message: `${other} has the same file name: rename one of the two, each may stand once in a locale`,
+            },
+          ];
     });
   },
 };

@@ -8,11 +8,9 @@ import { article, contentFolder, sound, type Files } from '../folder.ts';
 function found(files: Files): [path: string, line: number, message: string][] {
   const dir = contentFolder({ ...sound, ...files });
   const content = readContent(dir);
-  return articlesAreFound.find(content, (locale) => localeIndex(content, locale)).map(({ path, line, message }) => [
-    path.slice(path.lastIndexOf('/') + 1),
-    line!,
-    message,
-  ]);
+  return articlesAreFound
+    .find(content, (locale) => localeIndex(content, locale))
+    .map(({ path, line, message }) => [path.slice(path.lastIndexOf('/') + 1), line!, message]);
 }
 
 test('articles that ask different things are found', () => {

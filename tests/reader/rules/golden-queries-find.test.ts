@@ -8,9 +8,9 @@ import { article, contentFolder, messagesWith, sound, type Files } from '../fold
 /** `LINE: message` of each miss. */
 function misses(golden: string, files: Files = {}): string[] {
   const content = readContent(contentFolder({ ...sound, ...files, 'en/golden.tsv': golden }));
-  return goldenQueriesFind.find(content, (locale) => localeIndex(content, locale)).map(
-    ({ line, message }) => `${line}: ${message}`,
-  );
+  return goldenQueriesFind
+    .find(content, (locale) => localeIndex(content, locale))
+    .map(({ line, message }) => `${line}: ${message}`);
 }
 
 /** Four articles about parcels, a to d, and z, which mentions them once. */
@@ -50,7 +50,9 @@ test('an article that was deleted or is a draft is named, with the closest one',
 });
 
 test('a line that is no query with an article, and a query that stands twice, are problems of the content', () => {
-  expect(messagesWith({ 'en/golden.tsv': 'refund refund-time\nMy refund\trefund-time\nmy refund\trefund-time\n' })).toBe(
+  expect(
+    messagesWith({ 'en/golden.tsv': 'refund refund-time\nMy refund\trefund-time\nmy refund\trefund-time\n' }),
+  ).toBe(
     [
       'en/golden.tsv:1: a line needs a query, one tab and the slug of an article, such as: where is my money⇥refund-time',
       'en/golden.tsv:3: “my refund” stands on line 2 already: keep one of the two',
