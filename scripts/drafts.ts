@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languages } from '../src/text/languages.ts';
 import { choiceNotices, chooseQuestions, createSeen, type Seen } from '../src/miner/questions/choose-questions.ts';
 import { createEmbedder } from '../src/miner/clusters/embedder.ts';
+import { createReadingNotes, readingNotesToLines } from '../src/miner/export/reading-notes.ts';
 import { contactsOf } from '../src/miner/privacy/contacts.ts';
 import { readQuestions } from '../src/miner/questions/read-questions.ts';
 import { readQuestionsOnAllCores } from '../src/miner/rim/all-cores.ts';
@@ -51,11 +52,20 @@ await runCommand(async () => {
 
 /** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
 function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content: Content, seen: Seen) {
+  const notes = createReadingNotes();
   const known = { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
   // Who runs the first stage alone spreads it over cores and machines by themselves.
   const read = options.stage ? readQuestions : readQuestionsOnAllCores;
-  const all = options.questions ? readQuestionLines(sources) : read(sources, { columns: options.columns, ...known });
-  return chooseQuestions(all, options, seen);
+  const all = options.questions
+    ? readQuestionLines(sources)
+    : read(sources, { columns: options.columns, notes, ...known });
+  return thenSay(chooseQuestions(all, options, seen), () => readingNotesToLines(notes));
+}
+
+/** Whoever runs this sees how the export was read before anything is made of it. */
+async function* thenSay<Reading>(readings: AsyncIterable<Reading>, lines: () => string[]): AsyncGenerator<Reading> {
+  yield* readings;
+  for (const line of lines()) console.error(line);
 }
 
 function models({ embeddings, llm, model }: DraftsOptions) {

@@ -24,6 +24,8 @@ export type TicketFacts = {
 export type Ticket = TicketFacts & {
   id: string;
   subject: string;
+  /** Stands for the customer's address or number: tells one customer's tickets from another's, and is never written. */
+  customer?: string;
   /** In order of time, or of the export where it gives no times. */
   messages: Message[];
   place: Place;

@@ -1,7 +1,7 @@
 // Freshdesk: tickets with their conversations inside, or as two lists.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeFlag, maybeId, maybeText, ticketOf, when, type Shape } from './helpdesk.ts';
+import { has, id, ifPublic, maybeFlag, maybeId, maybeText, ticketOf, when, type Shape } from './helpdesk.ts';
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 /** The codes of `source`, by Freshdesk's API reference. */
@@ -24,12 +24,13 @@ const ticket = z.looseObject({
   source: maybeId,
   created_at: when,
   product_id: maybeId,
+  requester_id: maybeId,
   conversations: z.array(conversation).nullish(),
   stats: z.looseObject({ first_responded_at: when, resolved_at: when, reopened_at: when }).nullish(),
 });
 
 const toUtterance = (row: z.infer<typeof conversation>): Utterance => ({
-  from: row.incoming ? 'customer' : 'agent',
+  from: ifPublic(row.private === false, row.incoming ? 'customer' : 'agent'),
   author: null,
   text: row.body_text || row.body,
   at: toIso(row.created_at),
@@ -55,10 +56,8 @@ export const freshdeskTicket: Shape = {
         resolutionMinutes: minutesBetween(at, toIso(stats?.resolved_at)),
         reopened: stats ? stats.reopened_at != null : null,
       },
-      messages: [
-        { ...asked, from: isOutbound ? 'agent' : 'customer' },
-        ...(conversations ?? []).filter((each) => each.private === false).map(toUtterance),
-      ],
+      sender: row.requester_id,
+      messages: [{ ...asked, from: isOutbound ? 'agent' : 'customer' }, ...(conversations ?? []).map(toUtterance)],
       whole: Boolean(conversations),
     };
   },
@@ -70,6 +69,6 @@ export const freshdeskConversation: Shape = {
   read(record) {
     const row = conversation.parse(record);
     const id = ticketOf(row.ticket_id, 'ticket_id');
-    return row.private !== false ? null : { ...noPart, id, messages: [toUtterance(row)], whole: false };
+    return { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };

@@ -5,6 +5,7 @@ import { toIso } from './dates.ts';
 import {
   has,
   id,
+  ifPublic,
   maybeFlag,
   maybeId,
   maybeText,
@@ -22,6 +23,7 @@ const message = z.looseObject({
   public: maybeFlag,
   from_agent: maybeFlag,
   channel: maybeText,
+  via: maybeText,
   subject: maybeText,
   body_text: maybeText,
   body_html: maybeText,
@@ -38,13 +40,14 @@ const ticket = z.looseObject({
   channel: maybeText,
   from_agent: maybeFlag,
   spam: maybeFlag,
+  customer: z.looseObject({ id: maybeId, email: maybeText }).nullish().catch(null),
   created_datetime: when,
   closed_datetime: when,
   messages: z.array(message).nullish(),
 });
 
 const toUtterance = (row: z.infer<typeof message>): Utterance => ({
-  from: row.from_agent ? 'agent' : 'customer',
+  from: ifPublic(row.public, row.via === 'rule' ? 'automatic' : row.from_agent ? 'agent' : 'customer'),
   author: null,
   text: row.stripped_text || row.body_text || row.stripped_html || row.body_html,
   at: toIso(row.created_datetime ?? row.sent_datetime),
@@ -64,7 +67,8 @@ export const gorgiasTicket: Shape = {
       id: row.id,
       subject: row.subject,
       facts: { at, channel: toChannel(row.channel), resolutionMinutes: minutesBetween(at, toIso(row.closed_datetime)) },
-      messages: (messages ?? []).filter((each) => each.public === true).map(toUtterance),
+      sender: row.customer?.email || row.customer?.id || null,
+      messages: (messages ?? []).map(toUtterance),
       opening: row.from_agent ? '' : row.excerpt,
       whole: Boolean(messages?.length),
     };
@@ -76,7 +80,6 @@ export const gorgiasMessage: Shape = {
   recognises: (keys) => has(keys, 'ticket_id', 'from_agent', 'public'),
   read(record) {
     const row = message.parse(record);
-    if (row.public !== true) return null;
     return {
       ...noPart,
       id: ticketOf(row.ticket_id, 'ticket_id'),

@@ -1,7 +1,19 @@
 // Help Scout: conversations with their threads inside, or the two as separate lists.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
-import { has, id, maybeId, maybeText, Refusal, SPAM, ticketOf, toChannel, when, type Shape } from './helpdesk.ts';
+import {
+  has,
+  id,
+  ifPublic,
+  maybeId,
+  maybeText,
+  Refusal,
+  SPAM,
+  ticketOf,
+  toChannel,
+  when,
+  type Shape,
+} from './helpdesk.ts';
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 const thread = z.looseObject({
@@ -21,6 +33,7 @@ const conversation = z.looseObject({
   status: maybeText,
   createdAt: when,
   created_at: when,
+  primaryCustomer: z.looseObject({ id: maybeId, email: maybeText }).nullish().catch(null),
   closedAt: when,
   closed_at: when,
   _embedded: z.looseObject({ threads: z.array(thread).nullish() }).nullish(),
@@ -30,9 +43,10 @@ const conversation = z.looseObject({
 /** Types `note` and `lineitem` stay inside; `message` and `reply` are an agent's. Drafts were never sent. */
 const isPublic = (row: z.infer<typeof thread>): boolean =>
   /^(customer|message|reply|chat|phone|beaconchat|forwardchild)$/.test(row.type) && !/^(draft|hidden)$/.test(row.state);
+const isAgent = (row: z.infer<typeof thread>): boolean => row.type === 'message' || row.type === 'reply';
 
 const toUtterance = (row: z.infer<typeof thread>): Utterance => ({
-  from: row.type === 'message' || row.type === 'reply' ? 'agent' : 'customer',
+  from: ifPublic(isPublic(row), isAgent(row) ? 'agent' : 'customer'),
   author: null,
   text: row.body,
   at: toIso(row.createdAt ?? row.created_at),
@@ -59,7 +73,8 @@ export const helpScoutConversation: Shape = {
         channel: toChannel(row.type),
         resolutionMinutes: minutesBetween(at, toIso(row.closedAt ?? row.closed_at)),
       },
-      messages: list.filter(isPublic).map(toUtterance),
+      sender: row.primaryCustomer?.email || row.primaryCustomer?.id || null,
+      messages: list.filter(({ body }) => body !== '').map(toUtterance),
       opening: row.preview,
       whole: list.length > 0,
     };
@@ -72,6 +87,6 @@ export const helpScoutThread: Shape = {
   read(record) {
     const row = thread.parse(record);
     const id = ticketOf(row.conversation_id, 'conversation_id');
-    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
+    return { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };

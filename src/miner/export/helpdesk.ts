@@ -2,15 +2,17 @@
 // record of the right shape with a wrong value is rejected with the name of the field.
 import { z } from 'zod';
 import type { RejectKind } from '../ticket.ts';
+import type { Side } from './marks.ts';
 import type { Part, Person } from './part.ts';
+import { toFlag } from './vocabulary.ts';
 
 export type Shape = {
   /** As the vendor writes itself. */
   name: string;
   /** Does a record with these keys belong here? */
   recognises: (keys: ReadonlySet<string>) => boolean;
-  /** Null for a record that holds nothing public; throws a `z.ZodError` for one that cannot be read. */
-  read: (record: unknown) => Part | Person | null;
+  /** Several for a record of several tickets; throws a `Refusal` or a `z.ZodError` for one that cannot be read. */
+  read: (record: unknown) => Part | Person | (Part | Person)[];
 };
 
 /** Thrown by a reader for a record that is not to be mined, or that lacks what it needs. */
@@ -30,6 +32,10 @@ export function ticketOf(id: string | null, name: string): string {
   return id;
 }
 
+/** Who wrote a message that its helpdesk marks as shown to customers; without that mark it is internal. */
+export const ifPublic = (isPublic: boolean | null, from: Side | null): Side | null =>
+  isPublic === true ? from : 'internal';
+
 /** Ids come as numbers or text; both are text to us. */
 export const id = z.union([z.string().trim().min(1), z.number().transform(String)]);
 /** An id that may be missing, empty or null. */
@@ -46,16 +52,6 @@ export const maybeFlag = z.union([z.boolean(), z.string(), z.number()]).nullish(
 /** A length of time or a count; tables have it as text. */
 export const maybeNumber = z.union([z.number(), z.string()]).nullish().transform(toNumber);
 export const when = z.union([z.string(), z.number()]).nullish();
-
-const YES = new Set(['true', '1', 'yes', 'y', 'да', 'taip', 't']);
-const NO = new Set(['false', '0', 'no', 'n', 'нет', 'ne', 'f']);
-
-function toFlag(value: boolean | string | number | null | undefined): boolean | null {
-  const word = String(value ?? '')
-    .trim()
-    .toLowerCase();
-  return YES.has(word) ? true : NO.has(word) ? false : null;
-}
 
 function toNumber(value: number | string | null | undefined): number | null {
   if (value === null || value === undefined || value === '') return null;

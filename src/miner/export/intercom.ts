@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { toIso } from './dates.ts';
 import { has, id, maybeId, maybeNumber, maybeText, ticketOf, toChannel, when, type Shape } from './helpdesk.ts';
+import type { Side } from './marks.ts';
 import { noPart, type Utterance } from './part.ts';
 
 const author = z.looseObject({ type: maybeText, id: maybeId }).nullish();
@@ -30,18 +31,19 @@ const conversation = z.looseObject({
 /** Customers are users, leads and contacts; the rest are admins and teammates. */
 const fromType = (type: string | undefined): 'customer' | 'agent' =>
   /^(user|lead|contact)$/i.test(type ?? '') ? 'customer' : 'agent';
-/** A note is internal; assignments, snoozes and the like carry no words for the customer. */
-const isPublic = (row: z.infer<typeof part>): boolean =>
-  /^(comment|open|close|quick_reply|)$/.test(row.part_type) &&
-  row.body !== '' &&
-  !isMachine(row.author?.type || row.author_type);
+/** A note is internal, and so is a kind of part that we do not know. */
+function sideOf(row: z.infer<typeof part>): Side {
+  const type = row.author?.type || row.author_type;
+  if (!/^(comment|open|close|quick_reply|)$/.test(row.part_type)) return 'internal';
+  return isMachine(type) ? 'automatic' : fromType(type);
+}
 /** A bot's menus and waiting lines come in every conversation and answer none. */
 const isMachine = (type: string | undefined): boolean => /^(bot|operator|system|workflow)$/i.test(type ?? '');
 const toMinutes = (seconds: number | null | undefined): number | null =>
   seconds == null ? null : Math.round(seconds / 60);
 
 const toUtterance = (row: z.infer<typeof part>): Utterance => ({
-  from: fromType(row.author?.type || row.author_type),
+  from: sideOf(row),
   author: row.author?.id ?? null,
   text: row.body,
   at: toIso(row.created_at),
@@ -65,15 +67,15 @@ export const intercomConversation: Shape = {
         resolutionMinutes: toMinutes(statistics?.time_to_last_close),
         reopened: statistics?.count_reopens == null ? null : statistics.count_reopens > 0,
       },
-      messages: [...opening(source, at), ...parts.filter(isPublic).map(toUtterance)],
+      messages: [...opening(source, at), ...parts.filter(({ body }) => body !== '').map(toUtterance)],
       whole: Boolean(list),
     };
   },
 };
 
 function opening(source: z.infer<typeof conversation>['source'], at: string | null): Utterance[] {
-  if (isMachine(source?.author?.type)) return [];
-  return [{ from: fromType(source?.author?.type), author: null, text: source?.body ?? '', at }];
+  const from = isMachine(source?.author?.type) ? 'automatic' : fromType(source?.author?.type);
+  return [{ from, author: source?.author?.id ?? null, text: source?.body ?? '', at }];
 }
 
 /** Intercom wraps even a subject in `<p>`. */
@@ -85,7 +87,7 @@ export const intercomPart: Shape = {
   read(record) {
     const row = part.parse(record);
     const id = ticketOf(row.conversation_id, 'conversation_id');
-    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
+    return { ...noPart, id, messages: row.body ? [toUtterance(row)] : [], whole: false };
   },
 };
 
@@ -94,19 +96,26 @@ const tableRow = z.looseObject({
   message_body: maybeText,
   message_type: maybeText,
   message_author_type: maybeText,
+  message_author_id: maybeId,
   message_created_at: when,
   conversation_created_at: when,
 });
+
+/** `conversation` opens one, `comment` and `assignment` go on; a note is internal, and so is what we do not know. */
+function sideOfRow({ message_type: type, message_author_type: author }: z.infer<typeof tableRow>): Side {
+  if (!/^(conversation|comment|open|close|assignment|quick_reply|user|admin|email|chat|)$/i.test(type))
+    return 'internal';
+  return isMachine(author) ? 'automatic' : fromType(author);
+}
 
 export const intercomTable: Shape = {
   name: 'IntercomExport',
   recognises: (keys) => has(keys, 'conversation_id', 'message_body', 'message_author_type'),
   read(record) {
     const row = tableRow.parse(record);
-    if (/note/i.test(row.message_type) || !row.message_body || isMachine(row.message_author_type)) return null;
     const message: Utterance = {
-      from: fromType(row.message_author_type),
-      author: null,
+      from: sideOfRow(row),
+      author: row.message_author_id,
       text: row.message_body,
       at: toIso(row.message_created_at),
     };
@@ -114,7 +123,7 @@ export const intercomTable: Shape = {
       ...noPart,
       id: row.conversation_id,
       facts: { at: toIso(row.conversation_created_at) },
-      messages: [message],
+      messages: row.message_body ? [message] : [],
       whole: false,
     };
   },

@@ -19,11 +19,17 @@ export function tellSides(threads: readonly Part[], contacts: ReadonlySet<string
   for (const thread of threads) {
     thread.messages = thread.messages.flatMap((mail) => {
       const from = sideOf(mail, isShop);
-      return from ? [{ ...mail, from }] : [];
+      return from ? [from === 'customer' ? asCustomer(mail, isShop) : { ...mail, from }] : [];
     });
     // Of a thread without a customer the subject, too, is the shop's own.
     if (!thread.messages.some(({ from }) => from === 'customer')) thread.subject = '';
   }
+}
+
+/** What a form sent as the shop is the customer's whom it asks to answer. */
+function asCustomer(mail: Utterance, isShop: IsShop): Utterance {
+  const isForm = mail.author !== null && isShop(mail.author);
+  return { ...mail, from: 'customer', author: isForm ? (mail.replyTo ?? null) : mail.author };
 }
 
 /** Null for what stays inside the shop. */

@@ -2,10 +2,12 @@
 // one message of it, or a person; parts of the same ticket are gathered and joined.
 import type { Message, Place, Ticket, TicketFacts } from '../ticket.ts';
 import { htmlToText } from './html-to-text.ts';
+import type { Side } from './marks.ts';
 
 /** A message before it is known who of the two wrote it. */
 export type Utterance = {
-  from: 'customer' | 'agent' | null;
+  /** Null where it must be told by the thread. What customers do not see never leaves the reader. */
+  from: Side | null;
   /** Whatever tells one author from another; never leaves the reader. */
   author: string | null;
   text: string;
@@ -27,7 +29,8 @@ export type Part = {
   facts: Partial<TicketFacts>;
   /** The author who asked. */
   customer: string | null;
-  /** Public ones only. */
+  /** An address or a number of the customer, where authors are called otherwise. */
+  sender: string | null;
   messages: Utterance[];
   /** What to take for the customer's message when no part holds one: Zendesk's `description` repeats the first comment. */
   opening: string;
@@ -48,6 +51,7 @@ export const noPart: Part = {
   subject: '',
   facts: {},
   customer: null,
+  sender: null,
   messages: [],
   opening: '',
   whole: true,
@@ -59,6 +63,7 @@ export function joinParts(first: Part, second: Part): void {
   first.subject ||= second.subject;
   first.facts = { ...withoutNulls(second.facts), ...withoutNulls(first.facts) };
   first.customer ??= second.customer;
+  first.sender ??= second.sender;
   for (const message of second.messages) first.messages.push(message); // a spread of 100,000 overflows the stack
   first.opening ||= second.opening;
   first.complaints = [...first.complaints, ...second.complaints].slice(0, 3);
@@ -70,7 +75,7 @@ function withoutNulls(facts: Partial<TicketFacts>): Partial<TicketFacts> {
 
 /** `agents` knows people by the user table; without it, whoever wrote first is the customer. */
 export function partToTicket(part: Part, place: Place, agents: ReadonlyMap<string, boolean> = new Map()): Ticket {
-  const utterances = inTime(part.messages);
+  const utterances = inTime(part.messages.filter(isSeen));
   const customer =
     part.customer ??
     utterances.find((each) => each.author !== null && agents.get(each.author) !== true)?.author ??
@@ -90,19 +95,40 @@ export function partToTicket(part: Part, place: Place, agents: ReadonlyMap<strin
     at,
     firstReplyMinutes: part.facts.firstReplyMinutes ?? firstReply(at, messages),
     subject: part.subject.trim(),
+    ...identityOf(part.sender ?? identityIn(utterances) ?? customer),
     messages,
     place,
   };
 }
 
-function toMessage(each: Utterance, customer: string | null, agents: ReadonlyMap<string, boolean>): Message {
+type Seen = Utterance & { from: 'customer' | 'agent' | null };
+
+/** What customers see and people wrote. */
+const isSeen = (each: Utterance): each is Seen => each.from !== 'internal' && each.from !== 'automatic';
+
+/** Where many write from: a form, a robot. */
+const NOBODY = /^(?:no-?reply|do-?not-?reply|contact|form|web|www|wordpress|mailer-daemon|postmaster)\b/i;
+
+/** Of the first who wrote as a customer; a form names the customer as whom to answer. */
+function identityIn(utterances: readonly Seen[]): string | null {
+  const asked = utterances.find(({ from }) => from === 'customer');
+  return asked?.replyTo ?? asked?.author ?? null;
+}
+
+/** An address or a number; two customers may have one name. */
+function identityOf(customer: string | null): { customer?: string } {
+  if (customer === null || !/@|\d\d/.test(customer) || NOBODY.test(customer)) return {};
+  return { customer: hash(customer.trim().toLowerCase()) };
+}
+
+function toMessage(each: Seen, customer: string | null, agents: ReadonlyMap<string, boolean>): Message {
   const isAgent = each.author === null ? undefined : agents.get(each.author);
   const guess = isAgent ?? (customer !== null && each.author !== customer);
   return { from: each.from ?? (guess ? 'agent' : 'customer'), text: htmlToText(each.text).trim(), at: each.at };
 }
 
 /** By time where every message has one, else as the export has them. */
-function inTime(messages: Utterance[]): Utterance[] {
+function inTime<Message extends Utterance>(messages: Message[]): Message[] {
   if (messages.some((message) => message.at === null)) return messages;
   return messages.toSorted((one, other) => Date.parse(one.at!) - Date.parse(other.at!));
 }

@@ -6,9 +6,13 @@
 // Memory holds one record at a time, except for exports that spread a ticket over several records (tables of comments,
 // a row a message, mailboxes): those are gathered.
 import type { Place, Reject, Ticket } from '../ticket.ts';
+import { likelyAgents } from './agents.ts';
+import { readFile } from './files.ts';
+import { createLeftOutCheck } from './left-out.ts';
 import { tellSides } from './mail-sides.ts';
-import { hash, partToTicket, type Part } from './part.ts';
-import { readRecords, type ReadOptions } from './records.ts';
+import { partToTicket, type Part } from './part.ts';
+import { createReadingNotes, type ReadingNotes } from './reading-notes.ts';
+import type { ReadOptions } from './records.ts';
 import type { Bytes } from './text.ts';
 import { createGatherer } from './threads.ts';
 
@@ -20,29 +24,32 @@ export const isReject = (reading: object): reading is Reject => 'reason' in read
 /** Tickets in the order of the export (gathered ones last), and the rejects among them. */
 export async function* readExport(
   sources: readonly Source[],
-  options: ReadOptions = {},
+  { notes = createReadingNotes(), ...options }: ReadOptions = {},
 ): AsyncGenerator<Ticket | Reject> {
   const gatherer = createGatherer();
-  const isRepeat = createRepeatCheck();
+  const finish = createFinisher(notes);
   const joins = sources.length > 1;
   for (const { name, bytes } of sources) {
     const complaints: string[] = [];
     let line = 0;
-    for await (const reading of readRecords(name, bytes, options, (reason) => complaints.push(reason))) {
+    for await (const reading of readFile(name, bytes, { ...options, notes }, (reason) => complaints.push(reason))) {
       line = reading.line;
       const place = { file: name, line };
       if ('reason' in reading) yield { ...place, ...reading };
       else if ('person' in reading) gatherer.addPerson(reading.person);
-      else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map(), isRepeat);
+      else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map());
       else if (!gatherer.add(reading.part, place)) yield { ...place, kind: 'repeated', reason: REPEATED };
     }
     for (const reason of complaints) yield { file: name, line: line || 1, kind: 'unreadable', reason };
     if (line === 0 && !complaints.length) yield { file: name, line: 1, kind: 'empty', reason: NO_RECORD };
   }
   const all = gatherer.all();
-  const mails = all.map(({ part }) => part).filter(({ messages }) => messages[0]?.to);
-  tellSides(mails, options.keep ?? new Set());
-  for (const { part, place } of all) yield* finish(part, place, gatherer.people, isRepeat);
+  const parts = all.map(({ part }) => part);
+  const isMail = ({ messages }: Part): boolean => messages.some(({ to }) => to !== undefined);
+  tellSides(parts.filter(isMail), options.keep ?? new Set());
+  for (const agent of likelyAgents(parts))
+    if (!gatherer.people.has(agent)) gatherer.addPerson({ person: agent, isAgent: true });
+  for (const { part, place } of all) yield* finish(part, place, gatherer.people);
 }
 
 const REPEATED = 'the message stands in the export a second time; it counts once';
@@ -54,36 +61,14 @@ function waits({ id, whole, messages, opening }: Part, hasOtherList: boolean): b
   return hasOtherList || !(whole === 'in one list' || (messages.length === 0 && opening !== ''));
 }
 
-function* finish(
-  part: Part,
-  place: Place,
-  people: ReadonlyMap<string, boolean>,
-  isRepeat: (ticket: Ticket) => boolean,
-): Generator<Ticket | Reject> {
-  const ticket = partToTicket(part, place, people);
-  for (const reason of part.complaints) yield { ...place, kind: 'partly-read', reason, ticket: ticket.id };
-  const asked = ticket.messages.filter((message) => message.from === 'customer');
-  if (!asked.length && !ticket.subject) yield { ...place, ...withoutCustomer(ticket), ticket: ticket.id };
-  else if (isRepeat(ticket))
-    yield {
-      ...place,
-      kind: 'repeated',
-      ticket: ticket.id,
-      reason: 'the ticket stands in the export a second time; it counts once',
-    };
-  else yield ticket;
-}
-
-const withoutCustomer = ({ messages }: Ticket): Pick<Reject, 'kind' | 'reason'> =>
-  messages.length
-    ? { kind: 'no-customer', reason: 'no customer says anything in the ticket; it is left out' }
-    : { kind: 'no-words', reason: 'the ticket has no subject and no message that could be read' };
-
-/** Keeps a hash a ticket, 60 bytes or so. */
-function createRepeatCheck(): (ticket: Ticket) => boolean {
-  const seen = new Set<string>();
-  return (ticket) => {
-    const key = hash([ticket.id, ticket.subject, ...ticket.messages.map((message) => message.text)].join('\0'));
-    return seen.size === seen.add(key).size;
+function createFinisher(notes: ReadingNotes) {
+  const whyLeftOut = createLeftOutCheck();
+  return function* finish(part: Part, place: Place, people: ReadonlyMap<string, boolean>): Generator<Ticket | Reject> {
+    const ticket = partToTicket(part, place, people);
+    for (const reason of part.complaints) yield { ...place, kind: 'partly-read', reason, ticket: ticket.id };
+    for (const { from } of ticket.messages) notes.messages[from]++;
+    for (const { from } of part.messages) if (from === 'internal' || from === 'automatic') notes.messages[from]++;
+    const leftOut = whyLeftOut(ticket, part.messages.length === 0);
+    yield leftOut ? { ...place, ...leftOut, ticket: ticket.id } : ticket;
   };
 }

@@ -4,6 +4,7 @@ import { toIso } from './dates.ts';
 import {
   has,
   id,
+  ifPublic,
   maybeFlag,
   maybeId,
   maybeNumber,
@@ -13,6 +14,7 @@ import {
   when,
   type Shape,
 } from './helpdesk.ts';
+import type { Side } from './marks.ts';
 import { noPart, type Utterance } from './part.ts';
 
 const article = z.looseObject({
@@ -34,14 +36,14 @@ const ticket = z.looseObject({
 });
 
 const toUtterance = (row: z.infer<typeof article>): Utterance => ({
-  from: row.sender === 'Customer' ? 'customer' : 'agent',
+  from: ifPublic(row.internal === false, SIDES[row.sender] ?? 'internal'),
   author: null,
   text: row.body,
   at: toIso(row.created_at),
 });
 
 /** The sender `System` writes notices, not answers. */
-const isPublic = (row: z.infer<typeof article>): boolean => row.internal === false && row.sender !== 'System';
+const SIDES: Record<string, Side> = { Customer: 'customer', Agent: 'agent', System: 'automatic' };
 
 export const zammadTicket: Shape = {
   name: 'Zammad',
@@ -58,7 +60,7 @@ export const zammadTicket: Shape = {
         firstReplyMinutes: row.first_response_in_min,
         resolutionMinutes: row.close_in_min,
       },
-      messages: (articles ?? []).filter(isPublic).map(toUtterance),
+      messages: (articles ?? []).map(toUtterance),
     };
   },
 };
@@ -69,6 +71,6 @@ export const zammadArticle: Shape = {
   read(record) {
     const row = article.parse(record);
     const id = ticketOf(row.ticket_id, 'ticket_id');
-    return isPublic(row) ? { ...noPart, id, messages: [toUtterance(row)], whole: false } : null;
+    return { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };

@@ -5,6 +5,7 @@ import { toIso } from './dates.ts';
 import {
   has,
   id,
+  ifPublic,
   maybeFlag,
   maybeId,
   maybeNumber,
@@ -17,7 +18,7 @@ import {
 } from './helpdesk.ts';
 import { noPart, type Utterance } from './part.ts';
 
-const comment = z.looseObject({
+export const comment = z.looseObject({
   ticket_id: maybeId,
   author_id: maybeId,
   user_id: maybeId,
@@ -48,10 +49,14 @@ const ticket = z.looseObject({
     .nullish(),
 });
 
-function toUtterance(record: z.infer<typeof comment>): Utterance {
+/** Who wrote what triggers and automations say. */
+const SYSTEM = '-1';
+
+export function toUtterance(record: z.infer<typeof comment>): Utterance {
+  const author = record.author_id ?? record.user_id;
   return {
-    from: null,
-    author: record.author_id ?? record.user_id,
+    from: ifPublic(record.public, author === SYSTEM ? 'automatic' : null),
+    author,
     text: record.plain_body || record.body || record.html_body,
     at: toIso(record.created_at ?? record.created),
   };
@@ -76,7 +81,7 @@ export const zendeskTicket: Shape = {
         reopened: metrics?.reopens == null ? null : metrics.reopens > 0,
       },
       customer: row.requester_id,
-      messages: (comments ?? []).filter((each) => each.public === true).map(toUtterance),
+      messages: (comments ?? []).map(toUtterance),
       opening: row.is_public === false ? '' : row.description, // else it repeats an internal note
       whole: Boolean(comments?.length),
     };
@@ -89,7 +94,7 @@ export const zendeskComment: Shape = {
   read(record) {
     const row = comment.parse(record);
     const id = ticketOf(row.ticket_id, 'ticket_id');
-    return row.public !== true ? null : { ...noPart, id, messages: [toUtterance(row)], whole: false };
+    return { ...noPart, id, messages: [toUtterance(row)], whole: false };
   },
 };
 

@@ -101,7 +101,7 @@ describe('a mailbox', () => {
 
   const customer = (at: number): string => `anna@home-${at}.example`;
   const form = (at: number, headers: Record<string, string>): string[] => [
-    mail({ 'Message-ID': `<f${at}@shop>`, ...headers }, `How do I return shoes number ${at}?`),
+    mail({ 'Message-ID': `<f${at}@shop>`, ...headers }, `How do I return ${['', 'shoes', 'boots', 'socks'][at]}?`),
     mail(
       {
         'Message-ID': `<a${at}@shop>`,

@@ -4,6 +4,7 @@
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
   amounts: AmountWords;
+  exports: ExportWords;
   numbers: NumberWords;
 };
 
@@ -26,3 +27,63 @@ export type AmountWords = {
 
 /** number → the whole words for it, as a pattern. */
 export type NumberWords = Record<number, string>;
+
+/** What a column of an export may hold. */
+export type ExportField =
+  | 'id'
+  | 'at'
+  | 'closedAt'
+  | 'channel'
+  | 'subject'
+  | 'message'
+  | 'reply'
+  | 'author'
+  | 'inbound'
+  /** Who the customer is: an address, a name, a number. */
+  | 'sender'
+  | 'messages'
+  | 'product'
+  | 'firstReplyMinutes'
+  | 'resolutionMinutes'
+  | 'reopened';
+
+/**
+ * The words of helpdesk exports, in lower case. A star stands for any ending: `vidin*` is vidinis, vidinė, vidinį.
+ * A word that tells two things (`reply` is public, and an agent's) stands in both lists.
+ */
+export type ExportWords = {
+  /** Names of columns, the best first. */
+  columns: Record<ExportField, string[]>;
+  /** In the name of a column that holds what customers ask. */
+  asking: string[];
+  /** In the name of a column that holds what agents answer. */
+  answering: string[];
+  /**
+   * In the name of a column that marks a message: who may see it, what kind of thing it is, words for a message, and
+   * small words beside these.
+   */
+  marking: { visibility: string[]; kind: string[]; message: string[]; filler: string[] };
+  /** Marks what customers do not see. */
+  internal: string[];
+  /** The shop's own people: who wrote is one of them, who alone may see it is one of them. */
+  colleagues: string[];
+  /** Marks what they see. */
+  public: string[];
+  /** A comment is what customers see in one helpdesk and what they do not see in another. */
+  either: string[];
+  /** Turns the word after it round: “not public”. */
+  not: string[];
+  /** Marks what a machine wrote. */
+  automatic: string[];
+  customer: string[];
+  agent: string[];
+  yes: string[];
+  no: string[];
+  /** How the subject of a mail begins that a machine sent. */
+  automaticSubjects: string[];
+  /** January first. */
+  months: string[];
+};
+
+/** `one | two words | …` → its parts, however the lines are broken. */
+export const list = (text: string): string[] => text.split('|').map((part) => part.trim().replace(/\s+/g, ' '));

@@ -1,6 +1,7 @@
 // What the miner knows of Lithuanian, one subject a file.
 import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
+import { exports } from './export.ts';
 import { numbers } from './numbers.ts';
 
-export const lt: MinerLanguage = { amounts, numbers };
+export const lt: MinerLanguage = { amounts, exports, numbers };

@@ -1,6 +1,7 @@
 // What the miner knows of Russian, one subject a file.
 import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
+import { exports } from './export.ts';
 import { numbers } from './numbers.ts';
 
-export const ru: MinerLanguage = { amounts, numbers };
+export const ru: MinerLanguage = { amounts, exports, numbers };
