@@ -1,6 +1,7 @@
 // Every rule of the content. A new one is a file beside this one, and a row here.
 import { articlesAreFound } from './articles-are-found.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
+import { goldenArticlesExist } from './golden-articles-exist.ts';
 import { goldenQueriesFind } from './golden-queries-find.ts';
 import { headingsNest } from './headings-nest.ts';
 import { iconExists } from './icon-exists.ts';
@@ -23,5 +24,6 @@ export const rules: Rule[] = [
   markupWorks,
   draftsAreFinished,
   articlesAreFound,
+  goldenArticlesExist,
   goldenQueriesFind,
 ];

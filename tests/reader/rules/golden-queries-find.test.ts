@@ -2,14 +2,15 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { localeIndex } from '../../../src/reader/locale-index.ts';
+import { goldenArticlesExist } from '../../../src/reader/rules/golden-articles-exist.ts';
 import { goldenQueriesFind } from '../../../src/reader/rules/golden-queries-find.ts';
 import { article, contentFolder, messagesWith, sound, type Files } from '../folder.ts';
 
-/** `LINE: message` of each miss. */
+/** `LINE: message` of each problem. */
 function misses(golden: string, files: Files = {}): string[] {
   const content = readContent(contentFolder({ ...sound, ...files, 'en/golden.tsv': golden }));
-  return goldenQueriesFind
-    .find(content, (locale) => localeIndex(content, locale))
+  return [goldenQueriesFind, goldenArticlesExist]
+    .flatMap((rule) => rule.find(content, (locale) => localeIndex(content, locale)))
     .map(({ line, message }) => `${line}: ${message}`);
 }
 
@@ -44,8 +45,8 @@ test('so is one that is not found at all', () => {
 test('an article that was deleted or is a draft is named, with the closest one', () => {
   const draft = { 'en/returns/new.md': article('title: New\ndraft: true') };
   expect(misses('refund\trefund-tme\nnew\tnew\n', draft)).toEqual([
-    '1: there is no article refund-tme in this locale. Did you mean refund-time?',
-    '2: the article new is a draft, which customers do not find: publish it, or remove the line',
+    '1: there is no article refund-tme in this locale: remove this line, or name another one. Did you mean refund-time?',
+    '2: the article new is a draft, which customers do not find: publish it, or remove this line',
   ]);
 });
 
