@@ -47,6 +47,7 @@ const table: Record<string, Row> = {
     may: [
       'src/reader/',
       ...engine,
+      'src/text/thesaurus.ts',
       'src/markdown/',
       'src/i18n/',
       'zod',

@@ -33,7 +33,7 @@ export function channelToLink(channel: Channel, locale: string, strings: Strings
       href: channel.chat,
       icon: 'message-circle',
       label: strings.chat,
-      verb: strings.chat,
+      verb: strings.startChat,
       value: new URL(channel.chat).hostname,
     };
   return {

@@ -60,7 +60,7 @@ describe('an index that does not load', () => {
     const page = await visit('/en/');
     await page.route('**/search.*.json', (route) => route.abort());
     await type(page, 'refund');
-    await expect.poll(() => sheet(page).textContent()).toContain('Search did not load');
+    await expect.poll(() => sheet(page).textContent()).toContain('Search didn’t load');
     await type(page, '');
     await type(page, 'invoice');
     await expect.poll(() => sheet(page).isVisible()).toBe(true);

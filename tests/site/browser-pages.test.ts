@@ -66,7 +66,7 @@ describe('without JavaScript', () => {
 test.each([
   ['/ru/returns/nothing-here/', 'ru', 'Такой страницы нет', 'nothing here'],
   ['/lt/grazinimas', 'lt', 'Tokio puslapio nėra', 'grazinimas'],
-  ['/no-language/refund', 'en', 'This page is not here', 'refund'],
+  ['/no-language/refund', 'en', 'Page not found', 'refund'],
 ])('an old address such as %s is answered in its language, with a search', async (path, lang, heading, words) => {
   const page = await visit(path);
   await page.getByRole('heading', { name: heading }).waitFor();

@@ -182,7 +182,7 @@ test('when the index cannot be loaded, the box says so and leads on', async () =
   await page.route(/search\.\w+\.json/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.locator('#search-input').fill('refund');
   const sheet = page.locator('.hits');
-  await sheet.getByText('Search did not load').waitFor();
+  await sheet.getByText('Search didn’t load').waitFor();
   expect(await sheet.getByRole('link', { name: 'Contact us' }).count()).toBe(1);
 });
 

@@ -106,7 +106,7 @@ describe('what the page says about', () => {
     expect(told).toEqual([
       'closed now · opens on Monday at 9:00',
       'dabar nedirbame · dirbsime pirmadienį nuo 9:00',
-      'сейчас не работаем · начнём в понедельник в 9:00',
+      'сейчас не работаем · откроемся в понедельник в 9:00',
     ]);
   });
 });

@@ -1,7 +1,7 @@
-# Shop thesaurus, English (British spelling first, American and colloquial words beside it).
-# One group a line; every word or phrase of a group means the same in an online shop's help centre.
-# Dictionary forms: stemming takes care of plurals and endings.
-
+// Shop thesaurus, English (British spelling first, American and colloquial words beside it).
+// One group a line; every word or phrase of a group means the same in an online shop's help centre.
+// Dictionary forms: stemming takes care of plurals and endings.
+export const en = `
 # Returns
 return, send back, sent back, give back, bring back, post back, ship back, take back, hand back
 right of withdrawal, right to withdraw, withdraw from contract, withdraw from purchase, cooling-off period, change of mind, change my mind, changed my mind, had second thoughts
@@ -340,3 +340,4 @@ fridge, refrigerator
 laptop, notebook computer
 tyre, tire
 nappy, diaper
+`;

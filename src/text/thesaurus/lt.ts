@@ -1,5 +1,5 @@
-# Parduotuvės žodynas: vienoje eilutėje – tą patį reiškiantys žodžiai ir posakiai, atskirti kableliais.
-
+// Parduotuvės žodynas: vienoje eilutėje – tą patį reiškiantys žodžiai ir posakiai, atskirti kableliais.
+export const lt = `
 # Grąžinimas ir keitimas
 grąžinti, grąžinimas, atiduoti atgal, siųsti atgal, išsiųsti atgal, atsiųsti atgal, nešti atgal
 grąžinti pinigus, pinigų grąžinimas, atgauti pinigus, susigrąžinti pinigus, pinigai atgal, pinigus atgal, sugrąžinti pinigus, refundas
@@ -260,3 +260,4 @@ kopija, dublikatas, nuorašas
 dovana, prezentas
 failas, byla
 nerasti, nesurasti, nematyti
+`;
