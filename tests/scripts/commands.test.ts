@@ -1,6 +1,6 @@
 // The commands as an editor types them: what they print, and the exit code that a script goes by.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { article, contentFolder, sound } from '../reader/folder.ts';
@@ -135,5 +135,19 @@ test('preview without a build says what to do', () => {
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: 'dist/:1: there is no built site here: run npm run build first\n',
+  });
+});
+
+test('an older Node says in one line what to do, whichever command it was to run', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const ours = Object.values(scripts).filter((script) => script.includes('scripts/'));
+  expect(ours.filter((script) => /node (?!-r \.\/scripts\/node-24\.cjs )/.test(script))).toEqual([]);
+  const asNode20 =
+    "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require('./scripts/node-24.cjs')";
+  const { status, stderr } = spawnSync(process.execPath, ['-e', asNode20], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr:
+      'This is Node 20.20.2, and faqtory needs 24: run “npm ci” without --ignore-scripts, which brings it along.\n',
   });
 });
