@@ -1,7 +1,7 @@
 // Recall and precision of redaction on texts with marked values. Recall asks whether the value is gone, under whatever
 // placeholder; precision, of what went, how much was personal data by the marks.
 import { join } from 'node:path';
-import { findPersonalData, type Finding } from '../../src/miner/privacy/redact.ts';
+import { findPersonalData, redact, type Finding } from '../../src/miner/privacy/redact.ts';
 import { readLabelledRows, readMarkedTexts, type LabelledText, type Span } from './labelled-texts.ts';
 
 /** `found` of `total` marked values; `floor` is the recall that must be reached, null where none is asked for. */
@@ -50,7 +50,12 @@ const isLoose = (type: string): type is 'name' | 'address' | 'handle' => /^(?:na
 
 export const ownTexts = join(import.meta.dirname, '../../tests/fixtures/personal-data');
 
-type LabelledSet = { set: string; texts: LabelledText[]; floorOf: (type: string) => number | null; precision: number | null };
+type LabelledSet = {
+  set: string;
+  texts: LabelledText[];
+  floorOf: (type: string) => number | null;
+  precision: number | null;
+};
 
 /** Our own texts, those put aside beside the others. */
 function ownSets(): LabelledSet[] {
@@ -92,7 +97,8 @@ export const mistakes = (): Mistake[] =>
 
 function mistakesIn(set: string, { text, spans }: LabelledText): Mistake[] {
   const findings = findPersonalData(text);
-  const left = spans.filter((span) => !isGone(text, span, findings)).map(({ value }) => value);
+  const clean = redact(text);
+  const left = spans.filter((span) => !isGone({ text, spans }, span, clean)).map(({ value }) => value);
   const taken = findings.filter((finding) => !overlapsAny(finding, spans)).map(({ value }) => value);
   return [
     ...left.map((value) => ({ set, text, value, wrong: 'left' as const })),
@@ -105,9 +111,10 @@ function score({ set, texts, floorOf, precision }: LabelledSet) {
   const taken = { findings: 0, right: 0 };
   for (const { text, spans } of texts) {
     const findings = findPersonalData(text);
+    const clean = redact(text);
     for (const span of spans) {
       const { total, found } = types.get(span.type) ?? { total: 0, found: 0 };
-      types.set(span.type, { total: total + 1, found: found + Number(isGone(text, span, findings)) });
+      types.set(span.type, { total: total + 1, found: found + Number(isGone({ text, spans }, span, clean)) });
     }
     taken.findings += findings.length;
     taken.right += findings.filter((finding) => overlapsAny(finding, personal(spans, finding))).length;
@@ -130,12 +137,14 @@ const personal = (spans: Span[], { kind }: Finding): Span[] =>
 const overlapsAny = (finding: Finding, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start < finding.end && finding.start < span.end);
 
-/** Every letter and digit of the value is inside a finding; a title or a sign before it may stay. */
-function isGone(text: string, span: Span, findings: Finding[]): boolean {
-  const start = span.start + (/^(?:\p{L}{2,3}\.\s|#)/u.exec(span.value)?.[0].length ?? 0);
-  for (let at = start; at < span.end; at++) {
-    if (/[\p{L}\p{N}]/u.test(text[at]!) && !findings.some((finding) => finding.start <= at && at < finding.end))
-      return false;
-  }
-  return true;
+/** No word of the value is left, but those that the text has elsewhere as well. */
+function isGone({ text, spans }: LabelledText, { value }: Span, clean: string): boolean {
+  const isMarked = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+  const around = Array.from({ length: text.length }, (_, at) => (isMarked(at) ? ' ' : text[at])).join('');
+  const words = value.replace(/^\p{L}{2,3}\.\s/u, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const left = clean.replace(/\[[a-z-]+\]/g, ' ');
+  return words.every((word) => timesIn(left, word) <= timesIn(around, word));
 }
+
+const timesIn = (text: string, word: string): number =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((other) => other === word).length;

@@ -1,5 +1,6 @@
 // Numbers of documents: personal codes, passports, driving licences, taxpayers, car plates. What stands after its name goes
 // by that name; the rest by its form and check digits.
+import { anyOf } from './cues.ts';
 import { isBalticPersonalCode, isInn, isSnils } from './checks.ts';
 import { byPattern, digitsOf, type Finder } from './finder.ts';
 import { DATE } from './birth-dates.ts';
@@ -9,32 +10,51 @@ const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
 const ELEVEN = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d{2}(?!\d)/g;
 const LATVIAN_CODE = /(?<!\d)\d{6}-\d{5}(?!\d)/g;
 const US_CODE = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
-const UK_CODE = /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Z0-9])/g;
-const CODE_BY_CUE =
-  /(?:asmens kod\p{L}*|a\. ?k\.|personal (?:identification )?(?:code|number|no)|national (?:id|insurance)|isikukood|снилс|social security(?: number)?|ssn|driv(?:er'?s?|ing) licen[cs]e(?: number)?|vairuotojo pažymėjim\p{L}*|водительск\p{L}* (?:удостоверени\p{L}*|прав\p{L}*)|полис\p{L}{0,2}(?: омс)?|свидетельств\p{L}{1,3} о рождении|gimimo liudijim\p{L}*)[\s:.,№#-]*(?:(?:nr|no|number|is|yra|номер|numeris|серия)[\s:.№#-]*){0,3}([A-Z]{0,3}[\d][\dA-Z -]{3,20}\d)/giu;
+/** AB 12 34 56 C, in any case: no goods are numbered so. */
+const UK_CODE = /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu;
 
-const PASSPORT_BY_CUE =
-  /(?:паспорт\p{L}*|загран\p{L}*|passport|pas[ao]s?(?= (?:nr|numer|serij))|paso|tapatybės kortel\p{L}*|id card)[\s:.,№#-]*(?:(?:рф|nr|no|number|num|is|yra|серия|серии|series|serij\p{L}{1,2}|номер\p{L}{0,2}|numeris|и|выдан)[\s:.,№#-]*){0,4}([A-Z]{0,3} ?\d[\d -]{3,14}\d(?:[\s,]*(?:и )?(?:номер|ном\.|№|nr\.?|number)[\s:]*\d{6})?)/giu;
+/** “No. is”, „nr.“, «номер» between a document and its number. */
+const NUMBER_OF =
+  '(?:(?:nr|no|num|number|is|yra|номер\\p{L}{0,2}|numeris|сери[яи]|series|serij\\p{L}{1,2}|рф|и|выдан)[\\s:.№#-]*)';
+const CODE_BY_CUE = new RegExp(
+  `(?<!\\p{L})${anyOf('personalCodes')}[\\s:.,№#-]*${NUMBER_OF}{0,3}([A-Z]{0,3}[\\d][\\dA-Z -]{3,20}\\d)`,
+  'giu',
+);
+const PASSPORT_BY_CUE = new RegExp(
+  `(?<!\\p{L})${anyOf('passports')}[\\s:.,№#-]*${NUMBER_OF}{0,4}([A-Z]{0,3} ?\\d[\\d -]{3,14}\\d` +
+    `(?:[\\s,]*(?:и )?(?:номер|ном\\.|№|nr\\.?|number)[\\s:]*\\d{6})?)`,
+  'giu',
+);
 /** «серия 45 10 номер 123456», «с. 4510 № 123456», „serija LB, nr. 123456“: a series alone may be of lamps. */
-const SERIES =
-  /(?<!\p{L})(?:сер(?:и[яиюей]{1,2}|\.)|serij\p{L}{1,3}|series)[\s:№]{1,3}((?:\d{2} ?\d{2}|[A-Z]{2})[\s,;]{0,3}(?:и )?(?:(?:номер\p{L}{0,2}|ном\.?|н\.|nr\.?|numer\p{L}{1,3}|no\.?|number|№)[\s:]{0,3})?\d{6,7})(?!\d)/giu;
+const SERIES = new RegExp(
+  `(?<!\\p{L})${anyOf('series')}[\\s:№]{1,3}((?:\\d{2} ?\\d{2}|[A-Z]{2})[\\s,;]{0,3}(?:и )?` +
+    `(?:(?:номер\\p{L}{0,2}|ном\\.?|н\\.|nr\\.?|numer\\p{L}{1,3}|no\\.?|number|№)[\\s:]{0,3})?\\d{6,7})(?!\\d)`,
+  'giu',
+);
 const PASSPORT = /(?<!\d)\d{2} ?\d{2},? (?:№ ?)?\d{6}(?!\d)/g;
 const ISSUER =
   /(?<!\p{L})(?:код\p{L}{0,3} (?:подразделени\p{L}{1,2}|подр\.?)|к\/п)[\s:№]{0,3}(\d{3} ?- ?\d{3})(?!\d)/giu;
 /** «Паспорт [passport] выдан 15.04.2018» */
 const ISSUED = new RegExp(
-  `(?:паспорт|удостоверени|passport|licen[cs]e|id card|pas[ao]|kortel|pažymėjim)[^.\\n\\d]{0,50}(?:выдан|issued|išduot)\\p{L}{0,2}[^\\n\\d]{0,60}?(${DATE})(?!\\d)`,
+  `${anyOf('issuedDocuments')}[^.\\n\\d]{0,50}${anyOf('issued')}[^\\n\\d]{0,60}?(${DATE})(?!\\d)`,
   'giu',
 );
 
-const INN_BY_CUE =
-  /(?<!\p{L})(?:инн|inn|pvm(?: mokėtojo)?(?: kod\p{L}{1,2})?|vat(?: number| no| id)?|įmonės kod\p{L}{1,2}|огрн(?:ип)?|кпп|окпо)[\s:.№#-]*(?:(?:is|yra|nr)[\s:.]*)?([A-Z]{0,2}\d[\d -]{5,16}\d)/giu;
+const TAX_NUMBER_BY_CUE = new RegExp(
+  `(?<!\\p{L})${anyOf('taxNumbers')}[\\s:.№#-]*(?:(?:is|yra|nr)[\\s:.]*)?([A-Z]{0,2}\\d[\\d -]{5,16}\\d)`,
+  'giu',
+);
 
 /** Plates look like models of lamps («ABC 123»), so a car must be spoken of; Russian ones look like nothing else. */
-const PLATE =
-  '(?:\\d?[A-Z]{3}[ -]?\\d{3}|\\d{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?\\d{2}[ -]?[A-Z]{3}|[A-Z]{2}[ -]\\d{4,5}|[A-Z]{2,3}[ -]\\d{3,5}[A-Z]?)';
+const PLATES = [
+  '\\d?[A-Z]{3}[ -]?\\d{3}',
+  '\\d{3}[ -]?[A-Z]{3}',
+  '[A-Z]{2}[ -]?\\d{2}[ -]?[A-Z]{3}',
+  '[A-Z]{2}[ -]\\d{4,5}',
+  '[A-Z]{2,3}[ -]\\d{3,5}[A-Z]?',
+].join('|');
 const PLATE_BY_CUE = new RegExp(
-  `(?<!\\p{L})(?i:automobil\\p{L}{0,3}|mašin\\p{L}{1,3}|furgon\\p{L}{0,3}|autobusiuk\\p{L}{1,3}|mikroautobus\\p{L}{1,3}|valst(?:ybini\\p{L}{1,2}|\\.)(?: numer\\p{L}{1,3}| nr\\.?)?|car|van|truck|lorry|vehicle|(?:licen[cs]e |number )?plates?|машин\\p{L}{1,2}|авто|автомобил\\p{L}{0,2}|фургон\\p{L}{0,2}|газел\\p{L}{1,2}|гос\\.? ?номер\\p{L}{0,2})(?!\\p{L})[^\\n.?!]{0,25}?[\\s(:]((?-i:${PLATE}))(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?i:${anyOf('vehicles')})(?!\\p{L})[^\\n.?!]{0,25}?[\\s(:](${PLATES})(?![\\p{L}\\d])`,
   'gu',
 );
 const RUSSIAN_PLATE =
@@ -52,7 +72,7 @@ export const documentsByCue: Finder[] = [
     CODE_BY_CUE,
     (text) => digitsOf(text).length >= 5,
   ),
-  byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|окпо|kod/i, INN_BY_CUE),
+  byPattern('tax-number', /инн|inn|pvm|vat|огрн|кпп|окпо|kod/i, TAX_NUMBER_BY_CUE),
 ];
 
 /** Told by their form; they stand after order numbers and cards, which may look alike. */
@@ -65,7 +85,7 @@ export const documents: Finder[] = [
   ),
   byPattern('personal-code', /\d-\d/, LATVIAN_CODE),
   byPattern('personal-code', /\d-\d\d-\d/, US_CODE),
-  byPattern('personal-code', /[A-Z]{2} ?\d/, UK_CODE),
+  byPattern('personal-code', /[A-Z]{2} ?\d/i, UK_CODE),
   byPattern('passport', /\d{6}/, PASSPORT),
   byPattern('tax-number', /\d{12}/, /(?<!\d)\d{12}(?!\d)/g, isInn),
   byPattern('number', /[A-Z]{2}[ -]?\d|\d[ -]?[A-Z]{3}/, PLATE_BY_CUE),

@@ -46,12 +46,27 @@ export function* spans(text: string, pattern: RegExp, accept: Accept = () => tru
   }
 }
 
+/** Letters of the European alphabets (Latin, Greek, Cyrillic) and their accents, as ranges for a class. */
+const QUICK: Record<string, string> = {
+  '\\p{L}':
+    'a-zA-Z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0386\\u0388-\\u03ff\\u0400-\\u0481\\u048a-\\u052f\\u1e00-\\u1eff',
+  '\\p{M}': '\\u0300-\\u036f',
+};
+const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{[LM]\}/g;
+
+/** The same pattern with ranges for \p{L} and \p{M}: V8 takes 3 ms to compile each, and the finders hold hundreds. */
+export function quick(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(CLASS_OR_PROPERTY, (found) =>
+    found.startsWith('[') ? found.replace(/\\p\{[LM]\}/g, (property) => QUICK[property]!) : `[${QUICK[found]}]`,
+  );
+  return new RegExp(source, pattern.flags);
+}
+
 /** A finder that is one pattern. */
-export const byPattern = (kind: Kind, where: RegExp, pattern: RegExp, accept?: Accept): Finder => ({
-  kind,
-  where,
-  find: (text) => spans(text, pattern, accept),
-});
+export function byPattern(kind: Kind, where: RegExp, pattern: RegExp, accept?: Accept): Finder {
+  const quickPattern = quick(pattern);
+  return { kind, where, find: (text) => spans(text, quickPattern, accept) };
+}
 
 export const digitsOf = (text: string): string => text.replace(/\D+/g, '');
 export const ANY_DIGIT = /\d/;

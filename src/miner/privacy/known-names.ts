@@ -1,72 +1,71 @@
 // First names in all the cases customers write them in, with and without accents. Stemmers would do with less, but what
 // serves a search joins too much here: «Dalia» and «dalis» are one word to a stemmer and a woman and a part to people.
 import { fold } from '../../text/index.ts';
-import {
-  englishAmbiguous,
-  englishNames,
-  lithuanianAmbiguous,
-  lithuanianNames,
-  russianAmbiguous,
-  russianNames,
-} from './first-names.ts';
+import { minerLanguages } from '../words/languages/index.ts';
+import type { Declensions, NameWords } from '../words/languages/personal-words.ts';
 
-/** Ending of the base form → endings of all forms. The first row that fits counts. */
-type Declensions = readonly (readonly [ending: string, forms: string])[];
+const languages: readonly NameWords[] = Object.values(minerLanguages).map(({ names }) => names);
+const wordsIn = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean);
 
-const lithuanian: Declensions = [
-  ['tis', 'tis čio čiui tį čiu ti'],
-  ['dis', 'dis džio džiui dį džiu di'],
-  ['ius', 'ius iaus iui ių iumi iau'],
-  ['ia', 'ia ios iai ią'],
-  ['as', 'as o ui ą u e ai'],
-  ['is', 'is io iui į iu i'],
-  ['ys', 'ys io iui į iu y'],
-  ['us', 'us aus ui ų umi au'],
-  ['a', 'a os ai ą'],
-  ['ė', 'ė ės ei ę e'],
-];
-const russian: Declensions = [
-  ['ия', 'ия ии ию ией'],
-  ['ий', 'ий ия ию ием ии'],
-  ['й', 'й я ю ем е'],
-  ['ь', 'ь я ю ем е и ью'],
-  ['я', 'я и е ю ей'],
-  ['а', 'а ы и е у ой ей ою'],
-  ['', '- а у ом е'],
-];
+/** Words that begin with a capital letter and are nobody's name. */
+export const notNames: ReadonlySet<string> = new Set(languages.flatMap(({ notNames }) => wordsIn(notNames)));
+/** Family names that no ending gives away. */
+export const familyNames: ReadonlySet<string> = new Set(languages.flatMap(({ family }) => wordsIn(family)));
 
 function formsOf(name: string, declensions: Declensions): string[] {
   const row = declensions.find(([ending]) => name.endsWith(ending));
   if (!row) return [name];
   const stem = name.slice(0, name.length - row[0].length);
-  return row[1].split(' ').map((ending) => stem + ending.replace('-', ''));
+  return wordsIn(row[1]).map((ending) => stem + ending.replace('-', ''));
 }
 
 /** ё as е and no other accents; й and и stay two letters. */
-const everyForm = (names: readonly string[], declensions: Declensions): string[] =>
-  names.flatMap((name) => formsOf(name, declensions)).flatMap((form) => [fold(form), form.replace(/ё/g, 'е')]);
+const spellings = (form: string): string[] => [fold(form), withoutYo(form)];
+const withoutYo = (word: string): string => word.replace(/ё/g, 'е');
+const everyForm = (list: string, { declensions }: NameWords): string[] =>
+  wordsIn(list)
+    .flatMap((name) => formsOf(name, declensions))
+    .flatMap(spellings);
 
-const ambiguous = new Set([
-  ...englishAmbiguous,
-  ...everyForm(lithuanianAmbiguous, lithuanian),
-  ...everyForm(russianAmbiguous, russian),
-]);
+const ambiguous = new Set(languages.flatMap((names) => everyForm(names.ambiguous, names)));
 const unambiguous = (forms: string[]): Set<string> => new Set(forms.filter((form) => !ambiguous.has(form)));
 
 /** Names that are nothing else, as people call themselves. */
 export const nominative: ReadonlySet<string> = unambiguous(
-  [...englishNames, ...lithuanianNames, ...russianNames].flatMap((name) => [name, fold(name)]),
+  languages.flatMap(({ first }) => wordsIn(first)).flatMap((name) => [name, ...spellings(name)]),
 );
-/** Names that are nothing else. */
-export const english: ReadonlySet<string> = unambiguous([...englishNames]);
-export const certain: ReadonlySet<string> = unambiguous([
-  ...englishNames,
-  ...everyForm(lithuanianNames, lithuanian),
-  ...everyForm(russianNames, russian),
-]);
+/** Names that are nothing else and never change their ending: an English one is one without its capital, too. */
+export const undeclined: ReadonlySet<string> = unambiguous(
+  languages.filter(({ declensions }) => !declensions.length).flatMap(({ first }) => wordsIn(first)),
+);
+/** Names that are nothing else, in every case. */
+export const certain: ReadonlySet<string> = unambiguous(languages.flatMap((names) => everyForm(names.first, names)));
 /** And those that are words as well. */
-export const possible: ReadonlySet<string> = new Set([
-  ...certain,
-  ...ambiguous,
-  ...everyForm(lithuanianNames, lithuanian),
-]);
+export const possible: ReadonlySet<string> = certain.union(ambiguous);
+
+const baseForms = new Set(
+  languages.flatMap(({ first, ambiguous }) => wordsIn(`${first} ${ambiguous}`)).flatMap(spellings),
+);
+/** „Birutės“, «Верин»: a name in another case than people call themselves; `word` in lower case. */
+export const isDeclined = (word: string): boolean =>
+  spellings(word).some((form) => possible.has(form)) && !spellings(word).some((form) => baseForms.has(form));
+
+/** A stem and an ending of a pet name, in every case: Tom-ukui, «Даш-енькой». */
+type PetNames = { stems: ReadonlySet<string>; endings: ReadonlySet<string> };
+
+const WITHOUT_ENDING = /(?:ius|ia|[aiyu]s|[aė])$/u;
+const stemsOf = (names: NameWords): string[] => wordsIn(names.first).map((name) => name.replace(WITHOUT_ENDING, ''));
+const petNames: readonly PetNames[] = languages.flatMap((names) =>
+  names.petNames.map(({ stems, endings }) => ({
+    stems: new Set((stems === null ? stemsOf(names) : wordsIn(stems)).flatMap(spellings)),
+    endings: new Set(everyForm(endings, names)),
+  })),
+);
+
+/** „Onutei“, «Дашенька»: a first name made small; `word` in lower case, ё as е. */
+export function isPetName(word: string): boolean {
+  for (let cut = 2; cut < word.length - 1; cut++)
+    if (petNames.some(({ stems, endings }) => stems.has(word.slice(0, cut)) && endings.has(word.slice(cut))))
+      return true;
+  return false;
+}

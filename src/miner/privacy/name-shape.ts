@@ -1,5 +1,5 @@
 // What a name looks like: words with capital letters, initials, and none of the words that have a capital for another reason.
-import { notNames } from './name-words.ts';
+import { notNames } from './known-names.ts';
 
 export const WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]{1,30}){0,2}";
 export const INITIAL = '\\p{Lu}\\.';

@@ -1,8 +1,8 @@
 // Names without a frame, told by how they sound: first names, patronymics, endings of surnames, or just two capitals in a
 // row where nothing else has them. These are guesses, and made on the safe side.
-import { byPattern, type Finder, type Span } from './finder.ts';
-import { certain, possible } from './known-names.ts';
-import { notNames } from './name-words.ts';
+import { anyOf } from './cues.ts';
+import { byPattern, quick, type Finder, type Span } from './finder.ts';
+import { certain, isPetName, notNames, possible } from './known-names.ts';
 import { isProductName } from './product-names.ts';
 import { isCertainSurname, isPatronymic, isSurname } from './surnames.ts';
 import {
@@ -25,10 +25,10 @@ export function isFirstName(word: string, any = false): boolean {
     .replace(/ё/g, 'е')
     .replace(/['’]s$/, '');
   if (notNames.has(lower) && !any) return false;
-  return (any ? possible : certain).has(lower);
+  return (any ? possible : certain).has(lower) || isPetName(lower);
 }
 
-const RUN = new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@]|-\\p{L}?\\d)`, 'gu');
+const RUN = quick(new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@]|-\\p{L}?\\d)`, 'gu'));
 
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
 function* unframed(text: string): Generator<Span> {
@@ -38,17 +38,19 @@ function* unframed(text: string): Generator<Span> {
     if (notNames.has(match[0].toLowerCase())) continue;
     const words = wordsOf(match[0], match.index);
     if (words.length === 1 && !isName(words[0]!.text)) continue;
-    const startsSentence = /(?:^|[.!?:\n]["«“„(]?\s{0,3})$/.test(text.slice(Math.max(0, match.index - 5), match.index));
-    const name = knownName(words, startsSentence);
+    const isFirst = startsSentence(text, match.index);
+    const name = knownName(words, isFirst);
     if (name.length) {
       if (!isOfGoods(text, name)) yield spanOf(name);
     } else if (words.length > 1 && (tells ??= capitalsTell(text))) {
-      const pair = unknownPair(words.slice(startsSentence ? 1 : 0));
+      const pair = unknownPair(words.slice(isFirst ? 1 : 0));
       if (pair.length) yield spanOf(pair);
     }
   }
 }
 
+const startsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:\n]["«“„(]?\s{0,3})$/.test(text.slice(Math.max(0, at - 5), at));
 const isOfGoods = (text: string, name: Word[]): boolean =>
   name.length === 1 && isProductName(text, name[0]!.start, name[0]!.end);
 const spanOf = (words: Word[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
@@ -110,9 +112,28 @@ function capitalsTell(text: string): boolean {
   return lower >= upper;
 }
 
+const CAPITAL = quick(/(?<![\p{L}\d'’-])\p{Lu}\p{Ll}[\p{L}\p{M}]{1,30}(?![\p{L}\d-])/gu);
+const WORD_BEFORE = quick(/(\p{L}+)[ ,]{1,2}$/u);
+const WORD_AFTER = quick(/^ (\p{L}+)/u);
+const RELATIVE = quick(new RegExp(`^${anyOf('relatives')}$`, 'iu'));
+const DEED = quick(new RegExp(`^${anyOf('deeds')}$`, 'iu'));
+
+/** „dukrytei Elzei“, „paskambinti Miglė“, “As Yevhen explained”: a capital beside a relative, or what only people do. */
+function* besidePeople(text: string): Generator<Span> {
+  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+    if (!isName(word)) continue;
+    const end = index + word.length;
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - 25), index))?.[1] ?? '';
+    const isSomebody =
+      RELATIVE.test(before) || DEED.test(before) || DEED.test(WORD_AFTER.exec(text.slice(end, end + 25))?.[1] ?? '');
+    // At the start of a sentence the capital proves nothing: there the word must be a name as far as we know.
+    if (isSomebody && (before || !startsSentence(text, index) || isFirstName(word, true))) yield { start: index, end };
+  }
+}
+
 /** «invoice from Kwabena Osei»: two words with capitals after a word that asks for a person. */
 const FROM_SOMEBODY = new RegExp(
-  `(?<!\\p{L})(?:from|fr?om|by|nuo|от)[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`,
+  `(?<!\\p{L})${anyOf('from')}[ \\u00a0]{0,2}(${WORD}[ \\u00a0]${WORD})(?![\\p{L}])`,
   'gu',
 );
 /** „Kur mano siunta? Žilvinas“: a known name after the last sentence of a line signs it. */
@@ -131,6 +152,7 @@ const OWN_LINE = new RegExp(
 export const unframedNames: Finder[] = [
   { kind: 'name', where: /\p{Lu}/u, find: unframed },
   byPattern('name', /\p{Lu}/u, FROM_SOMEBODY, allNames),
+  { kind: 'name', where: /\p{Lu}/u, find: besidePeople },
   byPattern('name', /[.?!…),][ \t]/, END_OF_LINE, signs),
   byPattern('name', /\n/, LAST_LINE, allNames),
   byPattern('name', /\n/, OWN_LINE, allNames),

@@ -1,9 +1,11 @@
 // Names by somebody who has no time for capitals. „roza“, «надежда», “grace” are words: a name is taken for one only with a
 // family name beside it, or after words that introduce somebody.
+import { languages } from '../../text/languages.ts';
+import { isStopWord } from '../../text/index.ts';
+import { anyOf } from './cues.ts';
 import { byPattern, type Finder, type Span } from './finder.ts';
-import { certain, english, nominative } from './known-names.ts';
+import { certain, nominative, notNames, undeclined } from './known-names.ts';
 import { isName } from './name-shape.ts';
-import { notNames } from './name-words.ts';
 import { isProductName } from './product-names.ts';
 import { isPatronymic, isSurnameOf } from './surnames.ts';
 
@@ -31,13 +33,19 @@ function* fullNames(text: string): Generator<Span> {
   }
 }
 
+const LOWER = '\\p{Ll}[\\p{L}\\p{M}]{1,24}';
+const END_OF_WORD = '(?![\\p{L}\\p{N}@_-])';
 /** «это маша», „čia jonas“, “im tom”: before a name as people call themselves. */
-const INTRODUCED =
-  /(?<!\p{L})(?:this is|it'?s|i['’]?m|i am|here is|on behalf of|my (?:wife|husband|son|daughter|mother|father|brother|sister|friend)|aš(?: esu)?|čia(?: rašo)?|rašo(?: jums)?|jums rašo|su jumis|mano (?:vyras|žmona|sūnus|dukra|mama|tėtis|brolis|sesuo)|это|я|вам пишет|пишет(?: вам)?|(?:мой|моя) (?:муж|жена|сын|дочь|мама|брат|сестра|друг|подруга))[ ,\u00a0]{1,2}(\p{Ll}[\p{L}\p{M}]{1,24})(?![\p{L}\p{N}@_-])/giu;
+const INTRODUCED = new RegExp(`(?<!\\p{L})${anyOf('introduces')}[ ,]{1,2}(${LOWER})${END_OF_WORD}`, 'giu');
 /** «на имя козловой», „jono vardu“: any case may stand there. */
-const IN_THE_NAME =
-  /(?<!\p{L})(?:на имя|от имени|по фамилии|фамилия|под именем|in the name of|under the name|pavard[eė]|vardu|vardas)[ :,\u00a0]{1,2}(\p{Ll}[\p{L}\p{M}]{1,24})(?![\p{L}\p{N}@_-])/giu;
-const NAMED_BEFORE = /(?<![\p{L}\p{N}@._-])\p{Ll}[\p{L}\p{M}]{1,24}(?=[ \u00a0](?:vardu|pavarde)(?!\p{L}))/gu;
+const IN_THE_NAME = new RegExp(`(?<!\\p{L})${anyOf('inTheName')}[ :,]{1,2}(${LOWER})${END_OF_WORD}`, 'giu');
+const NAMED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}@._-])${LOWER}(?= ${anyOf('nameAfter')}(?!\\p{L}))`, 'gu');
+/** „rimanto stonkaus vardu“ */
+const FULL_NAME_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])${LOWER} ${LOWER}(?= ${anyOf('nameAfter')}(?!\\p{L}))`,
+  'gu',
+);
+const startsKnown = (run: string): boolean => isKnown(run.split(' ')[0]!);
 /** «где мой заказ? маша»: the last word after the last sentence. */
 const LAST_WORD = /[.?!…)][ \t]{1,3}(?:[-–—][ \t]?)?(\p{Ll}[\p{L}\p{M}]{2,24})(?=[ \t.!)]{0,3}$)/gu;
 /** «can you ship to patricia»: an English name of four letters and more is one without its capital, too. */
@@ -51,17 +59,32 @@ const isKnownOrSurname = (word: string): boolean =>
   isName(word) &&
   (isKnown(word) || isSurnameOf('анна', word) || isSurnameOf('анной', word) || isSurnameOf('анны', word));
 
+/** “marcus thorngate here”, “under deborah kellaway”: English family names have no endings, so nothing may follow one. */
+const KNOWN_AND_ONE_MORE = new RegExp(
+  `(?:^|[,.!?:\\n]\\s{0,3}|(?<!\\p{L})(?:under|name|for|from|by|to|with) )` +
+    `([a-z]{3,20} [a-z'’-]{3,25})(?=[ \\t]{0,2}(?:[,.!?;:)\\n]|$| here(?!\\p{L})))`,
+  'gu',
+);
+const isNameAndMore = (run: string): boolean => {
+  const [first, last] = run.split(' ') as [string, string];
+  return undeclined.has(first) && isName(last) && !isStopWord(last, languages.en) && !SAID_OF_PEOPLE.test(last);
+};
+/** “kate called”, “anna waiting” */
+const SAID_OF_PEOPLE = new RegExp(`^(?:${anyOf('deeds')}.*|.*(?:ed|ing|ly))$`, 'u');
+
 export const namesInLowerCase: Finder[] = [
   { kind: 'name', where: /\p{Ll} \p{L}|\p{L} \p{Ll}/u, find: fullNames },
   byPattern('name', /\p{Ll}/u, INTRODUCED, callsThemselves),
   byPattern('name', /им|фам|name|vard|pavard/i, IN_THE_NAME, isKnownOrSurname),
   byPattern('name', /vardu|pavarde/i, NAMED_BEFORE, isKnown),
+  byPattern('name', /vardu|pavarde/i, FULL_NAME_BEFORE, startsKnown),
+  byPattern('name', /[a-z] [a-z]/, KNOWN_AND_ONE_MORE, isNameAndMore),
   byPattern('handle', /\p{L}{3}\d/u, WITH_YEAR, (word) => nominative.has(plainCase(word.replace(/\d+$/, '')))),
   byPattern('name', /[.?!…)][ \t]/, LAST_WORD, callsThemselves),
   byPattern(
     'name',
     /[a-z]{4}/,
     ENGLISH,
-    (word, at, text) => english.has(word) && !isProductName(text, at, at + word.length),
+    (word, at, text) => undeclined.has(word) && !isProductName(text, at, at + word.length),
   ),
 ];

@@ -2,6 +2,7 @@
 // digits in a row, or seven with separators, and is no date, sum of money or list of sizes, goes whatever it is.
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js';
 import { isIban, isLuhn } from './checks.ts';
+import { anyOf } from './cues.ts';
 import { ANY_DIGIT, byPattern, digitsOf, type Finder, type Kind, type Span } from './finder.ts';
 
 const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
@@ -25,15 +26,28 @@ const shorterAndShorter = (text: string): string[] => [
   ...[...text.matchAll(/[ -]/g)].map((match) => text.slice(0, match.index)).reverse(),
 ];
 
+/** 20-45-77 after “sort code”; without it, where it can be no day and no three measures. */
+const SORT_CODE = new RegExp(
+  `(?<!\\p{L})${anyOf('sortCodes')}[\\s:.,#-]{1,3}(?:(?:is|number|no)[\\s:.]{1,2})?(\\d{2}[ -]?\\d{2}[ -]?\\d{2})(?!\\d)`,
+  'giu',
+);
+const THREE_PAIRS = /(?<![\d.,/-])(\d\d)-(\d\d)-(\d\d)(?![\d.,]?\d|-)(?! ?(?:[xх]|cm|mm|см|мм|м)(?!\p{L}))/giu;
+
+function* threePairs(text: string): Generator<Span> {
+  for (const { 0: found, 1: first, 2: second, 3: third, index } of text.matchAll(THREE_PAIRS)) {
+    const [one, two, three] = [Number(first), Number(second), Number(third)];
+    const isDay = (one <= 31 && two <= 12) || (one <= 12 && two <= 31) || (two <= 12 && three <= 31);
+    const isMeasure = [one, two, three].every((pair) => pair % 5 === 0);
+    if (!isDay && !isMeasure) yield { start: index, end: index + found.length };
+  }
+}
+
 const CARD = /(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)/g;
 const isCard = (text: string): boolean => isLuhn(digitsOf(text));
 
-const NUMBER_WORD =
-  '(?:numbers?|numb|num|no|nr|id|ids|code|ref|reference|is|was|with|numer\\p{L}{1,3}|numeris|kodas|yra|su|номер\\p{L}{0,3}|ном|код|под|за|с|от|по|#|№|nº|n°)';
-const ORDER_WORD =
-  '(?:orders?|ord|purchases?|invoices?|bills?|receipts?|tickets?|cases?|ref(?:erence)?s?|track(?:ing)?|parcels?|packages?|shipments?|consignments?|bookings?|reservations?|transactions?|payments?|returns?|rma|claims?|accounts?|customer|client|member(?:ship)?|waybill|awb|serial|imei|loyalty card|gift card|užsakym\\p{L}{1,4}|sąskait\\p{L}{1,5}|siunt\\p{L}{1,4}|pirkim\\p{L}{1,4}|kvit\\p{L}{1,4}|grąžinim\\p{L}{1,4}|užklaus\\p{L}{1,4}|bilet\\p{L}{1,4}|mokėjim\\p{L}{1,4}|kortel\\p{L}{1,4}|klient\\p{L}{1,4}|заказ\\p{L}{0,3}|заказик\\p{L}{0,2}|покупк\\p{L}{1,3}|счет\\p{L}{0,2}|счёт\\p{L}{0,2}|накладн\\p{L}{1,3}|трек(?:-?номер\\p{L}{0,2})?|посылк\\p{L}{1,3}|отправлени\\p{L}{1,2}|чек\\p{L}{0,2}|обращени\\p{L}{1,2}|заявк\\p{L}{1,3}|тикет\\p{L}{0,2}|возврат\\p{L}{0,2}|договор\\p{L}{0,2}|клиент\\p{L}{0,2}|бронирован\\p{L}{1,3})';
-const UNIT =
-  '(?:\\s?(?:€|\\$|£|₽|%|eur|usd|gbp|dollars?|euros?|pounds?|руб|р\\.|долл|евро|шт|pcs|pieces|items|units|vnt|days?|dien|дн|kg|кг|гр?(?!\\p{L})|ml|мл|cm|см|mm|мм|x\\d|h\\b))';
+const NUMBER_WORD = anyOf('numberWords');
+const ORDER_WORD = anyOf('numbered');
+const UNIT = `(?:\\s?(?:€|\\$|£|₽|%|${anyOf('units')}))`;
 /** 12345 · A1B2C3 · LT-2026-00123 · AB 12345 · CBDB-WP98 */
 const ORDER_NUMBER =
   '(?:(?-i:[A-ZА-Я]{2,4}) )?(?:[A-ZА-Я]{1,6}[-/]?)?\\d[\\dA-ZА-Я]{1,30}(?:[-/][\\dA-ZА-Я]{1,30}){0,6}|(?-i:[A-Z\\d]{2,12}(?:-[A-Z\\d]{1,12}){1,5})';
@@ -43,7 +57,8 @@ const ORDER = new RegExp(
 );
 /** «the status of 4837 order», «2693 is my order» */
 const ORDER_AFTER = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:[A-Z]{1,4}-?)?\\d[\\dA-Z-]{3,30}(?= (?:is my |yra mano |- мой |мой )?(?:order|purchase|invoice|parcel|užsakym|siunt|заказ|посылк)\\p{L}{0,3}(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,-])(?:[A-Z]{1,4}-?)?\\d[\\dA-Z-]{3,30}(?= (?:${anyOf('isMine')} )?` +
+    `(?:order|purchase|invoice|parcel|užsakym|siunt|заказ|посылк)\\p{L}{0,3}(?!\\p{L}))`,
   'giu',
 );
 const HASH = /[#№]\s?([A-ZА-Я]{0,6}-?\d[\dA-ZА-Я]{1,40}(?:-[\dA-ZА-Я]{1,40}){0,6})/giu;
@@ -59,8 +74,11 @@ const MEASURE =
 /** 30x40x120 */
 const SIZE = /^\d{1,5}(?:x\d{1,5}){1,3}(?:mm|cm|m)?$/i;
 /** «артикул 402.123.45», “SKU 10023456”, „prekės kodas 4011-22“: numbers of goods, the same for every customer. */
-const ARTICLE_CUE =
-  /(?<!\p{L})(?:article|art|item|model|sku|ean|barcode|upc|mpn|(?:product|part|catalog(?:ue)?)(?: code| id)?|prek\p{L}{1,2}(?: kod\p{L}{1,2})?|gamini\p{L}{1,2}|artikul\p{L}{1,2}|modeli\p{L}{1,2}|barkod\p{L}{1,2}|артикул\p{L}{0,2}|арт|модел\p{L}{1,2}|код(?:ом)? товара|штрих-?код\p{L}{0,2})\.?(?:[\s:]{1,2}(?:no|nr|number|code|numeris|kodas|номер|is|yra))?[\s:.,№#-]{0,3}(?:[A-Z]{1,6}[-/]?)?$/iu;
+const ARTICLE_CUE = new RegExp(
+  `(?<!\\p{L})${anyOf('goodsNumbers')}\\.?(?:[\\s:]{1,2}(?:no|nr|number|code|numeris|kodas|номер|is|yra))?` +
+    '[\\s:.,№#-]{0,3}(?:[A-Z]{1,6}[-/]?)?$',
+  'iu',
+);
 const isArticle = (at: number, text: string): boolean => ARTICLE_CUE.test(text.slice(Math.max(0, at - 40), at));
 /** RR123456789LT, 1Z999AA10123456784, ORD-2026-00123; a model such as WH-1000XM5 has fewer digits. */
 const isMixed = (text: string, at: number, whole: string): boolean =>
@@ -77,6 +95,8 @@ export const numbers: Finder[] = [
   byPattern('order', ANY_DIGIT, ORDER_AFTER, isOrder),
   byPattern('order', /[#№]/, HASH, (text, at, whole) => digitsOf(text).length >= 3 && !isArticle(at, whole)),
   byPattern('card', LONG_NUMBER, CARD, isCard),
+  byPattern('number', /\d\d/, SORT_CODE),
+  { kind: 'number', where: /\d-\d\d-\d/, find: threePairs },
 ];
 
 /** Stands after the addresses: a postcode is letters and digits too. */
@@ -85,9 +105,11 @@ export const mixedNumbers: Finder = byPattern('order', ANY_DIGIT, MIXED, isMixed
 // ── the closed door ────────────────────────────────────────────────────────────────────────────────────────────────
 
 const CURRENCY = '(?:€|\\$|£|₽|eur\\p{L}{0,3}|usd|gbp|руб\\p{L}{0,3}|р\\.|dollars?|долл\\p{L}{0,5}|евро|pounds?|zł|kč)';
-const MONEY = `${CURRENCY}\\s?\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?(?![\\d-])|(?<!\\d)\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?\\s?${CURRENCY}`;
-const WHEN =
-  '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d\\d))(?:[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?)?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)';
+const SUM = '\\d{1,3}(?:[ .,]?\\d{3}){0,2}(?:[.,]\\d{1,2})?';
+const MONEY = `${CURRENCY}\\s?${SUM}(?![\\d-])|(?<!\\d)${SUM}\\s?${CURRENCY}`;
+const DAY = '(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d\\d))';
+const TIME = '[T ]{1,2}\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?';
+const WHEN = `${DAY}(?:${TIME})?(?![.-]?\\d)|(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)`;
 const DIGITS = '\\+?\\(?\\d(?:[ .\\-/()]{0,2}\\d){5,40}\\d*(?:\\s?(?:x|ext\\.?|доб\\.?|vid\\.?)\\s?\\d{1,6})?';
 /** 2000/1800/600 mm */
 const LENGTHS =

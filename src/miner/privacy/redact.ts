@@ -12,12 +12,14 @@ import { framedNames } from './names.ts';
 import { namesInLowerCase } from './names-in-lower-case.ts';
 import { unframedNames } from './names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './numbers.ts';
+import { plain } from './plain.ts';
 import { secrets } from './secrets.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
 import { contactKey } from './contacts.ts';
 import type { Ticket } from '../ticket.ts';
 
 export type { Kind };
-/** Positions count in `plain(text)`. */
+/** `start` and `end` count in the text as it was given, `value` is its plain form. */
 export type Finding = Span & { kind: Kind; value: string };
 
 export type RedactOptions = {
@@ -40,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   ...addresses,
   ...addressParts,
   mixedNumbers,
+  spokenNumbers,
   ...framedNames,
   handles,
   anyLongNumber,
@@ -49,32 +52,10 @@ const ALL_FINDERS: readonly Finder[] = [...FINDERS, ...namesInLowerCase, ...unfr
 export const placeholder = (kind: Kind): string => `[${kind}]`;
 const ONLY_PLACEHOLDERS = /^(?:\[[a-z-]+\]|[^\p{L}\p{N}])+$/u;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const ODD_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/gu;
-const ODD_SIGNS = /[\u00a0\u2010-\u2015\u2212\u2000-\u200a\u202f\u3000\uff20\uff0b\uff0e]/g;
-const SIGNS: Record<string, string> = { '\uff20': '@', '\uff0b': '+', '\uff0e': '.' };
-const NOT_PLAIN =
-  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u202a-\u202f\u2060-\u2064\u2212\u3000\ufeff\uff0b\uff0e\uff10-\uff20\ud835]/;
-
-/** The same text without what only hides digits from a pattern: invisible characters, odd spaces, dashes and digits. */
-export function plain(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(ODD_DIGIT, (digit) =>
-      String(
-        digit.codePointAt(0)! > 0xffff
-          ? (digit.codePointAt(0)! - 0x1d7ce) % 10
-          : digit.normalize('NFKC').codePointAt(0)! & 0xf,
-      ),
-    )
-    .replace(ODD_SIGNS, (sign) => SIGNS[sign] ?? (/[\u2010-\u2015\u2212]/.test(sign) ? '-' : ' '));
-}
-
 /** The last gate: whatever is about to be written must give an empty list. */
 export function findPersonalData(text: string, options: RedactOptions = {}): Finding[] {
   const { keep, guesses } = { ...defaults, ...options };
-  const clean = plain(text);
+  const { text: clean, original } = plain(text);
   const found: Finding[] = [];
   for (const finder of guesses ? ALL_FINDERS : FINDERS) {
     if (!finder.where.test(clean)) continue;
@@ -83,10 +64,8 @@ export function findPersonalData(text: string, options: RedactOptions = {}): Fin
   }
   const kept = keep.size ? found.filter(({ value }) => keep.has(value.trim()) || keep.has(contactKey(value))) : [];
   const isKept = (one: Span) => kept.some((other) => other.start <= one.start && one.end <= other.end);
-  return join(
-    found.filter((finding) => !isKept(finding) && !ONLY_PLACEHOLDERS.test(finding.value)),
-    clean,
-  );
+  const personal = found.filter((finding) => !isKept(finding) && !ONLY_PLACEHOLDERS.test(finding.value));
+  return join(personal, clean).map((finding) => ({ ...finding, ...original(finding.start, finding.end) }));
 }
 
 /** Overlapping findings become one, named by the more certain of them (the earlier in the list). */
@@ -111,9 +90,9 @@ function join(findings: Finding[], text: string): Finding[] {
 /** More rounds than any text needs: each one leaves fewer words. */
 const ROUNDS = 4;
 
-/** What a placeholder uncovers is looked at again; a text that will not come clean goes whole. */
+/** What a placeholder uncovers is looked at again; a text that will not come clean goes whole. All else stays as written. */
 export function redact(text: string, options: RedactOptions = {}): string {
-  let clean = plain(text);
+  let clean = text;
   for (let round = 0; round < ROUNDS; round++) {
     const findings = findPersonalData(clean, options);
     if (findings.length === 0) return clean;

@@ -1,6 +1,5 @@
 // What family names sound like in the languages of our customers, with capitals and without.
-import { englishSurnames } from './first-names.ts';
-import { notNames } from './name-words.ts';
+import { familyNames, notNames } from './known-names.ts';
 
 /** Endings hardly any other word has. */
 const LITHUANIAN =
@@ -15,13 +14,12 @@ const CERTAIN_RUSSIAN = /(?:енко|швили|[аи]дзе)$/u;
 const EUROPEAN =
   /^\p{L}{3,}(?:ss?en|sson|[bdklnrt]son|dóttir|sdottir|ovi[cčć]h?|ević|[ńn]sk[ia]|[oe]wsk[ia]|wicz|czyk|czak|escu|opoulos|[aei]kis|ov[áa]|ainen|inen|oğlu)$/u;
 const RUSSIAN_IN_LATIN = /^[a-z]{2,}(?:ov|ova|ev|eva|enko|sky|skiy|skij|skaya|chuk)$/u;
-const foreign = new Set(englishSurnames);
 
 /** A surname whatever stands beside it; the first letter has to be a capital. */
 export const isCertainSurname = (word: string): boolean =>
   /^\p{Lu}/u.test(word) &&
   !isInCapitals(word) &&
-  ([LITHUANIAN, CERTAIN_RUSSIAN, EUROPEAN].some((ending) => ending.test(word)) || foreign.has(word.toLowerCase()));
+  ([LITHUANIAN, CERTAIN_RUSSIAN, EUROPEAN].some((ending) => ending.test(word)) || familyNames.has(word.toLowerCase()));
 
 /** «КОВАЛЁВА», “SMITH”; a product may be called so as well («KALLAX»). */
 export const isInCapitals = (word: string): boolean => /^\p{Lu}{3,}(?:['’-]\p{Lu}+)?$/u.test(word);
@@ -30,7 +28,7 @@ export const isInCapitals = (word: string): boolean => /^\p{Lu}{3,}(?:['’-]\p{
 export function isSurname(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{Lu}/u.test(word) || notNames.has(lower)) return false;
-  return [LITHUANIAN, RUSSIAN, EUROPEAN].some((ending) => ending.test(lower)) || foreign.has(lower);
+  return [LITHUANIAN, RUSSIAN, EUROPEAN].some((ending) => ending.test(lower)) || familyNames.has(lower);
 }
 
 /** Ending of a Russian first name → ending of the surname beside it: the two agree, «готова пётр» does not. */
@@ -58,7 +56,8 @@ export function isSurnameOf(firstName: string, word: string): boolean {
   if (/\p{Script=Cyrillic}/u.test(last))
     return RUSSIAN.test(last) && AGREEMENT.some(([one, other]) => one.test(first) && other.test(last));
   return (
-    [LITHUANIAN, LITHUANIAN_PLAIN, EUROPEAN, RUSSIAN_IN_LATIN].some((ending) => ending.test(last)) || foreign.has(last)
+    [LITHUANIAN, LITHUANIAN_PLAIN, EUROPEAN, RUSSIAN_IN_LATIN].some((ending) => ending.test(last)) ||
+    familyNames.has(last)
   );
 }
 

@@ -1,11 +1,16 @@
 // What the miner must know of a language. A new language is a folder with one file for each key; the compiler names what
 // is missing. A key belongs to the folder of the miner that reads it.
 
+import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
+
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
   amounts: AmountWords;
   exports: ExportWords;
   numbers: NumberWords;
+  names: NameWords;
+  personal: PersonalWords;
+  people: PeopleWords;
 };
 
 export type AmountKind = 'time' | 'money' | 'share' | 'other';

@@ -2,6 +2,9 @@
 import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
 import { exports } from './export.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { personal } from './personal.ts';
 
-export const en: MinerLanguage = { amounts, exports, numbers };
+export const en: MinerLanguage = { amounts, exports, names, numbers, people, personal };
