@@ -39,7 +39,10 @@ const miner = ['src/miner/ticket.ts', 'src/miner/words/', ...engine];
 
 const table: Record<string, Row> = {
   'the language knowledge: stemmers only': { files: ['src/text/**'], may: ['src/text/', '@orama/stemmers'] },
-  'the engine: language knowledge only': { files: ['src/search/**'], may: ['src/search/', 'src/text/index.ts'] },
+  'the engine: language knowledge and MiniSearch': {
+    files: ['src/search/**'],
+    may: ['src/search/', 'src/text/index.ts', 'minisearch'],
+  },
   'the strings': { files: ['src/i18n/**'], may: ['src/i18n/'] },
   'our Markdown': { files: ['src/markdown/**'], may: ['src/markdown/', 'node:path', 'node:url', ...markdownPackages] },
   'the reader': {

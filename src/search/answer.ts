@@ -1,9 +1,8 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
 import { shorten } from '../text/index.ts';
 import type { AnswerCard } from './documents.ts';
-import type { Alike, Inverted } from './inverted.ts';
-import type { Query, Scores } from './rank.ts';
-import { STOP_WORD } from './query.ts';
+import { isTelling } from './query.ts';
+import type { Query, Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestPassage } from './spans.ts';
 
@@ -15,39 +14,37 @@ import { bestPassage } from './spans.ts';
  */
 const LEAD = 0.9;
 
-/** So many of the query's telling words must stand in the article: one alone may mean many things. */
-const FEWEST_WORDS = 2;
+/** Telling words of the query that must stand in the article: one alone may mean many things. */
+const MIN_WORDS = 2;
 
-/** A paragraph answers in the place of the summary when it holds most of the query, and so much more than the summary. */
-const MOST = 0.9;
+/** A paragraph answers in place of the summary when it holds this much of the query, and this many times what the summary holds. */
+const HOLDS = 0.9;
 const BEYOND_SUMMARY = 1.5;
 
 /** An answer is read at a glance. */
-const LONGEST = 320;
+const MAX_LENGTH = 320; // characters
 
-/** @param ranked the places of the documents, the best first */
-export function answerOf(index: SearchIndex, ranked: number[], query: Query, scores: Scores): AnswerCard | null {
+/** What a query found; `ranked`: the best first, `whole`: what all of the query is worth. */
+type Found = { query: Query; ranked: Scored[]; whole: number };
+
+export function answerOf(index: SearchIndex, { query, ranked, whole }: Found): AnswerCard | null {
   const [best, next] = ranked;
-  if (best === undefined) return null;
-  const held = query.words.filter(({ weight, words }) => weight > STOP_WORD && holds(index.inverted, best, words));
-  const ahead = scores.documents[best]! - (next === undefined ? 0 : scores.documents[next]!);
-  const isSure = held.length >= FEWEST_WORDS && ahead > LEAD * scores.whole;
-  return isSure ? answerFrom(index, best, scores) : null;
-}
-
-function holds({ documentOf }: Inverted, document: number, words: Alike[]): boolean {
-  return words.some(({ word }) => word.postings.some((place, at) => at % 2 === 0 && documentOf[place] === document));
-}
-
-function answerFrom({ documents, inverted }: SearchIndex, document: number, scores: Scores): AnswerCard | null {
-  const { id, url, summary, sections } = documents[document]!;
-  const paragraph = bestPassage(document, { text: 1 }, inverted, scores);
-  const enough = Math.max(
-    MOST * scores.whole,
-    BEYOND_SUMMARY * (bestPassage(document, { summary: 1 }, inverted, scores)?.score ?? 0),
+  if (!best) return null;
+  const words = query.words.filter(
+    (term) => isTelling(term) && term.words.some(({ word }) => word.articles.includes(best.place)),
   );
+  const isSure = words.length >= MIN_WORDS && best.score - (next?.score ?? 0) > LEAD * whole;
+  return isSure ? answerFrom(index, best, whole) : null;
+}
+
+function answerFrom({ documents, articles }: SearchIndex, scored: Scored, whole: number): AnswerCard | null {
+  const { id, url, summary, sections } = documents[scored.place]!;
+  const article = articles[scored.place]!;
+  const paragraph = bestPassage(article, scored, { text: 1 });
+  const ofSummary = bestPassage(article, scored, { summary: 1 })?.score ?? 0;
+  const enough = Math.max(HOLDS * whole, BEYOND_SUMMARY * ofSummary);
   if (summary && !(paragraph && paragraph.score > enough)) return { id, text: summary, heading: '', url };
   if (!paragraph) return null;
   const { heading, anchor } = sections[paragraph.section]!;
-  return { id, text: shorten(paragraph.text, LONGEST), heading, url: anchor ? `${url}#${anchor}` : url };
+  return { id, text: shorten(paragraph.text, MAX_LENGTH), heading, url: anchor ? `${url}#${anchor}` : url };
 }

@@ -1,15 +1,15 @@
 // What a shopper typed → what is looked up: the words they mean, and the character grams for those that we do not know.
-import { fold, isStopWord, tokens, toTerm, type Language } from '../text/index.ts';
-import { gramPostings, gramsOf, type Inverted, type Word } from './inverted.ts';
+import { fold, isStopWord, tokens, toTerm } from '../text/index.ts';
 import type { Query, QueryTerm } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
+import { gramsOf, wordsBeginning, wordsOf, type Alike, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** An order's or a phone's number that stands in no article tells nothing about the question. */
 export const NUMBER = /^\p{N}+$/u;
 
 /** A question word beside a word that tells something. Its grams count in full, which finds .003 more. */
-export const STOP_WORD = 0.4;
+const STOP_WORD = 0.4;
 
 /** A word that only begins as the last one does, when the last one is a word by itself. */
 const COMPLETION = 0.3;
@@ -17,50 +17,55 @@ const COMPLETION = 0.3;
 /** What a synonym weighs beside the word itself; at .5 shops find .01 less, at 1 other sites lose .006. */
 const SYNONYM = 0.8;
 
-export function toQuery(text: string, { inverted, language, thesaurus }: SearchIndex): Query {
-  const words = new Map<string, QueryTerm>();
-  const grams = new Set<string>();
+/** A word of the query, as it was typed and as it is looked up. */
+type Asked = { typed: string; term: string; isStopWord: boolean; isUnfinished: boolean };
+
+export function toQuery(text: string, { vocabulary, thesaurus }: SearchIndex): Query {
+  const { language, byTerm, byGram } = vocabulary;
   const asked = tokens(text).map((token) => ({
     typed: fold(token.text),
     term: toTerm(token.text, language),
-    stop: isStopWord(token.text, language),
-    unfinished: token.end === text.length,
+    isStopWord: isStopWord(token.text, language),
+    isUnfinished: token.end === text.length,
   }));
-  for (const { typed, term, stop, unfinished } of asked) {
-    if (NUMBER.test(typed) && !inverted.byTerm.has(term)) continue;
-    words.set(term, { weight: stop ? STOP_WORD : 1, words: meant(typed, term, unfinished, inverted, language) });
-    for (const gram of gramsOf(typed)) grams.add(gram);
-  }
+  const telling = asked.filter(({ typed, term }) => !NUMBER.test(typed) || byTerm.has(term));
+  const words = telling.map((word): [string, QueryTerm] => [
+    word.term,
+    { weight: word.isStopWord ? STOP_WORD : 1, words: meant(word, vocabulary) },
+  ]);
+  const grams = new Set(telling.flatMap(({ typed }) => gramsOf(typed)));
   const synonyms = phrases(asked, thesaurus.longest).map((phrase) => ({
     weight: SYNONYM,
-    words: thesaurus.others(phrase).map(exactly),
+    words: thesaurus.equals(phrase).flatMap((equal) => wordsOf(equal, vocabulary).map(exactly)),
   }));
-  return { words: [...words.values()], synonyms, grams: [...grams].map((gram) => gramPostings(gram, inverted)) };
+  return {
+    words: [...new Map(words).values()],
+    synonyms: synonyms.filter((synonym) => synonym.words.length),
+    grams: Array.from(grams, (gram) => byGram.get(gram) ?? []),
+  };
+}
+
+/** True for a word that says something about what is asked, as question words do not. */
+export function isTelling({ weight }: QueryTerm): boolean {
+  return weight > STOP_WORD;
 }
 
 /** The runs of up to `longest` terms, but for those of question words alone: почему is not почём, though their stems are one. */
-function phrases(asked: { term: string; stop: boolean }[], longest: number): string[] {
+function phrases(asked: Asked[], longest: number): string[] {
   const runs = asked.flatMap((_, start) =>
     Array.from({ length: Math.min(longest, asked.length - start) }, (_, more) => asked.slice(start, start + more + 1)),
   );
-  return [
-    ...new Set(runs.filter((run) => run.some(({ stop }) => !stop)).map((run) => run.map(({ term }) => term).join(' '))),
-  ];
+  const telling = runs.filter((run) => run.some((word) => !word.isStopWord));
+  return [...new Set(telling.map((run) => run.map(({ term }) => term).join(' ')))];
 }
 
-const exactly = (word: Word) => ({ word, likeness: 1 });
+const exactly = (word: Word): Alike => ({ word, likeness: 1 });
 
 /** The words of the index that one word of the query stands for: its own forms, what it may be the beginning of, else what it may be a typo of. */
-function meant(
-  typed: string,
-  term: string,
-  unfinished: boolean,
-  inverted: Inverted,
-  language: Language,
-): QueryTerm['words'] {
-  const same = (inverted.byTerm.get(term) ?? []).map(exactly);
-  const longer = unfinished ? inverted.words.filter((word) => word.text.startsWith(typed) && word.term !== term) : [];
+function meant({ typed, term, isUnfinished }: Asked, vocabulary: Vocabulary): Alike[] {
+  const same = wordsOf(term, vocabulary).map(exactly);
+  const longer = isUnfinished ? wordsBeginning(typed, vocabulary).filter((word) => word.term !== term) : [];
   const likeness = same.length ? COMPLETION : 1;
   const known = [...same, ...longer.map((word) => ({ word, likeness }))];
-  return known.length ? known : similarWords(typed, term, inverted, language);
+  return known.length ? known : similarWords(typed, term, vocabulary);
 }

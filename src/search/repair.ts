@@ -11,16 +11,16 @@ import {
   type Token,
 } from '../text/index.ts';
 import type { Repair } from './documents.ts';
-import { isBeginning } from './inverted.ts';
 import { NUMBER } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
+import { wordsBeginning } from './vocabulary.ts';
 
 /** The shortest word that one may be split into. */
-const SHORTEST_PART = 3;
+const MIN_PART = 3; // letters
 
 /** Different words put right in one query: a wall of typos is not worth the time that looking for each takes. */
-const MOST_TYPOS = 8;
+const MAX_TYPOS = 8; // words
 
 /** The repairs that leave fewest words unknown, and of those that were less than half: else what is put right is a guess. */
 export function repairsOf(query: string, index: SearchIndex): Repair[] {
@@ -41,21 +41,20 @@ export function repairsOf(query: string, index: SearchIndex): Repair[] {
   return 2 * fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
 }
 
-function isKnown({ text, end }: Token, query: string, { inverted, language, thesaurus }: SearchIndex): boolean {
+function isKnown({ text, end }: Token, query: string, { vocabulary, language, thesaurus }: SearchIndex): boolean {
   const term = toTerm(text, language);
   return (
     NUMBER.test(text) ||
     isStopWord(text, language) ||
-    inverted.byTerm.has(term) ||
+    vocabulary.byTerm.has(term) ||
     thesaurus.terms.has(term) ||
-    (end === query.length && isBeginning(fold(text), inverted))
+    (end === query.length && wordsBeginning(fold(text), vocabulary).length > 0)
   );
 }
 
 /** True when a word stands in the index in this very form; a stem alone is met by all sorts of pieces. */
-function isWord(text: string, { inverted, language }: SearchIndex): boolean {
-  const folded = fold(text);
-  return !!inverted.byTerm.get(toTerm(text, language))?.some((word) => word.text === folded);
+function isWord(text: string, { vocabulary }: SearchIndex): boolean {
+  return vocabulary.byFolded.has(fold(text));
 }
 
 function otherAlphabets(query: string): string[] {
@@ -65,12 +64,12 @@ function otherAlphabets(query: string): string[] {
 /** A query with its first unknown words put right by the nearest known ones, of equally near ones by the most used. */
 function withoutTypos(query: string, index: SearchIndex): string {
   const unknown = tokens(query).filter((word) => !isKnown(word, query, index));
-  const first = new Set([...new Set(unknown.map(({ text }) => text))].slice(0, MOST_TYPOS));
+  const first = new Set([...new Set(unknown.map(({ text }) => text))].slice(0, MAX_TYPOS));
   return unknown.reduceRight((text, word) => {
     if (!first.has(word.text)) return text;
     const term = toTerm(word.text, index.language);
-    const near = similarWords(fold(word.text), term, index.inverted, index.language).map((similar) => similar.word);
-    const [nearest] = near.sort((one, other) => other.postings.length - one.postings.length);
+    const near = similarWords(fold(word.text), term, index.vocabulary).map((similar) => similar.word);
+    const [nearest] = near.sort((one, other) => other.articles.length - one.articles.length);
     return nearest ? replace(text, word.start, word.end, nearest.written) : text;
   }, query);
 }
@@ -91,7 +90,7 @@ function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
-      Array.from({ length: Math.max(0, text.length - 2 * SHORTEST_PART + 1) }, (_, more) => more + SHORTEST_PART)
+      Array.from({ length: Math.max(0, text.length - 2 * MIN_PART + 1) }, (_, more) => more + MIN_PART)
         .map((at) => [text.slice(0, at), text.slice(at)] as const)
         .filter((parts) => parts.every(isPart))
         .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),

@@ -1,16 +1,20 @@
 // The index is made of the documents where it is used, because that is what the browser downloads least for:
-// at 506 articles the documents alone are 85 KB (brotli) and indexed in 80 ms; MiniSearch's serialised index adds 66 KB,
-// 5.9 KB of code, and is needed no more once articles are ranked by their own text.
+// at 506 articles the documents alone are 85 KB (brotli); MiniSearch's index, written as JSON, would add 66 KB.
 import { terms, type Language } from '../text/index.ts';
 import type { SearchDocument } from './documents.ts';
-import { invert, type Inverted } from './inverted.ts';
-import { toPassages } from './passages.ts';
-import { createThesaurus, type SynonymGroup, type Thesaurus } from './synonyms.ts';
+import { createFullText, type FullText } from './full-text.ts';
+import { cutArticles, type IndexedArticle } from './passages.ts';
+import type { SynonymGroup } from './synonyms.ts';
+import { createThesaurus, type Thesaurus } from './thesaurus.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type SearchIndex = {
   language: Language;
   documents: SearchDocument[];
-  inverted: Inverted;
+  /** What each document holds, by its place. */
+  articles: IndexedArticle[];
+  vocabulary: Vocabulary;
+  fullText: FullText;
   thesaurus: Thesaurus;
 };
 
@@ -25,13 +29,15 @@ export function createIndex(
   options: Partial<typeof defaults> = {},
 ): SearchIndex {
   const { synonyms } = { ...defaults, ...options };
-  const inverted = invert(documents.flatMap(toPassages), documents.length, language);
-  return { language, documents, inverted, thesaurus: createThesaurus(synonyms, inverted, language) };
+  const thesaurus = createThesaurus(synonyms, language);
+  const vocabulary = createVocabulary(language);
+  const articles = cutArticles(documents, vocabulary, thesaurus);
+  return { language, documents, articles, vocabulary, fullText: createFullText(articles), thesaurus };
 }
 
 /** The JSON that the browser downloads. */
-export function exportIndex({ documents, thesaurus, inverted, language }: SearchIndex): string {
-  const stands = (phrase: string) => terms(phrase, language).every((term) => inverted.byTerm.has(term));
+export function exportIndex({ documents, thesaurus, vocabulary, language }: SearchIndex): string {
+  const stands = (phrase: string) => terms(phrase, language).every((term) => vocabulary.byTerm.has(term));
   return JSON.stringify({ documents, synonyms: thesaurus.groups.filter((group) => group.some(stands)) });
 }
 

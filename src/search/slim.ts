@@ -1,11 +1,11 @@
 // An index whose price is flat: a site too large for full text sends less of each article, and no more than it must leave out.
 import { isStopWord, terms, tokens } from '../text/index.ts';
 import type { SearchDocument } from './documents.ts';
-import type { Word } from './inverted.ts';
 import { rarity } from './rank.ts';
 import { exportIndex, type SearchIndex } from './search-index.ts';
+import { countArticles } from './vocabulary.ts';
 
-/** What is sent of an article beside its title. `words`: so many of the words that tell its text from others. */
+/** What is sent of an article beside its title. `words`: how many of the words that tell its text from others. */
 type Level = { text: boolean; words: number; summary: boolean; headings: boolean; questions: boolean };
 
 const full: Level = { text: true, words: 0, summary: true, headings: true, questions: true };
@@ -52,25 +52,22 @@ function slimIndex(index: SearchIndex, level: Level, rarities: Map<string, numbe
 }
 
 /** How much each term of the index tells. */
-function raritiesOf({ inverted }: SearchIndex): Map<string, number> {
-  const { byTerm, documentOf, documentCount } = inverted;
-  const documentsOf = (words: Word[]) =>
-    new Set(
-      words.flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0).map((place) => documentOf[place])),
-    );
-  return new Map(Array.from(byTerm, ([term, words]) => [term, rarity(documentsOf(words).size, documentCount)]));
+function raritiesOf({ vocabulary, documents: { length } }: SearchIndex): Map<string, number> {
+  return new Map(
+    Array.from(vocabulary.byTerm, ([term, words]) => [term, rarity(countArticles(words, length), length)]),
+  );
 }
 
 /** The words that stand in a document's text more often than in others, the most telling first; one of each term. */
 function tellingWords(
   { title, sections }: SearchDocument,
-  { inverted, language }: SearchIndex,
+  { vocabulary, language }: SearchIndex,
   rarities: Map<string, number>,
 ): string[] {
   const said = new Set(terms(title, language));
   const counts = new Map<string, { written: string; count: number }>();
   for (const { text } of sections.flatMap((section) => tokens(section.text))) {
-    const { term, written } = inverted.byToken.get(text)!;
+    const { term, written } = vocabulary.byToken.get(text)!;
     if (said.has(term) || isStopWord(text, language)) continue;
     const known = counts.get(term) ?? { written, count: 0 };
     counts.set(term, { ...known, count: known.count + 1 });

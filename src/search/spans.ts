@@ -1,10 +1,10 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
 import { lengthOfWords } from '../text/index.ts';
 import type { Span } from './documents.ts';
-import { passagesOf, placesIn, type Inverted } from './inverted.ts';
-import type { PassageKind } from './passages.ts';
-import { STOP_WORD } from './query.ts';
-import type { Query, Scores } from './rank.ts';
+import type { IndexedArticle, Passage, PassageKind } from './passages.ts';
+import { isTelling } from './query.ts';
+import type { Query, Scored } from './rank.ts';
+import { placesIn, type Vocabulary } from './vocabulary.ts';
 
 /** Length of an excerpt in characters: two lines of the search box. */
 const EXCERPT = 160;
@@ -17,19 +17,22 @@ const SHOWN: Weights = { summary: 1, text: 1, question: 0.5 };
 
 type Weights = Partial<Record<PassageKind, number>>;
 
-/** The passage of a document that holds most of the query, of the kinds that have a weight; the first among equals. */
-export function bestPassage(document: number, weights: Weights, inverted: Inverted, scores: Scores) {
-  const able = passagesOf(document, inverted).flatMap((place) => {
-    const passage = inverted.passages[place]!;
+/** The passage of an article that holds most of the query, of the kinds that have a weight; the first among equals. */
+export function bestPassage(
+  { passages }: IndexedArticle,
+  scored: Scored,
+  weights: Weights,
+): (Passage & { score: number }) | null {
+  const able = passages.flatMap((passage, place) => {
     const weight = weights[passage.kind];
-    return weight ? [{ ...passage, score: weight * scores.passages[place]! }] : [];
+    return weight ? [{ ...passage, score: weight * scored.passages[place]! }] : [];
   });
   return able.length ? able.reduce((one, other) => (other.score > one.score ? other : one)) : null;
 }
 
 /** The terms worth marking: of all but question words, or of those too where there is nothing else. */
 export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
-  const telling = words.filter(({ weight }) => weight > STOP_WORD);
+  const telling = words.filter(isTelling);
   return new Set(
     [...(telling.length ? telling : words), ...synonyms].flatMap((asked) =>
       asked.words.flatMap(({ word }) => word.term.split(' ')),
@@ -41,7 +44,7 @@ export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
 export function markSpans(
   text: string,
   wanted: ReadonlySet<string>,
-  inverted: Inverted,
+  vocabulary: Vocabulary,
   { start, end } = whole(text),
 ): Span[] {
   const spans: Span[] = [];
@@ -49,7 +52,7 @@ export function markSpans(
     if (to > from) spans.push({ text: text.slice(from, to), mark });
   };
   let shown = start;
-  for (const place of placesIn(text, inverted)) {
+  for (const place of placesIn(text, vocabulary)) {
     if (place.start < start || place.end > end || !wanted.has(place.term)) continue;
     add(shown, place.start, false);
     add(place.start, place.end, true);
@@ -61,11 +64,16 @@ export function markSpans(
 
 const whole = (text: string): Stretch => ({ start: 0, end: text.length });
 
-/** The best passage of a document beside its title, cut to where it holds most of what is wanted. */
-export function excerpt(inverted: Inverted, document: number, scores: Scores, wanted: ReadonlySet<string>): Span[] {
-  const text = bestPassage(document, SHOWN, inverted, scores)?.text ?? '';
-  const { start, end } = densest(text, wanted, inverted);
-  const spans = markSpans(text, wanted, inverted, { start, end });
+/** The best passage of an article beside its title, cut to where it holds most of what is wanted. */
+export function excerpt(
+  article: IndexedArticle,
+  scored: Scored,
+  wanted: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Span[] {
+  const text = bestPassage(article, scored, SHOWN)?.text ?? '';
+  const { start, end } = densest(text, wanted, vocabulary);
+  const spans = markSpans(text, wanted, vocabulary, { start, end });
   if (start > 0) spans.unshift({ text: '… ', mark: false });
   if (end < text.length) spans.push({ text: ' …', mark: false });
   return spans;
@@ -74,8 +82,8 @@ export function excerpt(inverted: Inverted, document: number, scores: Scores, wa
 type Stretch = { start: number; end: number };
 
 /** The stretch of a text, about `EXCERPT` long, that holds most different wanted words. */
-function densest(text: string, wanted: ReadonlySet<string>, inverted: Inverted): Stretch {
-  const met = placesIn(text, inverted).filter(({ term }) => wanted.has(term));
+function densest(text: string, wanted: ReadonlySet<string>, vocabulary: Vocabulary): Stretch {
+  const met = placesIn(text, vocabulary).filter(({ term }) => wanted.has(term));
   let best = { start: 0, end: 0, count: 0 };
   met.forEach((first, place) => {
     const beyond = met.findIndex(({ end }, other) => other > place && end - first.start > EXCERPT);

@@ -1,9 +1,8 @@
-// Synonyms: what editors write, and how a query finds the other words of a group.
+// Synonyms as editors write them.
 //
 //   # a group of equal words a line
 //   refund, money back, reimburse
 import { isStopWord, terms, tokens, type Language } from '../text/index.ts';
-import type { Inverted, Word } from './inverted.ts';
 
 /** Words and phrases of equal meaning. */
 export type SynonymGroup = string[];
@@ -60,58 +59,6 @@ export function notOverruled(builtIn: SynonymGroup[], own: SynonymGroup[], langu
 }
 
 /** A member's terms with spaces between: what makes two spellings one. */
-function phraseOf(member: string, language: Language): string {
+export function phraseOf(member: string, language: Language): string {
   return terms(member, language).join(' ');
-}
-
-export type Thesaurus = {
-  /** The groups as given; they travel with the index. */
-  groups: SynonymGroup[];
-  /** The most words a phrase has. */
-  longest: number;
-  /** Every term of every group: words of the language, though no article may hold them. */
-  terms: ReadonlySet<string>;
-  /** What else stands for a phrase, given as its terms with spaces between: words and phrases of the index. */
-  others: (phrase: string) => Word[];
-};
-
-/** Looks groups up by their terms. What stands in no article is left out; what a phrase finds is kept for the next query. */
-export function createThesaurus(groups: SynonymGroup[], inverted: Inverted, language: Language): Thesaurus {
-  const phrasesOf = groups.map((group) => [...new Set(group.map((member) => phraseOf(member, language)))]);
-  const groupsOf = Map.groupBy(
-    phrasesOf.flatMap((phrases) => phrases.map((phrase) => ({ phrase, phrases }))),
-    ({ phrase }) => phrase,
-  );
-  const found = new Map<string, Word[]>();
-  const find = (phrase: string): Word[] => {
-    const known = found.get(phrase) ?? findPhrase(phrase, inverted, language);
-    found.set(phrase, known);
-    return known;
-  };
-  return {
-    groups,
-    longest: phrasesOf.flat().reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0),
-    terms: new Set(phrasesOf.flat().flatMap((phrase) => phrase.split(' '))),
-    others: (phrase) => {
-      const equal = new Set((groupsOf.get(phrase) ?? []).flatMap(({ phrases }) => phrases));
-      equal.delete(phrase);
-      return [...equal].flatMap(find);
-    },
-  };
-}
-
-/** The words of a term; for several terms one made-up word that stands where they follow one another. */
-function findPhrase(phrase: string, { byTerm, passages }: Inverted, language: Language): Word[] {
-  const wanted = phrase.split(' ');
-  if (wanted.length === 1) return byTerm.get(phrase) ?? [];
-  const places = wanted.map(
-    (term) => new Set((byTerm.get(term) ?? []).flatMap(({ postings }) => postings.filter((_, at) => at % 2 === 0))),
-  );
-  const [first = new Set<number>(), ...rest] = places;
-  const together = [...first].filter((place) => rest.every((other) => other.has(place)));
-  const postings = together
-    .sort((one, other) => one - other)
-    .filter((place) => ` ${terms(passages[place]!.text, language).join(' ')} `.includes(` ${phrase} `))
-    .flatMap((place) => [place, 1]);
-  return postings.length ? [{ text: phrase, term: phrase, written: phrase, postings }] : [];
 }

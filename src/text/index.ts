@@ -4,7 +4,7 @@
 // Three more doors, so that a browser loads one language instead of all: `languages.ts` (every language, for the terminal
 // and the build), `languages/LOCALE.ts` (one, for the search worker) and `thesaurus.ts` (for the reader).
 export { fold, type Language } from './language.ts';
-export { isStopWord, terms, tokens, toTerm, type Token } from './terms.ts';
+export { isStopWord, terms, tokens, toTerm, words, type Token } from './terms.ts';
 export { otherKeyboards } from './keyboards.ts';
 export { cyrillicToLatin, latinToCyrillic } from './transliteration.ts';
 export { lengthOfWords, shorten } from './shorten.ts';
