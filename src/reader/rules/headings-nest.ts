@@ -23,7 +23,7 @@ export const headingsNest: Rule = {
         message:
           id === 'no-multiple-toplevel-headings'
             ? `“${text}” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##`
-            : `“${text}” leaves out a level of headings: take a # away`,
+            : `“${text}” leaves out a level of headings: go down one level at a time`,
       })),
     ),
 };

@@ -19,8 +19,14 @@ describe('headings', () => {
 
   test('that leave out a level, also under the title', () => {
     expect(about('### Deep\n\nText.\n\n##### Deeper')).toBe(
-      'a.md:5: warning: “### Deep” leaves out a level of headings: take a # away\n' +
-        'a.md:9: warning: “##### Deeper” leaves out a level of headings: take a # away',
+      'a.md:5: warning: “### Deep” leaves out a level of headings: go down one level at a time\n' +
+        'a.md:9: warning: “##### Deeper” leaves out a level of headings: go down one level at a time',
+    );
+  });
+
+  test('in raw HTML, of which a message shows one line', () => {
+    expect(about('<section>\n<h4>Deep</h4>\n</section>')).toBe(
+      'a.md:5: warning: “<section>…” leaves out a level of headings: go down one level at a time',
     );
   });
 });
