@@ -18,13 +18,13 @@ await runCommand(async () => {
   });
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
-    throw new UserError(`Unexpected --limit ${values.limit}, expected a whole number from 1\nUsage: ${usage}`, 2);
+    throw new UserError(`--limit ${values.limit} is not a whole number from 1\nUsage: ${usage}`, 2);
   const content = readContent(contentDir(values.content), { forCustomers: true });
   refuseErrors(content.problems);
   const locale = values.locale ?? content.defaultLocale;
   if (!content.locales.includes(locale))
     throw new UserError(
-      `Unexpected --locale ${locale}, expected one that has articles: ${content.locales.join(', ')}\nUsage: ${usage}`,
+      `there are no articles in --locale ${locale}: give one of ${content.locales.join(', ')}\nUsage: ${usage}`,
       2,
     );
 

@@ -27,26 +27,23 @@ export function parseSynonyms(
       .split(/\s*,\s*/);
     if (members.join('') === '' || content.trim().startsWith('#')) return;
     const add = (message: string) => problems.push({ line, message });
-    if (/[=;|\t]|=>|->/.test(content))
-      add('Unexpected separator, expected words and phrases with commas between: refund, money back');
-    if (members.includes('')) add('Unexpected empty place between commas, expected a word');
+    if (/[=;|\t]|=>|->/.test(content)) add('only commas separate the words here: write refund, money back');
+    if (members.includes('')) add('nothing stands between two commas: write a word there, or delete one of them');
     const group = [...new Set(members.filter(Boolean))];
-    if (group.length < members.filter(Boolean).length)
-      add('Unexpected repetition of a word in its group, expected it once');
-    if (group.length < 2)
-      add('Unexpected word alone, expected at least two words of equal meaning with a comma between');
+    if (group.length < members.filter(Boolean).length) add('a word stands twice in this line: keep one of the two');
+    if (group.length < 2) add('a word stands alone here: write at least two that mean the same, with a comma between');
     for (const member of group) {
       const phrase = phraseOf(member, language);
       const before = seen.get(phrase);
-      if (!phrase) add(`Unexpected “${member}”, expected a word`);
+      if (!phrase) add(`“${member}” is not a word: write one, or delete it`);
       else if (!before) seen.set(phrase, { member, line });
       else if (before.line !== line) {
-        const first = before.member === member ? 'the first' : `the first, as “${before.member}”,`;
-        add(`Unexpected “${member}” in a second group, expected one group a word (${first} is on line ${before.line})`);
+        const form = before.member === member ? '' : `, as “${before.member}”`;
+        add(`“${member}” is in the group of line ${before.line} already${form}: put all its equals in one line`);
       }
     }
     if (group.every((member) => tokens(member).every((token) => isStopWord(token.text, language))))
-      add('Unexpected group of words that tell nothing by themselves, expected such as refund, money back');
+      add('these words say nothing by themselves: write such as refund, money back');
     if (group.length > 1) groups.push(group);
   });
   return { groups, problems };

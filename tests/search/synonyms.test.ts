@@ -19,18 +19,18 @@ describe('what editors write', () => {
   });
 
   test.each([
-    ['refund', 'Unexpected word alone, expected at least two words of equal meaning with a comma between'],
-    ['refund = money back', 'Unexpected separator, expected words and phrases with commas between: refund, money back'],
-    ['refund,, money back', 'Unexpected empty place between commas, expected a word'],
-    ['refund, Refund, money back', 'Unexpected repetition of a word in its group, expected it once'],
-    ['refund, ?!', 'Unexpected “?!”, expected a word'],
-    ['how, what', 'Unexpected group of words that tell nothing by themselves, expected such as refund, money back'],
+    ['refund', 'a word stands alone here: write at least two that mean the same, with a comma between'],
+    ['refund = money back', 'only commas separate the words here: write refund, money back'],
+    ['refund,, money back', 'nothing stands between two commas: write a word there, or delete one of them'],
+    ['refund, Refund, money back', 'a word stands twice in this line: keep one of the two'],
+    ['refund, ?!', '“?!” is not a word: write one, or delete it'],
+    ['how, what', 'these words say nothing by themselves: write such as refund, money back'],
   ])('«%s» is told with its line', (line, message) => {
     expect(parseSynonyms(`deliver, ship\n${line}`, en).problems).toContainEqual({ line: 2, message });
   });
 
   test('a word in two groups contradicts itself', () => {
-    const second = 'Unexpected “return” in a second group, expected one group a word (the first is on line 1)';
+    const second = '“return” is in the group of line 1 already: put all its equals in one line';
     expect(parseSynonyms('return, send back\n\nreturn, exchange\nreturn, swap', en).problems).toEqual([
       { line: 3, message: second },
       { line: 4, message: second },
@@ -41,8 +41,7 @@ describe('what editors write', () => {
     expect(parseSynonyms('returning, exchange\nreturned, refund', en).problems).toEqual([
       {
         line: 2,
-        message:
-          'Unexpected “returned” in a second group, expected one group a word (the first, as “returning”, is on line 1)',
+        message: '“returned” is in the group of line 1 already, as “returning”: put all its equals in one line',
       },
     ]);
   });
