@@ -204,6 +204,25 @@ describe.each(Object.entries(table))('%s', (_name, { files, may }) => {
   });
 });
 
+test('nothing goes round in a circle, not even types', () => {
+  const importsIn = new Map(sources.map((file) => [file, importsOf(file).map(({ target }) => target)]));
+  expect(circlesIn(importsIn)).toEqual([]);
+});
+
+/** Each circle as `a → b → a`, found by walking from every file along its imports. */
+function circlesIn(importsIn: Map<string, string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    if (way.includes(file)) return void circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    for (const target of importsIn.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of importsIn.keys()) walk(file, []);
+  return circles;
+}
+
 test('rules and the miner’s steps ask no clock', () => {
   const asking = sources.filter(
     (file) =>

@@ -1,6 +1,7 @@
 // What the tables of the report tell of each question.
 import { duration, number, percent, trendWords, UNKNOWN } from './figures.ts';
-import type { Line, Report } from './report.ts';
+import type { Line } from './line.ts';
+import type { Report } from './report.ts';
 
 type Column = { head: string; of: (line: Line) => string };
 

@@ -1,6 +1,6 @@
 // What the report counts over all questions: by time, by channel, by product.
 import type { Period } from '../draft/evidence.ts';
-import type { Line } from './report.ts';
+import type { Line } from './line.ts';
 import type { Question } from '../ticket.ts';
 
 /** `count` is of questions. */

@@ -7,7 +7,8 @@ import { nextSteps } from './steps.ts';
 import { reportStyle } from './style.ts';
 import { headline, sections, subline, volumeSection } from './words.ts';
 import type { Tally } from './counts.ts';
-import type { Line, Report } from './report.ts';
+import type { Line } from './line.ts';
+import type { Report } from './report.ts';
 
 const MOST = { rows: 15, missed: 8, wordings: 4 };
 

@@ -4,7 +4,8 @@ import { languageName, number, percent, times, UNKNOWN } from './figures.ts';
 import { nextSteps } from './steps.ts';
 import { headline, partsOf, sections, subline, volumeSection } from './words.ts';
 import type { Tally } from './counts.ts';
-import type { Line, Report } from './report.ts';
+import type { Line } from './line.ts';
+import type { Report } from './report.ts';
 
 const MOST = { rows: 25, wordings: 5 };
 

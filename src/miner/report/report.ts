@@ -3,28 +3,8 @@ import { trendOf, type Period } from '../draft/evidence.ts';
 import { clusterTitle } from '../draft/draft-title.ts';
 import { redact } from '../privacy/redact.ts';
 import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './counts.ts';
+import type { Line } from './line.ts';
 import type { Cluster, Match, Question, Reject } from '../ticket.ts';
-
-export type Line = {
-  title: string;
-  locale: string;
-  status: Match['status'];
-  tickets: number;
-  /** Of all questions, 0 … 1. */
-  share: number;
-  /** The later half of the time ÷ the earlier one − 1; 0 where chance could make the difference, null where too little is known. */
-  trend: number | null;
-  /** The article, or the draft written for the gap. */
-  article: string | null;
-  /** An article that may answer it already; an editor can tell. */
-  near: string | null;
-  missed: string[];
-  /** Medians in minutes, null where the export does not say. */
-  firstReply: number | null;
-  resolution: number | null;
-  /** Share of the tickets, 0 … 1. */
-  reopened: number | null;
-};
 
 export type Report = {
   tickets: number;

@@ -1,5 +1,6 @@
 // What to do next, most useful first. `code` stands in backticks, for the layouts to show.
-import type { Line, Report } from './report.ts';
+import type { Line } from './line.ts';
+import type { Report } from './report.ts';
 import { count, duration, percent, times } from './figures.ts';
 
 /** So many drafts are an afternoon's work. */

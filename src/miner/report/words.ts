@@ -1,6 +1,7 @@
 // The words of the report. It speaks English whatever the shop's languages are: it is read by editors.
 import { count, dates, number, percent, stepDates, trendWords } from './figures.ts';
-import type { Line, Report } from './report.ts';
+import type { Line } from './line.ts';
+import type { Report } from './report.ts';
 
 /** The finding, in one sentence. */
 export function headline({ questions, parts, gaps }: Report): string {

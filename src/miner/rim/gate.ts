@@ -5,7 +5,8 @@ import type { Evidence } from '../draft/evidence.ts';
 import type { Draft } from '../draft/gap-to-draft.ts';
 import type { minedToJson } from '../report/mined-json.ts';
 import { findPersonalData, type Kind, type RedactOptions } from '../privacy/redact.ts';
-import type { Line, Report } from '../report/report.ts';
+import type { Line } from '../report/line.ts';
+import type { Report } from '../report/report.ts';
 import type { Cluster, Reject } from '../ticket.ts';
 
 /** Sorted; empty when the texts may be written. */
