@@ -1,9 +1,10 @@
 // Dates as helpdesks and spreadsheets write them → ISO 8601 in UTC. Without a zone a time is taken as UTC: the report
 // counts by weeks, where hours do not matter.
+import { exportWords } from './vocabulary.ts';
 
 const YEAR_FIRST =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
 
 /** A mail's `Thu, 2 Jul 2026 07:13:00 EST`: JavaScript knows the zones. */
 const MAIL = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}/;
@@ -18,7 +19,7 @@ export function toIso(value: unknown): string | null {
   if (first) return fromParts(first.slice(1, 7), first[7]);
   const last = YEAR_LAST.exec(text);
   if (last) return fromYearLast(last);
-  return MAIL.test(text) ? fromEpoch(Date.parse(text)) : fromWords(text);
+  return MAIL.test(text) ? fromEpoch(Date.parse(text)) : fromWords(text.replace(SHORT_YEAR, '$120$2'));
 }
 
 /** Seconds or milliseconds since 1970. */
@@ -42,22 +43,30 @@ function fromYearLast(match: RegExpExecArray): string | null {
   const [, first, separator, second, year, hour, minute, seconds, half] = match;
   const american = separator === '/' && (Boolean(half) || Number(second) > 12);
   const [day, month] = american ? [second, first] : [first, second];
-  return fromParts([year, month, day, hour24(hour, half), minute, seconds]);
+  if (year?.length === 2 && separator === '-') return null; // 26-09-01 may begin with its year
+  return fromParts([year?.length === 2 ? `20${year}` : year, month, day, hour24(hour, half), minute, seconds]);
 }
 
 const hour24 = (hour = '0', half?: string): string =>
   half ? String((Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)) : hour;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Jira's `01/Sep/26 10:00 AM`. */
+const SHORT_YEAR = /^(\d{1,2}[-/ ]\p{L}{3,9}[-/ ])(\d{2})(?=[ ,]|$)/u;
+
+/** The months of all languages as patterns, twelve of each language. */
+const MONTHS = exportWords.flatMap(({ months }) => months.map((month) => month.replace('*', String.raw`\p{L}{0,9}`)));
+const MONTH = new RegExp(String.raw`(?<!\p{L})(?:${MONTHS.map((month) => `(${month})`).join('|')})(?!\p{L})\.?`, 'iu');
 /** The parts of a date in words, each with what it may look like, in the order of being taken out of the text. */
 const PARTS = [
   /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([AP]M)\b)?/i,
   /\b((?:19|20)\d{2})\b/,
   /(?:\b(?:GMT|UTC))?([+-]\d{2}:?\d{2})\b|\b(?:GMT|UTC|Z)\b/i,
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?/i,
+  MONTH,
   /\b(\d{1,2})(?:st|nd|rd|th)?\b/,
 ];
-const AROUND = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bat\b|\([^()]*\)|[\s,.-]+/gi;
+/** Days of the week, “at”, Lithuanian and Russian signs of year, day and hour. */
+const AROUND =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bat\b|(?<!\p{L})(?:m|d|val|г|года|в)(?!\p{L})|\([^()]*\)|[\s,./-]+/giu;
 
 /**
  * Twitter's `Tue Oct 31 22:10:47 +0000 2017`, a spreadsheet's `02-Jul-2026`, a person's `July 2nd, 2026 at 7:13 PM`:
@@ -72,6 +81,6 @@ function fromWords(text: string): string | null {
     return match;
   });
   if (!year || !month || !day || rest.replace(AROUND, '') !== '') return null;
-  const number = String(MONTHS.indexOf(month[1]!.toLowerCase()) + 1);
+  const number = String((month.slice(1).findIndex((name) => name !== undefined) % 12) + 1);
   return fromParts([year[1], number, day[1], hour24(time?.[1], time?.[4]), time?.[2], time?.[3]], zone?.[1]);
 }

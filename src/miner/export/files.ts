@@ -1,9 +1,11 @@
 // Bytes of one file → records or mails: recognises what kind of file it is, whatever it is called.
+import { readChatText } from './chat-text.ts';
 import { namesProblem } from './columns.ts';
 import { csvRows, type CsvRow } from './csv.ts';
 import { formatProblem, recogniseFormat } from './format.ts';
 import { unwrap, valueProblem } from './json-values.ts';
 import { jsonElements, jsonLines, type JsonRow } from './json.ts';
+import { repeatsColumns } from './jira.ts';
 import { mboxMessages, readMail, type RawMail } from './mail.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import { readRecords, type BadRow, type Reading, type ReadOptions, type RecordRow } from './records.ts';
@@ -26,12 +28,14 @@ export async function* readFile(
   const problem = formatProblem(head);
   if (problem) return yield { line: 1, ...problem };
   const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
-  const lines = (): AsyncGenerator<string[]> => toLines(decode(all));
+  const remark = (text: string): void => void notes.remarks.add(text);
+  const lines = (): AsyncGenerator<string[]> => toLines(decode(all, remark));
   if (format === 'eml') yield* readMails(wholeMail(all));
   else if (format === 'mbox') yield* readMails(mboxMessages(toLines(latin1(all))));
+  else if (format === 'chat') yield* readChatText(name, lines());
   else if (format === 'csv') yield* readRecords(tableRecords(lines()), { mapping, notes, isNested: false });
   else {
-    const values = format === 'jsonl' ? jsonLines(lines()) : jsonElements(decode(all));
+    const values = format === 'jsonl' ? jsonLines(lines()) : jsonElements(decode(all, remark));
     yield* readRecords(jsonRecords(values), { mapping, notes, isNested: true });
   }
 }
@@ -57,19 +61,29 @@ async function* tableRecords(batches: AsyncIterable<string[]>): AsyncGenerator<R
     else if (toRecord !== null) yield toRecord(row);
     else {
       const names = row.cells.map((cell) => cell.trim());
-      toRecord = createRecordMaker(names);
-      const reason = namesProblem(names);
+      const repeats = repeatsColumns(names);
+      toRecord = createRecordMaker(names, repeats);
+      const reason = repeats ? null : namesProblem(names);
       if (reason) yield { line: row.line, kind: 'partly-read', reason };
     }
   }
 }
 
-/** Of columns with one name the first counts. */
-function createRecordMaker(names: readonly string[]): (row: CsvRow) => RecordRow | BadRow {
-  const columns = [...new Set(names)].map((name) => [name, names.indexOf(name)] as const);
+/** Of columns with one name the first counts, unless the helpdesk repeats names on purpose. */
+function createRecordMaker(names: readonly string[], repeats: boolean): (row: CsvRow) => RecordRow | BadRow {
+  const columns = [...new Set(names)].map((name) => {
+    const places = names.flatMap((each, at) => (each === name ? [at] : []));
+    return [name, repeats ? places : places.slice(0, 1)] as const;
+  });
+  const valueOf = (cells: readonly string[], places: readonly number[]): unknown =>
+    places.length > 1 ? places.map((at) => cells[at]) : cells[places[0] ?? 0];
   return ({ cells, line }) =>
     cells.length === names.length
-      ? { record: Object.fromEntries(columns.map(([name, at]) => [name, cells[at]])), line, lone: true }
+      ? {
+          record: Object.fromEntries(columns.map(([name, places]) => [name, valueOf(cells, places)])),
+          line,
+          lone: true,
+        }
       : { line, kind: 'unreadable', reason: `the row has ${cells.length} cells, the first row ${names.length}` };
 }
 

@@ -2,9 +2,10 @@
 // reader reads is told with the way to an export that one does.
 
 import type { Reject } from '../ticket.ts';
+import { isChatText } from './chat-text.ts';
 import { utf16 } from './text.ts';
 
-export type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml';
+export type Format = 'csv' | 'json' | 'jsonl' | 'mbox' | 'eml' | 'chat';
 
 const HEADERS =
   /^(?:(?:received|return-path|delivered-to|from|to|date|subject|message-id|mime-version|x-[\w-]+|dkim-signature):.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
@@ -13,6 +14,7 @@ export function recogniseFormat(name: string, head: Uint8Array): Format {
   const text = textOf(head);
   if (/^From \S+ .*\d{4}\r?\n/.test(text)) return 'mbox';
   if (/\.eml$/i.test(name) || HEADERS.test(text)) return 'eml';
+  if (isChatText(text)) return 'chat';
   if (!/^[[{]/.test(text)) return 'csv';
   if (/\.(jsonl|ndjson)$/i.test(name)) return 'jsonl';
   const [first = '', second = ''] = text.split(/\r?\n/);
@@ -57,6 +59,8 @@ function unreadableReason(head: Uint8Array): string | null {
   if (known) return `the file is ${known[1]}`;
   if (MARKUP.test(textOf(head)))
     return 'the file is XML or a web page: export the tickets as CSV or JSON (a login page may have been saved in their place)';
+  if (/^\[?\{\s*'/.test(textOf(head)))
+    return 'the file holds Python dictionaries, not JSON: write them again with json.dumps, one a line';
   return !utf16(head) && isBinary(start) ? 'the file is no text: export the tickets as CSV, JSON or mail' : null;
 }
 

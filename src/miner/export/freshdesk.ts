@@ -5,7 +5,7 @@ import { has, id, ifPublic, maybeFlag, maybeId, maybeText, ticketOf, when, type 
 import { minutesBetween, noPart, type Utterance } from './part.ts';
 
 /** The codes of `source`, by Freshdesk's API reference. */
-const CHANNELS: Record<string, string> = { 1: 'email', 2: 'web', 3: 'phone', 7: 'chat', 9: 'web', 10: 'email' };
+export const CHANNELS: Record<string, string> = { 1: 'email', 2: 'web', 3: 'phone', 7: 'chat', 9: 'web', 10: 'email' };
 /** `source` of a conversation: 2 is a note; whether it is shown to the customer stands in `private`. */
 const conversation = z.looseObject({
   ticket_id: maybeId,
@@ -29,7 +29,9 @@ const ticket = z.looseObject({
   stats: z.looseObject({ first_responded_at: when, resolved_at: when, reopened_at: when }).nullish(),
 });
 
-const toUtterance = (row: z.infer<typeof conversation>): Utterance => ({
+type Said = Pick<z.infer<typeof conversation>, 'body_text' | 'body' | 'incoming' | 'private' | 'created_at'>;
+
+export const toUtterance = (row: Said): Utterance => ({
   from: ifPublic(row.private === false, row.incoming ? 'customer' : 'agent'),
   author: null,
   text: row.body_text || row.body,

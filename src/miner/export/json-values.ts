@@ -2,7 +2,8 @@
 
 /** Keys under which helpdesks list records; in a ticket the same keys hold parts of it. */
 export const LISTS = new Set(
-  'tickets conversations results data items records rows comments users threads articles _embedded'.split(' '),
+  `tickets conversations results data items records rows comments users threads articles _embedded _results payload
+  audits ticket_events issues cases chats found_chats`.split(/\s+/),
 );
 export const OF_A_TICKET = /"(?:id|subject|title|description|message|body)"\s*:/;
 
@@ -26,6 +27,7 @@ export function unwrap(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value];
   const entries = Object.entries(value);
   if (entries.some(([key]) => OF_A_TICKET.test(`"${key}":`))) return [value];
+  if ('chats' in value && !Array.isArray(value.chats)) return [value]; // Telegram's, where others have a list
   const wraps = entries.some(([key, inner]) => LISTS.has(key) && typeof inner === 'object' && inner !== null);
   const lists = entries.filter(([key, inner]) => LISTS.has(key) || (LISTS_BESIDE.has(key) && Array.isArray(inner)));
   return wraps

@@ -1,8 +1,7 @@
-// Bytes of an export → text: unpacks gzip, recognises the encoding, cuts lines. All of it streams.
-//
-// Exports stitched together by hand hold lines in several encodings, so what is not UTF-8 is decoded line by line.
+// Bytes of an export → text: unpacks gzip, recognises the encoding (see encodings.ts), cuts lines. All of it streams.
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { decodeBytes, type Remark } from './encodings.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -53,10 +52,10 @@ async function* inflate(bytes: Bytes, complain: Complain): AsyncGenerator<Uint8A
 }
 
 /** Text in pieces that end where a line ends, unless a line is very long. */
-export async function* decode(bytes: Bytes): AsyncGenerator<string> {
+export async function* decode(bytes: Bytes, remark: Remark = () => {}): AsyncGenerator<string> {
   const { head, all } = await peek(bytes, 512);
   const wide = utf16(head);
-  const pieces = wide ? decodeWide(all, wide) : decodeNarrow(all);
+  const pieces = wide ? decodeWide(all, wide) : decodeNarrow(all, remark);
   let first = true;
   for await (const piece of pieces) {
     yield first ? piece.replace(/^\uFEFF/, '') : piece;
@@ -84,21 +83,21 @@ async function* decodeWide(bytes: Bytes, encoding: string): AsyncGenerator<strin
 /** A line without an end is decoded in pieces of this many bytes. */
 const MAX_LINE = 1 << 20;
 
-async function* decodeNarrow(bytes: Bytes): AsyncGenerator<string> {
+async function* decodeNarrow(bytes: Bytes, remark: Remark): AsyncGenerator<string> {
   let rest: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bytes) {
     const newline = chunk.lastIndexOf(NEWLINE) + 1;
     const cut = newline === 0 && size + chunk.length > MAX_LINE ? afterAscii(chunk) : newline;
     if (cut > 0) {
-      yield decodePiece(Buffer.concat([...rest, chunk.subarray(0, cut)]));
+      yield decodeBytes(Buffer.concat([...rest, chunk.subarray(0, cut)]), remark);
       rest = [];
       size = 0;
     }
     if (cut < chunk.length) rest.push(chunk.subarray(cut));
     size += chunk.length - cut;
   }
-  if (rest.length) yield decodePiece(Buffer.concat(rest));
+  if (rest.length) yield decodeBytes(Buffer.concat(rest), remark);
 }
 
 /** After the last ASCII byte, which is never inside a character. */
@@ -106,67 +105,6 @@ function afterAscii(chunk: Uint8Array): number {
   let cut = chunk.length;
   while (cut > 0 && chunk[cut - 1]! >= 0x80) cut--;
   return cut;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const legacy = {
-  'windows-1251': new TextDecoder('windows-1251'),
-  'windows-1252': new TextDecoder('windows-1252'),
-  'windows-1257': new TextDecoder('windows-1257'),
-};
-
-function decodePiece(piece: Uint8Array): string {
-  try {
-    return utf8.decode(piece);
-  } catch {
-    return decodeLines(piece);
-  }
-}
-
-function decodeLines(piece: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < piece.length;) {
-    const newline = piece.indexOf(NEWLINE, start);
-    const end = newline < 0 ? piece.length : newline + 1;
-    text += decodeLine(piece.subarray(start, end));
-    start = end;
-  }
-  return text;
-}
-
-function decodeLine(line: Uint8Array): string {
-  try {
-    return utf8.decode(line);
-  } catch {
-    return legacy[legacyEncoding(line)].decode(line);
-  }
-}
-
-/** Letters that Western European languages have at places where the Baltic page has none that Lithuanian uses: â ç ê í î ñ ô. */
-const WESTERN = new Set([0xe2, 0xe7, 0xea, 0xed, 0xee, 0xf1, 0xf4]);
-const LITHUANIAN = new Set([0xe0, 0xe1, 0xe6, 0xe8, 0xeb, 0xf0, 0xf8, 0xfb, 0xfe]);
-
-const isAsciiLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-
-/** Which of three one-byte encodings: words in Cyrillic have no ASCII letters, Latin words with accents have mostly those. */
-export function legacyEncoding(line: Uint8Array): keyof typeof legacy {
-  const seen = { high: 0, ascii: 0, western: 0, lithuanian: 0 };
-  for (let at = 0; at < line.length;) {
-    let high = 0;
-    const start = at;
-    for (; at < line.length && (line[at]! >= 0xc0 || isAsciiLetter(line[at]!)); at++) {
-      const byte = line[at]!;
-      if (byte < 0xc0) continue;
-      high++;
-      if (WESTERN.has(byte)) seen.western++;
-      if (LITHUANIAN.has(byte | 0x20)) seen.lithuanian++;
-    }
-    seen.high += high;
-    if (high > 0) seen.ascii += at - start - high;
-    if (at === start) at++;
-  }
-  if (seen.high > seen.ascii) return 'windows-1251';
-  return seen.lithuanian > seen.western ? 'windows-1257' : 'windows-1252';
 }
 
 /** Lines in batches, without their ends; `\r\n`, `\n` and a lone `\r` all end a line. */

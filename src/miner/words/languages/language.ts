@@ -86,7 +86,7 @@ export type ExportWords = {
   no: string[];
   /** How the subject of a mail begins that a machine sent. */
   automaticSubjects: string[];
-  /** January first. */
+  /** January first; each may be a small pattern. */
   months: string[];
 };
 

@@ -3,7 +3,8 @@ import { list, type ExportWords } from '../language.ts';
 
 export const exports: ExportWords = {
   columns: {
-    id: list(`ticket id | conversation id | ticket number | case number | case id | thread id | id | number | nr | ticket
+    id: list(`ticket id | conversation id | ticket number | case number | case id | thread id | session id | chat id
+      | dialog id | id | number | nr | ticket
       | conversation | case | tweet id`),
     at: list(`created at | created | created date | create date | time created | date created | creation date | opened at
       | date | time | timestamp | at | sent at | received at | created datetime | ticket created | start time`),
@@ -20,11 +21,11 @@ export const exports: ExportWords = {
     reply: list(`agent reply | agent message | agent response | reply | replies | response | answer | agent answer
       | support reply | support response | our answer | our reply | last reply | solution`),
     author: list(`speaker | author type | author role | sender type | sender | from | author | author name | sender name
-      | role | message author type`),
+      | role | user type | message author type`),
     inbound: list('inbound | incoming | is inbound | is customer | from customer'),
     sender: list(`customer email | requester email | contact email | email | email address | e-mail | customer id
       | requester id | customer | requester | contact | customer name | requester name | associated contact`),
-    messages: list('messages | thread | conversation messages | comments | replies list | turns | dialog'),
+    messages: list('messages | original | thread | conversation messages | comments | replies list | turns | dialog'),
     product: list('product | product name | item | sku | article'),
     firstReplyMinutes: list(`first reply minutes | first reply time minutes | first response minutes
       | first response time minutes | first reply time in minutes | first response in min
