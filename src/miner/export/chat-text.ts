@@ -53,18 +53,17 @@ export async function* readChatText(
   let chat: string[] = [];
   let start = 1;
   let line = 0;
-  let count = 0;
   for await (const batch of batches)
     for (const raw of batch) {
       line++;
       const text = clean(raw);
       if (chat.length && (START.test(text) || RULE.test(text))) {
-        for (const part of chatToParts(chat, `${name}-${++count}`)) yield { part, line: start, lone: false };
+        for (const part of chatToParts(chat, `${name}-${start}`)) yield { part, line: start, lone: false };
         [chat, start] = [[], line];
       }
       if (text && !RULE.test(text)) chat.push(text);
     }
-  for (const part of chatToParts(chat, `${name}-${++count}`)) yield { part, line: start, lone: false };
+  for (const part of chatToParts(chat, `${name}-${start}`)) yield { part, line: start, lone: false };
 }
 
 function chatToParts(lines: readonly string[], id: string): Part[] {
