@@ -37,7 +37,7 @@ export const ru: Strings = {
   call: 'Позвонить',
   phone: 'Телефон',
   chat: 'Чат',
-  startChat: 'Открыть чат',
+  startChat: 'Чат',
   email: 'Эл. почта',
   write: 'Написать',
   social: 'Мы в соцсетях',
