@@ -22,23 +22,46 @@ const MIN_PART = 3; // letters
 /** Different words put right in one query: a wall of typos is not worth the time that looking for each takes. */
 const MAX_TYPOS = 8; // words
 
-/** The repairs that leave fewest words unknown, and of those that were less than half: else what is put right is a guess. */
-export function repairsOf(query: string, index: SearchIndex): Repair[] {
+/** `enough`: what it must find, as sureness; less than that is a guess. */
+type Attempt = { repaired: Repair; enough: number };
+
+/**
+ * `left`: the words that may stay unknown, in parts of those that were. In the letters of another keyboard or alphabet a
+ * whole question makes sense though half of its words stand in no article, so it need not find much.
+ */
+const SPELLED = { left: 0.6, enough: 0.4 };
+const PUT_RIGHT = { left: 0.49, enough: 1.5 };
+
+/** What a query may have been. A wrong keyboard or alphabet spoils more than a word or two of a sentence. */
+export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const words = tokens(query);
-  const unknown = (text: string) => tokens(text).filter((word) => !isKnown(word, text, index)).length;
-  const most = unknown(query);
-  if (!most) return [];
-  // A wrong keyboard or alphabet spoils more than a word or two of a sentence.
-  const whole = most >= words.length / 2 ? query : '';
-  const repairs = [
-    ...otherKeyboards(whole).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'layout' })),
-    ...otherAlphabets(whole).map((text): Repair => ({ query: withoutTypos(text, index), kind: 'translit' })),
-    ...joins(words, query, index),
-    ...splits(words, query, index),
-    { query: withoutTypos(query, index), kind: 'typo' } as const,
-  ].map((repair) => ({ repair, left: unknown(repair.query) }));
-  const fewest = Math.min(...repairs.map(({ left }) => left));
-  return 2 * fewest < most ? repairs.filter(({ left }) => left === fewest).map(({ repair }) => repair) : [];
+  const unknown = countUnknown(query, index);
+  if (!unknown) return [];
+  const whole = unknown >= words.length / 2 ? query : '';
+  const spelled = [
+    ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
+    ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
+  ];
+  const corrected = (repair: Repair): Repair => ({ ...repair, query: withoutTypos(repair.query, index) });
+  const typos = corrected({ query, kind: 'typo' });
+  const putRight = [...spelled.map(corrected), ...joins(words, query, index), ...splits(words, query, index), typos];
+  const attempts = (repairs: Repair[], enough: number) => repairs.map((repaired) => ({ repaired, enough }));
+  return [
+    // Counted before typos are put right: of enough letters some word of the index is always near.
+    ...attempts(fewestUnknown(spelled, SPELLED.left * unknown, index).map(corrected), SPELLED.enough),
+    ...attempts(fewestUnknown(putRight, PUT_RIGHT.left * unknown, index), PUT_RIGHT.enough),
+  ];
+}
+
+/** The repairs that leave fewest words unknown, and at most `most`. */
+function fewestUnknown(repairs: Repair[], most: number, index: SearchIndex): Repair[] {
+  const counted = repairs.map((repair) => ({ repair, unknown: countUnknown(repair.query, index) }));
+  const fewest = Math.min(most, ...counted.map(({ unknown }) => unknown));
+  return counted.filter(({ unknown }) => unknown <= fewest).map(({ repair }) => repair);
+}
+
+function countUnknown(query: string, index: SearchIndex): number {
+  return tokens(query).filter((word) => !isKnown(word, query, index)).length;
 }
 
 function isKnown({ text, end }: Token, query: string, { vocabulary, language, thesaurus }: SearchIndex): boolean {

@@ -26,8 +26,7 @@ const FLOOR = 0.1;
 /** Likewise: below this half of the best hits of out-of-scope queries stand, and 3 % of the right ones. */
 const DOUBT = 0.3;
 
-/** A repair must find this much, and this much more of itself than the query did: typos gain 1.3 and more, guesses less. */
-const REPAIRED = 1.5;
+/** A repair must find this many times what the query did: typos gain 1.3 and more, guesses less. */
 const GAIN = 1.3;
 
 /** The best hits first. Words need not all match; nothing found is an empty list, never an error. */
@@ -59,9 +58,10 @@ function lookUp(index: SearchIndex, text: string): Found {
 
 /** The best repair of a query, if it finds far more than the query itself. */
 function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: Repair } | null {
-  const tried = repairsOf(asked.text, index).map((repaired) => ({ repaired, found: lookUp(index, repaired.query) }));
-  const [best] = tried.sort((one, other) => other.found.sureness - one.found.sureness);
-  return best && best.found.sureness > Math.max(REPAIRED, GAIN * asked.sureness) ? best : null;
+  const tried = repairsOf(asked.text, index)
+    .map(({ repaired, enough }) => ({ repaired, enough, found: lookUp(index, repaired.query) }))
+    .filter(({ enough, found }) => found.sureness > Math.max(enough, GAIN * asked.sureness));
+  return tried.sort((one, other) => other.found.sureness - one.found.sureness)[0] ?? null;
 }
 
 /** The best first; among equals the pinned, then the lower `order`, then the first in the index. */

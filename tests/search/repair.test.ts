@@ -106,3 +106,15 @@ test('of the normal judged queries at most one in a hundred gets worse', () => {
   });
   expect(worse.filter(Boolean).length / worse.length).toBeLessThanOrEqual(0.01);
 });
+
+test.each([
+  ['en', 'куагтв ащк ф зфксуд ерфе фккшмув икщлут', 'refund for a parcel that arrived broken', 'layout'],
+  ['ru', 'rfr vyt dthyenm njdfh tckb jy vyt yt gjljitk', 'как мне вернуть товар если он мне не подошел', 'layout'],
+  ['ru', 'kak mne vernut tovar esli on mne ne podoshel', 'как мне вернут товар если он мне не подошел', 'translit'],
+] as const)('a whole question in %s is read in its own letters: %s', (locale, query, meant, kind) => {
+  expect(search(indexes.get(locale)!, query).repaired).toEqual({ query: meant, kind });
+});
+
+test('letters that spell nothing on any keyboard are left alone', () => {
+  expect(search(indexes.get('lt')!, 'куикфе нщгк ыелфге').repaired).toBeNull();
+});
