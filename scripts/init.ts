@@ -83,7 +83,8 @@ function shopFile({ name, phone, email }: Contacts, locales: string[]): string {
   return `# The one file a new shop edits first. Every key is described in src/reader/schema.ts.
 name: ${JSON.stringify(name.trim())}
 # url: https://help.shop.example
-# shopUrl: https://shop.example
+# links:
+#   shop: https://shop.example
 locales: [${locales.join(', ')}]
 # Opening hours are meant in this zone, wherever the customer is.
 # timeZone: Europe/Vilnius
@@ -92,5 +93,8 @@ locales: [${locales.join(', ')}]
 ${channels.length ? `channels:\n${channels.map((channel) => `  - ${channel}`).join('\n')}` : `# channels:\n#   - phone: '+370 700 00 000'`}
 #     hours: { mon-fri: '9:00-18:00' }
 #   - email: help@shop.example
+
+# Shown on the home page, the first three right under the search box.
+mostAsked: [contact-us]
 `;
 }
