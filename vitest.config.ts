@@ -1,5 +1,5 @@
 // Three kinds of tests: those that start at once (units), those that need the sites built first (site), and those that
-// kill commands or work on copies of the whole repository (long; npm run test:long).
+// kill commands, mine in pieces as on several machines, or take copies of the whole repository (long; npm run test:long).
 import { defineConfig } from 'vitest/config';
 
 // For a machine that is busy with something else; no test waits for a fixed time.

@@ -9,7 +9,7 @@ const dir = mkdtempSync(join(tmpdir(), 'partitions-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const run = (input: string, ...options: string[]): string => {
-  const script = join(import.meta.dirname, '../../../scripts/drafts.ts');
+  const script = join(import.meta.dirname, '../../scripts/drafts.ts');
   const { status, stdout, stderr } = spawnSync('node', [script, ...options], { cwd: dir, encoding: 'utf8', input });
   expect({ status, stderr: status ? stderr : '' }).toEqual({ status: 0, stderr: '' });
   return stdout;
