@@ -1,13 +1,17 @@
 // Where the site is published comes from content/shop.yml; FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages).
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
 import { publishedAt, readShop } from './src/reader/shop.ts';
 import { features } from './src/markdown/features.ts';
+import { themeFile } from './src/reader/theme/read-theme.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
+// A shop without a theme has our look.
+const theme = existsSync(themeFile(dir)) ? themeFile(dir) : resolve('src/styles/no-theme.css');
 const { site, base } = publishedAt(readShop(dir).shop);
 
 export default defineConfig({
@@ -41,5 +45,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // 800 KB of icons are read as they are, not bundled and compiled for the few that are drawn.
-  vite: { worker: { format: 'es' }, ssr: { external: ['lucide-static'] } },
+  vite: {
+    // src/styles/index.css takes the shop's own look in under this name.
+    resolve: { alias: { '@theme.css': theme } },
+    worker: { format: 'es' },
+    ssr: { external: ['lucide-static'] },
+  },
 });

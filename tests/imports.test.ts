@@ -58,6 +58,8 @@ const table: Record<string, Row> = {
       'fastest-levenshtein',
       'lucide-static',
       ...lintRules,
+      'postcss',
+      'culori',
       'node:*',
     ],
   },
@@ -169,7 +171,7 @@ const table: Record<string, Row> = {
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
-    may: ['src/reader/', 'src/markdown/', 'astro', '@astrojs/markdown-satteri', 'node:fs'],
+    may: ['src/reader/', 'src/markdown/', 'astro', '@astrojs/markdown-satteri', 'node:fs', 'node:path'],
   },
 };
 

@@ -9,6 +9,7 @@ import { createProblem, type Problem } from './problem.ts';
 import { localePattern, type Shop } from './schema.ts';
 import { readShop } from './shop.ts';
 import { shown } from './text-file.ts';
+import { checkTheme } from './theme/read-theme.ts';
 
 /** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. An empty name counts as none. */
 export function contentDir(option?: string): string {
@@ -31,6 +32,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   );
   const problems = [
     ...ofShop,
+    ...checkTheme(dir),
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
     ...folders.flatMap((folder) => folder.problems),
   ];

@@ -1,0 +1,42 @@
+// content/theme.css: the shop's own colours, font and measures over ours, and nothing else.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createProblem, type Problem } from '../problem.ts';
+import { readText, shown } from '../text-file.ts';
+import { toColour } from './colours.ts';
+import { contrastFindings } from './contrast.ts';
+import { readTokens, type Finding, type Tokens } from './tokens.ts';
+
+/** The file of a content folder; a shop without one has our look. */
+export function themeFile(dir: string): string {
+  return join(dir, 'theme.css');
+}
+
+/** Every problem of the shop's theme.css, none when there is no such file. */
+export function checkTheme(dir: string): Problem[] {
+  const file = themeFile(dir);
+  if (!existsSync(file)) return [];
+  const { source, problems } = readText(file);
+  if (source === null) return problems;
+  const own = readTokens(readFileSync(resolve(import.meta.dirname, '../../styles/tokens.css'), 'utf8')).tokens;
+  return themeFindings(source, own).map((finding) => createProblem({ rule: 'theme', path: shown(file), ...finding }));
+}
+
+/** @param own our tokens, which a theme may set anew */
+export function themeFindings(source: string, own: Tokens): Finding[] {
+  const { tokens: theme, findings } = readTokens(source, new Set(own.keys()));
+  const all: Tokens = new Map([...own, ...theme]);
+  const unreadable = [...theme].filter(
+    ([name, { value }]) =>
+      toColour(own.get(name)!.value, own, 'light') &&
+      (['light', 'dark'] as const).some((variant) => !toColour(value, all, variant)),
+  );
+  return [
+    ...findings,
+    ...unreadable.map(([name, { value, line }]) => ({
+      line,
+      message: `${name}: ${value} is no colour that we can measure: write it as #0a5, oklch(0.5 0.1 150) or light-dark(LIGHT, DARK), not see-through`,
+    })),
+    ...contrastFindings(theme, all),
+  ];
+}
