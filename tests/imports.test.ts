@@ -120,7 +120,17 @@ const table: Record<string, Row> = {
   },
   'what pages ask of the content': {
     files: ['src/site/**'],
-    may: ['src/site/', 'src/reader/', ...engine, 'src/markdown/', 'src/i18n/', 'astro:content', 'pagefind', 'node:*'],
+    may: [
+      'src/site/',
+      'src/reader/',
+      ...engine,
+      'src/markdown/',
+      'src/i18n/',
+      'astro:content',
+      'pagefind',
+      'sharp',
+      'node:*',
+    ],
   },
   components: {
     files: ['src/components/**'],

@@ -107,8 +107,13 @@ export const shopSchema = z.strictObject({
     .regex(/^\/?$|^\/?\w[\w.-]*(\/\w[\w.-]*)*\/?$/, inWords('a folder such as /help'))
     .transform((folder) => `/${folder.replace(/^\/|\/$/g, '')}`)
     .default('/'),
-  /** The shop itself: the logo and the “back to the shop” link lead there. */
-  shopUrl: httpUrl.optional(),
+  /** A picture in public/, shown in the header in place of the name: logo.svg. One line high, some 32 px. */
+  logo: z
+    .string()
+    .regex(/^\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png|webp|avif|jpe?g)$/i, inWords('a picture in public/, such as logo.svg'))
+    .optional(),
+  /** The shop itself, a customer's orders and cart there: the header leads to those that are named. */
+  links: z.strictObject({ shop: httpUrl.optional(), orders: httpUrl.optional(), cart: httpUrl.optional() }).default({}),
   /** The locale that a visitor gets when we have none of theirs, and the one that stands in for a missing translation. */
   defaultLocale: locale.optional(),
   /** The order in which languages are offered; folders that are not named come after. */

@@ -5,6 +5,7 @@ import type { ShopFile } from './content.ts';
 import { shopSchema, type Shop } from './schema.ts';
 import { readYaml } from './fields.ts';
 import { createProblem, UserError, type Problem } from './problem.ts';
+import { lineOf } from './line-of.ts';
 import { readText, shown } from './text-file.ts';
 
 /** Without the file the site goes without a name and contacts, and a warning says so. */
@@ -16,7 +17,15 @@ export function readShop(dir: string): { shop: Shop; shopFile: ShopFile; problem
     : { source: null, problems: [createProblem({ rule: 'shop', severity: 'warning', path, message: noShop })] };
   if (source === null) return { shop: shopSchema.parse({}), shopFile: { path, source: '' }, problems };
   const { fields, problems: found } = readYaml(path, source, shopSchema);
-  return { shop: fields ?? shopSchema.parse({}), shopFile: { path, source }, problems: found };
+  const shopFile = { path, source };
+  return { shop: fields ?? shopSchema.parse({}), shopFile, problems: [...found, ...logoProblems(fields?.logo, shopFile)] };
+}
+
+/** The logo lies in public/, whatever the content folder. */
+function logoProblems(logo: string | undefined, { path, source }: ShopFile): Problem[] {
+  if (!logo || existsSync(join('public', logo))) return [];
+  const message = `public/${logo} is missing: put the logo there, or name a picture that is there`;
+  return [createProblem({ rule: 'logo', path, line: lineOf(source, logo), message })];
 }
 
 const noShop =

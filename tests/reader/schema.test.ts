@@ -94,7 +94,7 @@ describe('a channel', () => {
 });
 
 test.each([
-  ['a shop’s address that runs a script', shopSchema, { name: 'Shop', shopUrl: 'javascript:alert(1)' }],
+  ['a shop’s address that runs a script', shopSchema, { name: 'Shop', links: { shop: 'javascript:alert(1)' } }],
   ['a social link that runs a script', shopSchema, { name: 'S', social: [{ name: 'F', url: 'javascript:alert(1)' }] }],
   ['an icon with a path', categorySchema, { title: 'A', icon: '../../x' }],
   ['a title of spaces', articleSchema, { title: '  ' }],

@@ -136,6 +136,29 @@ describe.each([
   });
 });
 
+describe('a shop’s own header', () => {
+  const pageOf = (name: 'root' | 'hostile', address: string) =>
+    sitePages(name).find((page) => page.address === address)!;
+
+  test.each([
+    ['/en/', ['Shop', 'My orders', 'Cart']],
+    ['/lt/', ['Parduotuvė', 'Mano užsakymai', 'Krepšelis']],
+    ['/ru/', ['Магазин', 'Мои заказы', 'Корзина']],
+  ])('of %s leads back to the shop, in its language', (address, words) => {
+    const nav = select(pageOf('root', address).document, 'nav', { class: 'shop-links' })[0]!;
+    const links = DomUtils.getElementsByTagName('a', nav);
+    expect(links.map(textOf)).toEqual(words);
+    expect(links.map(({ attribs }) => new URL(attribs.href!).pathname)).toEqual(['/', '/orders', '/cart']);
+  });
+
+  test('shows the logo for the name, with its measures, so that nothing moves', () => {
+    const link = select(pageOf('hostile', '/en/').document, 'a', { class: 'wordmark' })[0]!;
+    const [logo] = DomUtils.getElementsByTagName('img', link);
+    expect(logo!.attribs).toMatchObject({ src: '/favicon.svg', width: '32', height: '32' });
+    expect(logo!.attribs.alt).toContain('Hostile');
+  });
+});
+
 describe('a shop with only one language, one that the site has no words for, and no shop.yml', () => {
   const pages = sitePages('oneLocale');
 

@@ -14,11 +14,16 @@ export function contactKey(text: string): string {
 }
 
 /** Keys of what shop.yml tells everybody. */
-export function contactsOf({ channels, social, url, shopUrl }: Shop): ReadonlySet<string> {
+export function contactsOf({ channels, social, url, links }: Shop): ReadonlySet<string> {
   const phones = channels.flatMap((channel) => ('phone' in channel ? waysToDial(channel.phone) : []));
   const mails = channels.flatMap((channel) => ('email' in channel ? channel.email : []));
   const chats = channels.flatMap((channel) => ('chat' in channel ? channel.chat : []));
-  const urls = [url, ...(shopUrl ? [shopUrl] : []), ...chats, ...social.map((each) => each.url)];
+  const urls = [
+    url,
+    ...Object.values(links).flatMap((link) => link ?? []),
+    ...chats,
+    ...social.map((each) => each.url),
+  ];
   return new Set([...phones, ...mails, ...urls].map(contactKey));
 }
 

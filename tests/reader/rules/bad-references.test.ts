@@ -123,7 +123,7 @@ channels:
 social: Facebook
 mostAsked: [refund-tme]
 colour: red
-shopURL: https://shop.example
+link: https://shop.example
 `;
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: url is “help.shop.example”: write an address such as https://help.shop.example
@@ -138,9 +138,15 @@ shopURL: https://shop.example
       shop.yml:13: channels.4.waitMinutes is the number 0: write a number above 0
       shop.yml:14: channels.5.phone is “call us”: write a number such as +370 600 00000
       shop.yml:15: social is “Facebook”: write a list
-      shop.yml:17: there is no key colour here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address.
-      shop.yml:18: there is no key shopURL here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean shopUrl?"
+      shop.yml:17: there is no key colour here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, address.
+      shop.yml:18: there is no key link here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean links?"
     `);
+  });
+
+  test('that names a logo that is not in public/', () => {
+    expect(messagesWith({ 'shop.yml': 'name: Shop\nlogo: lgo.svg\n' })).toBe(
+      'shop.yml:2: public/lgo.svg is missing: put the logo there, or name a picture that is there',
+    );
   });
 
   test('that names a most asked article or a default locale that is not there', () => {
@@ -165,7 +171,7 @@ test('an article called by a category that it is not in', () => {
 });
 
 test('no message shows a pattern that only programmers read', () => {
-  const shop = 'base: a b\nlocales: [english]\nshopUrl: shop\nchannels: [{ phone: call }]\n';
+  const shop = 'base: a b\nlocales: [english]\nlinks: { shop: shop }\nchannels: [{ phone: call }]\n';
   const lines = messagesWith({ 'shop.yml': shop, 'en/returns/index.md': article('title: A\nicon: A/B') });
   expect(lines.split('\n')).toHaveLength(5);
   expect(lines).not.toMatch(/\/\^|\\|invalid/i);
@@ -185,6 +191,6 @@ test('the problems of all files come at once', () => {
     en/returns/index.md:1: title is missing: write text
     en/returns/index.md:2: there is no key titel here: use one of title, description, order, icon. Did you mean title?
     en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md
-    shop.yml:1: there is no key nme here: use one of name, url, base, shopUrl, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean name?"
+    shop.yml:1: there is no key nme here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, address. Did you mean name?"
   `);
 });
