@@ -83,8 +83,11 @@ function shopFile({ name, phone, email }: Contacts, locales: string[]): string {
   return `# The one file a new shop edits first. Every key is described in src/reader/schema.ts.
 name: ${JSON.stringify(name.trim())}
 # url: https://help.shop.example
+# logo: logo.svg # in public/
 # links:
 #   shop: https://shop.example
+#   orders: https://shop.example/orders
+#   cart: https://shop.example/cart
 locales: [${locales.join(', ')}]
 # Opening hours are meant in this zone, wherever the customer is.
 # timeZone: Europe/Vilnius

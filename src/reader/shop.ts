@@ -18,7 +18,11 @@ export function readShop(dir: string): { shop: Shop; shopFile: ShopFile; problem
   if (source === null) return { shop: shopSchema.parse({}), shopFile: { path, source: '' }, problems };
   const { fields, problems: found } = readYaml(path, source, shopSchema);
   const shopFile = { path, source };
-  return { shop: fields ?? shopSchema.parse({}), shopFile, problems: [...found, ...logoProblems(fields?.logo, shopFile)] };
+  return {
+    shop: fields ?? shopSchema.parse({}),
+    shopFile,
+    problems: [...found, ...logoProblems(fields?.logo, shopFile)],
+  };
 }
 
 /** The logo lies in public/, whatever the content folder. */

@@ -30,7 +30,7 @@ test('a theme that is wrong in every way is told all of it, by line', () => {
 @media print { :root { --accent: red } }
 `;
   expect(messagesWith({ 'theme.css': theme })).toMatchInlineSnapshot(`
-    "theme.css:2: --acent is no token of ours: src/styles/tokens.css lists them. Closest: --accent
+    "theme.css:2: --acent is no token of ours: src/styles/tokens.css lists them. Did you mean --accent?
     theme.css:3: --font may hold a colour, a size or a font, no file and no code
     theme.css:4: --muted needs no !important: a theme wins as it is
     theme.css:5: --ink: inkblue is no colour that we can measure: write it as #0a5, oklch(0.5 0.1 150) or light-dark(LIGHT, DARK), not see-through
