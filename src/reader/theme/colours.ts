@@ -59,5 +59,5 @@ export function* shadesOf(colour: Color): Generator<string> {
   const { l, ...rest } = oklch(colour);
   for (let step = 0; step <= 100; step++)
     for (const lightness of [l - step / 100, l + step / 100])
-      if (lightness >= 0 && lightness <= 1) yield formatHex(shown({ ...rest, l: lightness }))!;
+      if (lightness >= 0 && lightness <= 1) yield formatHex(shown({ ...rest, l: lightness }));
 }

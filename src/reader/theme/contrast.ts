@@ -75,5 +75,5 @@ function nearestShade(name: string, tokens: Tokens, variant: Variant): string | 
   const colour = colourOf(name, tokens, variant);
   if (!colour) return null;
   const isReadable = (value: string) => !weakPairs(name, new Map(tokens).set(name, { value, line: 0 }), variant).length;
-  return [formatHex(colour)!, ...shadesOf(colour)].find(isReadable) ?? null;
+  return [formatHex(colour), ...shadesOf(colour)].find(isReadable) ?? null;
 }
