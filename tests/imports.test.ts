@@ -167,7 +167,7 @@ const table: Record<string, Row> = {
   },
   commands: {
     files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
-    may: ['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core'],
+    may: ['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp'],
   },
   // They measure in a browser, and against the best peer.
   benchmarks: {
