@@ -10,19 +10,19 @@ type Pagefind = {
 };
 
 const RANK_OFFSET = 60;
-/** Of one word's answers no more than these are merged. */
-const DEPTH = 50;
-const WORDS = 6;
+/** What is merged: the first answers to each of the first words. */
+const MAX_ANSWERS = 50;
+const MAX_WORDS = 6;
 
 let opened: Promise<Pagefind> | undefined;
 
 /** @param words the query's telling words  @param address of pagefind.js */
 export async function searchBodies(words: string[], address: string, limit: number): Promise<Hit[]> {
   const pagefind = await (opened ??= open(address));
-  const answers = await Promise.all(words.slice(0, WORDS).map((word) => pagefind.search(word)));
+  const answers = await Promise.all(words.slice(0, MAX_WORDS).map((word) => pagefind.search(word)));
   const merged = new Map<string, { found: Found; score: number }>();
   for (const { results } of answers) {
-    results.slice(0, DEPTH).forEach((found, rank) => {
+    results.slice(0, MAX_ANSWERS).forEach((found, rank) => {
       const score = (merged.get(found.id)?.score ?? 0) + 1 / (RANK_OFFSET + rank);
       merged.set(found.id, { found, score });
     });
@@ -31,16 +31,16 @@ export async function searchBodies(words: string[], address: string, limit: numb
   return Promise.all(best.map(({ found, score }) => toHit(found, score)));
 }
 
-/** So many of the rows are the bodies', where the index itself fills them all. */
-const ROWS = 3;
+/** Kept for what only the bodies know, where the index would fill all rows. */
+const MIN_ROWS = 3; // rows
 
 /** The index's hits keep their places and get an excerpt; what only the bodies know takes the last rows. */
 export function withBodies(hits: Hit[], bodies: Hit[], limit: number): Hit[] {
   const byUrl = new Map(bodies.map((hit) => [hit.url, hit]));
-  const own = hits.map((hit) => (hit.excerpt.length ? hit : { ...hit, excerpt: byUrl.get(hit.url)?.excerpt ?? [] }));
+  const shown = hits.map((hit) => (hit.excerpt.length ? hit : { ...hit, excerpt: byUrl.get(hit.url)?.excerpt ?? [] }));
   const known = new Set(hits.map(({ url }) => url));
-  const added = bodies.filter(({ url }) => !known.has(url)).slice(0, Math.max(ROWS, limit - own.length));
-  return [...own.slice(0, limit - added.length), ...added];
+  const added = bodies.filter(({ url }) => !known.has(url)).slice(0, Math.max(MIN_ROWS, limit - shown.length));
+  return [...shown.slice(0, limit - added.length), ...added];
 }
 
 async function open(address: string): Promise<Pagefind> {

@@ -27,8 +27,8 @@ export type ToWorker = { open: Source; others: Source[] } | SearchRequest | { el
 export type FromWorker = SearchReply | { failed: string };
 
 const languages = import.meta.glob<Record<string, Language>>('../text/languages/*.ts');
-let own: Promise<SearchIndex>;
-let others: () => Promise<SearchIndex[]>;
+let ownIndex: Promise<SearchIndex>;
+let otherIndexes: () => Promise<SearchIndex[]>;
 
 async function open({ locale, index }: Source): Promise<SearchIndex> {
   const [response, language] = await Promise.all([fetch(index), loadLanguage(locale)]);
@@ -44,16 +44,16 @@ async function loadLanguage(locale: string): Promise<Language> {
 }
 
 async function reply({ id, query, limit, repair }: SearchRequest): Promise<void> {
-  const index = await own;
+  const index = await ownIndex;
   const outcome = search(index, query, { limit, repair });
-  const elsewhere = outcome.hits.length ? [] : searchElsewhere(await others(), query);
+  const elsewhere = outcome.hits.length ? [] : searchElsewhere(await otherIndexes(), query);
   const words = tokens(outcome.repaired?.query ?? query).map(({ text }) => text);
   const telling = words.filter((word) => !isStopWord(word, index.language));
   postMessage({ id, outcome, elsewhere, telling, isFinal: false } satisfies FromWorker);
 }
 
 async function replyElsewhere(reply: SearchReply, query: string): Promise<void> {
-  const elsewhere = searchElsewhere(await others(), query);
+  const elsewhere = searchElsewhere(await otherIndexes(), query);
   if (elsewhere.length) postMessage({ ...reply, elsewhere, isFinal: true } satisfies FromWorker);
 }
 
@@ -68,8 +68,8 @@ const fail = (error: unknown) => postMessage({ failed: String(error) } satisfies
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('elsewhere' in data) return void replyElsewhere(data.elsewhere, data.query).catch(() => {});
   if (!('open' in data)) return void reply(data).catch(fail);
-  own = open(data.open);
-  own.catch(fail);
+  ownIndex = open(data.open);
+  ownIndex.catch(fail);
   let opened: Promise<SearchIndex[]> | undefined;
-  others = () => (opened ??= openAll(data.others));
+  otherIndexes = () => (opened ??= openAll(data.others));
 });

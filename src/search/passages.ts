@@ -35,11 +35,11 @@ export function cutArticles(
     return { passages, length: sumOf(passages) };
   });
   makeRelative(articles);
-  for (const own of Map.groupBy(
+  for (const alike of Map.groupBy(
     articles.flatMap(({ passages }) => passages),
     ({ kind }) => kind,
   ).values())
-    makeRelative(own);
+    makeRelative(alike);
   return articles;
 }
 

@@ -50,8 +50,8 @@ export function parseSynonyms(
 }
 
 /** The built-in groups that editors have not overruled: those that share no member with a group of their own. */
-export function notOverruled(builtIn: SynonymGroup[], own: SynonymGroup[], language: Language): SynonymGroup[] {
-  const taken = new Set(own.flat().map((member) => phraseOf(member, language)));
+export function notOverruled(builtIn: SynonymGroup[], editors: SynonymGroup[], language: Language): SynonymGroup[] {
+  const taken = new Set(editors.flat().map((member) => phraseOf(member, language)));
   return builtIn.filter((group) => !group.some((member) => taken.has(phraseOf(member, language))));
 }
 
