@@ -13,7 +13,7 @@ const END = '(?=\\s{0,3}(?:[,.;:?!)\\n]|$|(?:кв|корп|but|bt)(?!\\p{L})))';
 /** «дом 8», or «8» and nothing to count after it. */
 const NUMBER = `(?:${HOUSE_WORD}${HOUSE}|${HOUSE}${END})`;
 /** As streets are called: Невский, Тверская, Ленина, Гагарина; Taikos, Gedimino, Savanorių. */
-const STREET_NAME = '\\p{Lu}[\\p{L}-]{2,25}(?:ий|ая|ой|ый|ом|ую|а|я|ы|и|ов|ев|o|os|ų|ių|ės|aus|oji|ojoje)';
+const STREET_NAME = '\\p{Lu}[\\p{L}-]{2,25}(?:ий|ая|ой|ый|ом|ую|а|я|ы|и|ов|ев|o|os|ų|ių|[ėi]?es|aus|oji|ojoje)';
 
 const CAPITALS = '\\p{Lu}[\\p{L}-]{2,25}(?:\\s\\p{Lu}[\\p{L}-]{2,25})?';
 /** An abbreviation of one letter may be a second or the end of a sentence: it stands after a comma or a preposition. */

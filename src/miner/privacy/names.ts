@@ -28,6 +28,12 @@ const CLOSING = quick(
   ),
 );
 
+/** «Ратибор, здравствуйте!», „Vaidrimai, labas!“ */
+const BEFORE_GREETING = new RegExp(
+  `(?<=(?:^|[\\n>])[ \\t]{0,3})${NAME}(?=,[ \\t]{1,2}(?i:${anyOf('greetings')})(?!\\p{L}))`,
+  'gu',
+);
+
 /** How many of the words after a frame are a name; `rest` is what follows them, `frame` what stands before. */
 type Take = (words: Word[], rest: string, haveCapitals: boolean, frame: string) => number;
 
@@ -94,6 +100,7 @@ export const framedNames: Finder[] = [
   },
   { kind: 'name', where: /\p{Lu}/u, find: (text) => afterFrame(text, INTRODUCES, introduces) },
   byPattern('name', / here[,.!]/, HERE, startsWithName),
+  byPattern('name', /\p{L},\s/u, BEFORE_GREETING, startsWithName),
   { kind: 'name', where: /[:=–-]/, find: (text) => afterFrame(text, LABEL, labelled) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, GREETING, greeted) },
   { kind: 'name', where: /^/, find: (text) => afterFrame(text, CLOSING, signature) },

@@ -16,7 +16,6 @@ import { plain } from './plain.ts';
 import { secrets } from './secrets.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { contactKey } from './contacts.ts';
-import type { Ticket } from '../ticket.ts';
 
 export type { Kind };
 /** `start` and `end` count in the text as it was given, `value` is its plain form. */
@@ -90,12 +89,20 @@ function join(findings: Finding[], text: string): Finding[] {
 /** More rounds than any text needs: each one leaves fewer words. */
 const ROUNDS = 4;
 
-/** What a placeholder uncovers is looked at again; a text that will not come clean goes whole. All else stays as written. */
-export function redact(text: string, options: RedactOptions = {}): string {
+/**
+ * What a placeholder uncovers is looked at again; a text that will not come clean goes whole. All else stays as
+ * written. `onFound` gets what goes, round by round.
+ */
+export function redact(
+  text: string,
+  options: RedactOptions = {},
+  onFound: (findings: Finding[]) => void = () => {},
+): string {
   let clean = text;
   for (let round = 0; round < ROUNDS; round++) {
     const findings = findPersonalData(clean, options);
     if (findings.length === 0) return clean;
+    onFound(findings);
     clean = replace(clean, findings);
   }
   return findPersonalData(clean, options).length === 0 ? clean : '[redacted]';
@@ -109,31 +116,4 @@ function replace(text: string, findings: Finding[]): string {
     at = end;
   }
   return parts.join('') + text.slice(at);
-}
-
-/** Agents answer in macros: the texts last seen are not redacted twice. Holds 10 MB or so. */
-const REMEMBERED = { texts: 5_000, length: 2_000 };
-
-/** `redact` with fixed options and a memory. */
-export function createRedactor(options: RedactOptions = {}): (text: string) => string {
-  const memory = new Map<string, string>();
-  return (text) => {
-    const known = memory.get(text);
-    if (known !== undefined || text === '') return known ?? '';
-    const clean = redact(text, options);
-    if (memory.size >= REMEMBERED.texts) memory.clear();
-    if (text.length <= REMEMBERED.length) memory.set(text, clean);
-    return clean;
-  };
-}
-
-/** Every text of a ticket, its subject and product included. */
-export function redactTicket(ticket: Ticket, redactText: (text: string) => string = redact): Ticket {
-  return {
-    ...ticket,
-    subject: redactText(ticket.subject),
-    product: ticket.product === null ? null : redactText(ticket.product),
-    channel: ticket.channel === null ? null : redactText(ticket.channel),
-    messages: ticket.messages.map((message) => ({ ...message, text: redactText(message.text) })),
-  };
 }

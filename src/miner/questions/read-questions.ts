@@ -2,7 +2,8 @@
 // into pieces, each read on a machine of its own, and the questions put together again.
 import { isReject, readExport, type Source } from '../export/read-export.ts';
 import type { ReadOptions } from '../export/records.ts';
-import { createRedactor, redactTicket, type RedactOptions } from '../privacy/redact.ts';
+import type { RedactOptions } from '../privacy/redact.ts';
+import { createRedactor, redactTicket, type Redactor } from '../privacy/redact-ticket.ts';
 import type { Question, Reject, Ticket } from '../ticket.ts';
 import { ticketToQuestions, type QuestionOptions } from './ticket-to-questions.ts';
 
@@ -23,11 +24,7 @@ export function createQuestioner(options: ReadQuestionsOptions): (reading: Ticke
   return (reading) => (isReject(reading) ? [reading] : questionsOf(reading, redactText, options));
 }
 
-function questionsOf(
-  ticket: Ticket,
-  redactText: (text: string) => string,
-  options: ReadQuestionsOptions,
-): (Question | Reject)[] {
+function questionsOf(ticket: Ticket, redactText: Redactor, options: ReadQuestionsOptions): (Question | Reject)[] {
   try {
     const questions = ticketToQuestions(redactTicket(ticket, redactText), options);
     return questions.length
