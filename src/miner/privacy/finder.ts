@@ -65,7 +65,7 @@ export function quick(pattern: RegExp): RegExp {
 /** A finder that is one pattern. */
 export function byPattern(kind: Kind, where: RegExp, pattern: RegExp, accept?: Accept): Finder {
   const quickPattern = quick(pattern);
-  return { kind, where, find: (text) => spans(text, quickPattern, accept) };
+  return { kind, where: quick(where), find: (text) => spans(text, quickPattern, accept) };
 }
 
 export const digitsOf = (text: string): string => text.replace(/\D+/g, '');

@@ -21,7 +21,9 @@ function formsOf(name: string, declensions: Declensions): string[] {
 
 /** ё as е and no other accents; й and и stay two letters. */
 const spellings = (form: string): string[] => [fold(form), withoutYo(form)];
-const withoutYo = (word: string): string => word.replace(/ё/g, 'е');
+const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
+/** As the sets below have it. */
+export const plainCase = (word: string): string => withoutYo(word.toLowerCase());
 const everyForm = (list: string, { declensions }: NameWords): string[] =>
   wordsIn(list)
     .flatMap((name) => formsOf(name, declensions))

@@ -2,7 +2,7 @@
 // row where nothing else has them. These are guesses, and made on the safe side.
 import { anyOf } from './cues.ts';
 import { byPattern, quick, type Finder, type Span } from './finder.ts';
-import { certain, isPetName, notNames, possible } from './known-names.ts';
+import { certain, isPetName, notNames, plainCase, possible } from './known-names.ts';
 import { isProductName } from './product-names.ts';
 import { isCertainSurname, isPatronymic, isSurname } from './surnames.ts';
 import {
@@ -20,10 +20,7 @@ import {
 
 /** Is the word, in whatever case it stands, a first name? `any` counts names that are words as well. */
 export function isFirstName(word: string, any = false): boolean {
-  const lower = word
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/['’]s$/, '');
+  const lower = plainCase(word).replace(/['’]s$/, '');
   if (notNames.has(lower) && !any) return false;
   return (any ? possible : certain).has(lower) || isPetName(lower);
 }

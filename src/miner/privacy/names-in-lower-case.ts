@@ -3,15 +3,14 @@
 import { languages } from '../../text/languages.ts';
 import { isStopWord } from '../../text/index.ts';
 import { anyOf } from './cues.ts';
-import { byPattern, type Finder, type Span } from './finder.ts';
-import { certain, nominative, notNames, undeclined } from './known-names.ts';
+import { byPattern, quick, type Finder, type Span } from './finder.ts';
+import { certain, nominative, notNames, plainCase, undeclined } from './known-names.ts';
 import { isName } from './name-shape.ts';
 import { isProductName } from './product-names.ts';
 import { isPatronymic, isSurnameOf } from './surnames.ts';
 
-const TOKEN = /(?<![\p{L}\p{N}@._-])\p{L}[\p{L}\p{M}]{1,24}(?:['’-]\p{L}{1,20})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
+const TOKEN = quick(/(?<![\p{L}\p{N}@._-])\p{L}[\p{L}\p{M}]{1,24}(?:['’-]\p{L}{1,20})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu);
 
-const plainCase = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
 const isKnown = (word: string): boolean => certain.has(plainCase(word)) && !notNames.has(word.toLowerCase());
 
 /** „petras jonaitis“, «иванов пётр сергеевич», “my order from sarah connor”. */
@@ -73,7 +72,7 @@ const isNameAndMore = (run: string): boolean => {
 const SAID_OF_PEOPLE = new RegExp(`^(?:${anyOf('deeds')}.*|.*(?:ed|ing|ly))$`, 'u');
 
 export const namesInLowerCase: Finder[] = [
-  { kind: 'name', where: /\p{Ll} \p{L}|\p{L} \p{Ll}/u, find: fullNames },
+  { kind: 'name', where: /\p{L} \p{L}/u, find: fullNames },
   byPattern('name', /\p{Ll}/u, INTRODUCED, callsThemselves),
   byPattern('name', /им|фам|name|vard|pavard/i, IN_THE_NAME, isKnownOrSurname),
   byPattern('name', /vardu|pavarde/i, NAMED_BEFORE, isKnown),

@@ -3,7 +3,7 @@
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js';
 import { isIban, isLuhn } from './checks.ts';
 import { anyOf } from './cues.ts';
-import { ANY_DIGIT, byPattern, digitsOf, type Finder, type Kind, type Span } from './finder.ts';
+import { ANY_DIGIT, byPattern, digitsOf, quick, type Finder, type Kind, type Span } from './finder.ts';
 
 const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
 
@@ -74,10 +74,12 @@ const MEASURE =
 /** 30x40x120 */
 const SIZE = /^\d{1,5}(?:x\d{1,5}){1,3}(?:mm|cm|m)?$/i;
 /** «артикул 402.123.45», “SKU 10023456”, „prekės kodas 4011-22“: numbers of goods, the same for every customer. */
-const ARTICLE_CUE = new RegExp(
-  `(?<!\\p{L})${anyOf('goodsNumbers')}\\.?(?:[\\s:]{1,2}(?:no|nr|number|code|numeris|kodas|номер|is|yra))?` +
-    '[\\s:.,№#-]{0,3}(?:[A-Z]{1,6}[-/]?)?$',
-  'iu',
+const ARTICLE_CUE = quick(
+  new RegExp(
+    `(?<!\\p{L})${anyOf('goodsNumbers')}\\.?(?:[\\s:]{1,2}(?:no|nr|number|code|numeris|kodas|номер|is|yra))?` +
+      '[\\s:.,№#-]{0,3}(?:[A-Z]{1,6}[-/]?)?$',
+    'iu',
+  ),
 );
 const isArticle = (at: number, text: string): boolean => ARTICLE_CUE.test(text.slice(Math.max(0, at - 40), at));
 /** RR123456789LT, 1Z999AA10123456784, ORD-2026-00123; a model such as WH-1000XM5 has fewer digits. */
@@ -117,7 +119,7 @@ const LENGTHS =
 /** 402.123.45: so shops number goods, and nobody a phone. */
 const ARTICLE = '(?<![\\d.])\\d{3}\\.\\d{3}\\.\\d{2}(?![\\d.]\\d|\\d)';
 /** Dates, sums and measures are passed over; what is left of the digits is looked at. */
-const LEFT_OVER = new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY}|${LENGTHS}|${ARTICLE})|(${DIGITS})`, 'giu');
+const LEFT_OVER = quick(new RegExp(`(?<![\\d])(?:${WHEN}|${MONEY}|${LENGTHS}|${ARTICLE})|(${DIGITS})`, 'giu'));
 
 /** Countries whose ways of writing a number without its code we recognise. */
 const COUNTRIES: CountryCode[] = ['LT', 'RU', 'LV', 'EE', 'PL', 'GB', 'US', 'DE'];
