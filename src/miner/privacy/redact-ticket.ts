@@ -1,7 +1,7 @@
 // A ticket without personal data. Its texts speak of the same people, so a name that one of them gives away goes from all:
 // «Kind regards, Kaja» lets «Kajai patiko» go as well.
 import type { Ticket } from '../ticket.ts';
-import { findPersonalData, redact, placeholder, type Finding, type RedactOptions } from './redact.ts';
+import { placeholder, redact, type Finding, type RedactOptions } from './redact.ts';
 
 /** A text without personal data, and the words of the names that went, as they stood. */
 export type Redacted = { text: string; names: readonly string[] };
