@@ -169,10 +169,20 @@ const table: Record<string, Row> = {
     files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
     may: ['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp'],
   },
-  // They measure in a browser, and against the best peer.
+  // They measure in a browser, and beside other engines.
   benchmarks: {
     files: ['scripts/bench/**'],
-    may: ['src/', 'scripts/bench/', 'scripts/terminal/', 'node:*', 'playwright-core', 'pagefind'],
+    may: [
+      'src/',
+      'scripts/bench/',
+      'scripts/terminal/',
+      'node:*',
+      'playwright-core',
+      'pagefind',
+      'minisearch',
+      'lunr',
+      'lunr-languages',
+    ],
   },
   // The two doors of Astro read content as the commands do.
   'the door of the content': {

@@ -5,7 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outline } from '../../src/markdown/outline.ts';
+import { articleToDocument } from '../../src/reader/article-to-document.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import type { SearchDocument } from '../../src/search/index.ts';
+import { fixtureShop } from './fixture-shop.ts';
 
 /** `reworded` is the title's question as a customer would type it; `markdown` is the file, front matter included. */
 export type GeneratedArticle = { id: string; title: string; reworded: string; markdown: string };
@@ -43,7 +46,6 @@ const materials =
 const goods =
   'desk lamp,armchair,bookcase,dining table,duvet cover,curtain,rug,mirror,vase,bed frame,pillow,wardrobe,candle holder,stool,plant pot,coat rack,wall clock,serving tray,storage basket,picture frame';
 
-const fixtureShop = join(import.meta.dirname, '../../tests/fixtures/shop');
 const WORDS = 200;
 const CATEGORY = 50;
 
@@ -63,6 +65,14 @@ export function writeContent(dir: string, articles: GeneratedArticle[]): void {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
   }
+}
+
+/** A generated article as the search engine reads it. */
+export function toDocument({ id, title, markdown }: GeneratedArticle, order: number): SearchDocument {
+  const body = markdown.split('---\n').slice(2).join('---\n');
+  const summary = JSON.parse(/^summary: (.*)$/m.exec(markdown)![1]!) as string;
+  const { sections } = outline(body);
+  return articleToDocument({ id, title, summary, questions: [], order, sections }, 'Topic', `/${id}/`);
 }
 
 function generateArticle(place: number, sentences: string[]): GeneratedArticle {

@@ -1,16 +1,11 @@
 // A helpdesk's export of any size for the benchmarks, the same in every run: JSON Lines, a ticket a line. What customers
-// ask is taken from the public sets, read where they are; how often, and how they write it, is drawn at random.
+// ask is given (intents.ts); how often, and how they write it, is drawn at random.
 //
 //   locale → intent (Zipf: few are asked most) → wording (Zipf) → as it is, or with slips → greeting, details, signature
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createRandom } from '../../src/miner/clusters/random.ts';
-import { isReject, readExport } from '../../src/miner/export/read-export.ts';
 import { createDice, type Dice } from './dice.ts';
+import type { Intent, Intents } from './intents.ts';
 import { customersMessage, personFor, quoteOf, reply, subjectOf, type Person } from './ticket-words.ts';
-
-/** One thing customers ask, as many of them said it; `macros` are the agents' replies to it, if there are any. */
-export type Intent = { wordings: string[]; macros: string[] };
 
 /** The shop's customers: share of 1. */
 const LOCALES = { en: 0.6, lt: 0.2, ru: 0.2 };
@@ -28,58 +23,31 @@ const PRODUCTS = [
   'brass mirror',
 ];
 
-/** Locale → its intents. @param data the folder of the public sets */
-export async function readIntents(data: string): Promise<Map<string, Intent[]>> {
-  const found = new Map<string, Map<string, Intent>>();
-  const intentOf = (locale: string, label: string): Intent => {
-    const own = found.get(locale) ?? new Map<string, Intent>();
-    const intent = own.get(label) ?? { wordings: [], macros: [] };
-    found.set(locale, own.set(label, intent));
-    return intent;
-  };
-  for (const file of readdirSync(join(data, 'clustering')).sort())
-    for (const [locale, , text, label] of readRows(join(data, 'clustering', file)))
-      intentOf(locale!, label!).wordings.push(text!);
-  const labels = new Map(readRows(join(data, 'tickets/shop-en.labels.tsv')).map(([id, label]) => [id!, label!]));
-  const source = { name: 'shop-en.csv', bytes: createReadStream(join(data, 'tickets/shop-en.csv')) };
-  for await (const ticket of readExport([source])) {
-    if (isReject(ticket)) continue;
-    const { wordings, macros } = intentOf('en', labels.get(ticket.id)!);
-    for (const { from, text } of ticket.messages) (from === 'agent' ? macros : wordings).push(text);
-  }
-  const distinct = ({ wordings, macros }: Intent) => ({
-    wordings: [...new Set(wordings)],
-    macros: [...new Set(macros)],
-  });
-  return new Map([...found].map(([locale, own]) => [locale, [...own.values()].map(distinct)]));
+/** One line a ticket, without end; the first lines are the same however many are taken. */
+export function* generateTickets(intents: Intents, seed?: number): Generator<string> {
+  for (const { ticket } of drawTickets(intents, seed)) yield JSON.stringify(ticket);
 }
 
-/** A table without its header. */
-const readRows = (path: string): string[][] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('\t'));
-
-/** One line a ticket, without end; the first lines are the same however many are taken. */
-export function* generateTickets(intents: ReadonlyMap<string, Intent[]>, seed = 1): Generator<string> {
+/** The tickets of `generateTickets`, each beside the name of what it asks. */
+export function* drawTickets(intents: Intents, seed = 1) {
   const dice = createDice(createRandom(seed));
   const ask = new Map([...intents].map(([locale, own]) => [locale, createAsker(own, dice)]));
   for (let number = 1; ; number++) {
     const locale = dice.weighted(LOCALES);
-    const ticket = createTicket(locale, ask.get(locale)!(), dice);
-    yield JSON.stringify({ id: `G-${String(number).padStart(7, '0')}`, ...ticket });
+    const asked = ask.get(locale)!();
+    const id = `G-${String(number).padStart(7, '0')}`;
+    yield { intent: asked.intent, ticket: { id, ...createTicket(locale, asked, dice) } };
   }
 }
 
 /** `trend`: above 1 it is asked more towards the end of the year, below 1 less. */
-type Asked = { wording: string; macros: string[]; trend: number };
+type Asked = { intent: string; wording: string; macros: string[]; trend: number };
 
 /** Intents and their wordings by popularity, which has nothing to do with their order in the files. */
 function createAsker(intents: Intent[], dice: Dice): () => Asked {
   const pickIntent = dice.zipf(
-    dice.shuffled(intents).map(({ wordings, macros }) => ({
+    dice.shuffled(intents).map(({ name, wordings, macros }) => ({
+      intent: name,
       pickWording: dice.zipf(dice.shuffled(wordings), ZIPF.wordings),
       macros,
       trend: 0.7 + 0.7 * dice.next(),
@@ -87,8 +55,8 @@ function createAsker(intents: Intent[], dice: Dice): () => Asked {
     ZIPF.intents,
   );
   return () => {
-    const { pickWording, macros, trend } = pickIntent();
-    return { wording: pickWording(), macros, trend };
+    const { intent, pickWording, macros, trend } = pickIntent();
+    return { intent, wording: pickWording(), macros, trend };
   };
 }
 

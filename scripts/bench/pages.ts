@@ -3,28 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { site } from './sites.ts';
-import { beside, kilobytes, printTable } from './table.ts';
+import { atMost, kilobytes, type Row, type Tables } from './table.ts';
 
 /** Compressed bytes. */
 type Size = { gzip: number; brotli: number };
 
-const PAGE_LIMIT = 20;
-const CODE_LIMIT = 12;
+/** Of gzip, in KB. */
+const MAX_PAGE = 20;
+const MAX_CODE = 18;
 
-export async function benchPages(): Promise<void> {
+export async function benchPages(): Promise<Tables> {
   const folder = await site();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
-  const locales = files
-    .filter((file) => /^\w+[\\/]search\.\w+\.json$/.test(file))
-    .map((file) => file.split(/[\\/]/)[0]!);
-  const columns = ['KB', 'gzip', 'brotli', 'limit of gzip', ''];
-  printTable(
-    'Pages of the fixture shop: HTML, its styles and its scripts, the heaviest of each type',
-    columns,
-    pageRows(folder, files),
-  );
-  printTable('Search code, downloaded on focus', columns, codeRows(folder, files, locales));
-  printTable('Search index', columns.slice(0, 3), indexRows(folder, files));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+  const indexes = files.filter((file) => /^\w+\/search\.\w+\.json$/.test(file));
+  return {
+    'KB of a page of the fixture shop: HTML, its styles and its scripts, the heaviest of each type': pageRows(
+      folder,
+      files,
+    ),
+    'KB of the search code, downloaded on focus': codeRows(folder, files, indexes),
+    'KB of the search index': indexes.map((file) => toRow(file, sizeOf(readFileSync(join(folder, file))))),
+  };
 }
 
 /** The types by their place in the folder: LOCALE/CATEGORY/SLUG is an article. */
@@ -39,11 +40,11 @@ const types: [name: string, file: RegExp][] = [
   ['choice of language', /^index\.html$/],
 ];
 
-function pageRows(folder: string, files: string[]): string[][] {
+function pageRows(folder: string, files: string[]): Row[] {
   return types.map(([name, pattern]) => {
-    const pages = files.filter((file) => pattern.test(file.replaceAll('\\', '/')));
+    const pages = files.filter((file) => pattern.test(file));
     const heaviest = pages.map((file) => pageSize(folder, file)).toSorted((one, other) => other.gzip - one.gzip)[0]!;
-    return row(`${name} (of ${pages.length})`, heaviest, PAGE_LIMIT);
+    return toRow(`${name} (of ${pages.length})`, heaviest, MAX_PAGE);
   });
 }
 
@@ -54,27 +55,20 @@ function pageSize(folder: string, file: string): Size {
 }
 
 /** All that is neither on every page nor another language's. */
-function codeRows(folder: string, files: string[], locales: string[]): string[][] {
-  const scripts = files.filter((file) => /^_astro[\\/](?!Page\.|404\.|index\.).*\.js$/.test(file));
-  const isLanguage = (file: string) => /^_astro[\\/]([a-z]{2}|fallback)-/.test(file);
-  return locales.map((locale) => {
-    const own = scripts.filter((file) => !isLanguage(file) || file.slice('_astro/'.length).startsWith(`${locale}-`));
-    return row(
-      `${locale}: ${own.length} files`,
-      total(own.map((file) => sizeOf(readFileSync(join(folder, file))))),
-      CODE_LIMIT,
-    );
+function codeRows(folder: string, files: string[], indexes: string[]): Row[] {
+  const scripts = files.filter((file) => /^_astro\/(?!Page\.|404\.|index\.).*\.js$/.test(file));
+  const isLanguage = (file: string) => /^_astro\/([a-z]{2}|fallback)-/.test(file);
+  return indexes.map((index) => {
+    const locale = index.split('/')[0]!;
+    const own = scripts.filter((file) => !isLanguage(file) || file.startsWith(`_astro/${locale}-`));
+    const size = total(own.map((file) => sizeOf(readFileSync(join(folder, file)))));
+    return toRow(`${locale}: ${own.length} files`, size, MAX_CODE);
   });
 }
 
-function indexRows(folder: string, files: string[]): string[][] {
-  const indexes = files.filter((file) => /search\.\w+\.json$/.test(file));
-  return indexes.map((file) => row(file, sizeOf(readFileSync(join(folder, file)))));
-}
-
-/** @param limit of gzip, in KB */
-function row(name: string, { gzip, brotli }: Size, limit?: number): string[] {
-  return [name, kilobytes(gzip), kilobytes(brotli), ...(limit ? beside(gzip / 1024, limit, ' KB') : [])];
+function toRow(what: string, { gzip, brotli }: Size, limit?: number): Row {
+  const figures = { what, gzip: kilobytes(gzip), brotli: kilobytes(brotli) };
+  return limit ? { ...figures, 'gzip must': atMost(limit, figures.gzip) } : figures;
 }
 
 function sizeOf(text: string | Buffer): Size {

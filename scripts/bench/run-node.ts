@@ -7,8 +7,8 @@ export type RunCost = { seconds: number; cpu: number; memory: number };
 /** Runs in the child: as it ends, its resource usage goes out on the fourth channel. */
 const tellUsage = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))`;
 
-/** So many characters of what was printed are kept. */
-const KEPT = 10_000;
+/** Characters of what was printed, from its end. */
+const MAX_OUTPUT = 10_000;
 
 /**
  * `node ARGUMENTS`.
@@ -19,11 +19,11 @@ export function runNode(command: string[], codes = [0]): Promise<RunCost & { out
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', tellUsage, ...command], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: environment(),
   });
   const texts = ['', '', '', ''];
   [1, 2, 3].forEach((channel) =>
-    child.stdio[channel]!.on('data', (text) => (texts[channel] = (texts[channel] + text).slice(-KEPT))),
+    child.stdio[channel]!.on('data', (text) => (texts[channel] = (texts[channel] + text).slice(-MAX_OUTPUT))),
   );
   return new Promise((resolve, reject) =>
     child.on('close', (code) => {
@@ -33,4 +33,10 @@ export function runNode(command: string[], codes = [0]): Promise<RunCost & { out
       resolve({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024, output: texts[1]! });
     }),
   );
+}
+
+/** As a shop runs its commands: nothing of a test runner's or of another shop's settings reaches the child. */
+function environment(): NodeJS.ProcessEnv {
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, BASE_URL: _url, ...rest } = process.env;
+  return { ...rest, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
 }

@@ -9,7 +9,7 @@ process.on('exit', () => rmSync(benchFolder, { recursive: true, force: true }));
 
 const built = new Map<string, Promise<string>>();
 
-/** The folder of the fixture shop's site (`count` 0), or of one of so many generated articles. */
+/** The folder of the fixture shop's site (`count` 0), or of one of `count` generated articles. */
 export function site(count = 0): Promise<string> {
   const name = count ? `site-${count}` : 'sample';
   if (!built.has(name)) built.set(name, buildSite(name, count));

@@ -1,9 +1,10 @@
 // The benchmark's tickets: figures compare only when every run mines the same export, in keys that the reader knows.
 import { describe, expect, it } from 'vitest';
-import { generateTickets, type Intent } from '../../../scripts/bench/generated-tickets.ts';
+import { generateTickets } from '../../../scripts/bench/generated-tickets.ts';
+import type { Intent } from '../../../scripts/bench/intents.ts';
 import { file, read } from '../../miner/export/reading.ts';
 
-const intent = (wordings: string[], macros: string[] = []): Intent => ({ wordings, macros });
+const intent = (wordings: string[], macros: string[] = []): Intent => ({ name: wordings[0]!, wordings, macros });
 const intents = new Map([
   [
     'en',

@@ -1,0 +1,55 @@
+// All benchmarks, one row each. Each gives its figures as tables, and loads its code only when it runs.
+import { publicFolder } from './public-sets.ts';
+import type { Tables } from './table.ts';
+
+/** `quick` takes seconds and proves that the benchmark works; figures worth quoting come from `usual` and `all`. */
+export type Size = 'quick' | 'usual' | 'all';
+/** `data` is the folder of the public sets; without it only what is in the repository is measured. */
+export type Options = { size: Size; data?: string | undefined };
+export type Benchmark = { about: string; run: (options: Options) => Promise<Tables> };
+
+export const benchmarks: Record<string, Benchmark> = {
+  pages: {
+    about: 'bytes a visitor downloads',
+    run: async () => (await import('./pages.ts')).benchPages(),
+  },
+  search: {
+    about: 'times of a query and of a keystroke; --all types at 1,000 articles, too',
+    run: async ({ size }) => (await import('./search.ts')).benchSearch(size),
+  },
+  build: {
+    about: 'building 100 and 1,000 articles beside a bare Astro site; --all builds 10,000, too',
+    run: async ({ size }) => (await import('./build.ts')).benchBuild(size),
+  },
+  scale: {
+    about: 'the first search beside Pagefind at 100 and 1,000 articles; --all at 10,000, too',
+    run: async ({ size }) => (await import('./scale.ts')).benchScale(size),
+  },
+  relevance: {
+    about: 'hits over judged queries beside other search engines [--data DIR]',
+    run: async ({ size, data }) =>
+      (await import('./relevance.ts')).benchRelevance(size, data && publicFolder(data, 'retrieval')),
+  },
+  clusters: {
+    about: 'clusters over labelled questions [--data DIR]',
+    run: async ({ size, data }) =>
+      (await import('./clusters.ts')).benchClusters(size, data && publicFolder(data, 'clustering')),
+  },
+  matches: {
+    about: 'judged clusters matched with the articles of the fixture shop',
+    run: async () => (await import('./matches.ts')).benchMatches(),
+  },
+  redaction: {
+    about: 'personal data found in marked texts [--data DIR]',
+    run: async ({ data }) =>
+      (await import('./redaction.ts')).benchRedaction(data && publicFolder(data, 'personal-data')),
+  },
+  tickets: {
+    about: 'time and memory of the miner for 2,000 and 100,000 tickets; --all for 1,000,000, too [--data DIR]',
+    run: async ({ size, data }) => (await import('./tickets.ts')).benchTickets(size, data),
+  },
+  loop: {
+    about: 'tickets become drafts, these are published, and the same things are asked again [--data DIR]',
+    run: async ({ size, data }) => (await import('./loop.ts')).benchLoop(size, data),
+  },
+};
