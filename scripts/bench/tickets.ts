@@ -21,29 +21,29 @@ const limits: Record<number, { seconds: number; memory?: number }> = {
 };
 /** Tickets of the public sets' export. */
 const REAL = 1938;
-/** Reading is spread over this many processes, each with `part` tickets of its own. */
-const PROCESSES = [1, 2];
+/** `counts` are whole runs, in tickets; reading alone is then spread over `processes`, each with `part` tickets of its own. */
+type Plan = { counts: number[]; part: number; processes: number[] };
 /** A million tickets take some ten minutes and 450 MB of disk. */
-const plans: Record<Size, { counts: number[]; part: number }> = {
-  quick: { counts: [200], part: 200 },
-  usual: { counts: [2000, 100_000], part: 50_000 },
-  all: { counts: [2000, 100_000, 1_000_000], part: 50_000 },
+const plans: Record<Size, Plan> = {
+  quick: { counts: [200], part: 200, processes: [1] },
+  usual: { counts: [2000, 100_000], part: 50_000, processes: [1, 2] },
+  all: { counts: [2000, 100_000, 1_000_000], part: 50_000, processes: [1, 2] },
 };
 
 /** @param data the folder of the public sets */
 export async function benchTickets(size: Size, data?: string): Promise<Tables> {
-  const { counts, part } = plans[size];
+  const plan = plans[size];
   const dir = mkdtempSync(join(tmpdir(), 'tickets-'));
   try {
     const intents = data ? await publicIntents(data) : fixtureIntents();
     const whole = data ? [await mineTickets(join(publicFolder(data, 'tickets'), 'shop-en.csv'), REAL, dir)] : [];
-    for (const count of counts) {
+    for (const count of plan.counts) {
       const file = await writeTickets(join(dir, `${count}.jsonl`), intents, count);
       whole.push(await mineTickets(file, count, dir));
       rmSync(file);
     }
     const parts = [];
-    for (const processes of PROCESSES) parts.push(await readInParts(processes, part, intents, dir));
+    for (const processes of plan.processes) parts.push(await readInParts(processes, plan.part, intents, dir));
     return {
       'Tickets to drafts, with an empty help centre': whole,
       'Tickets to questions alone (--stage questions)': parts,
