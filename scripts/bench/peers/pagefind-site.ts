@@ -23,9 +23,10 @@ export async function pagefindSite(name: string, locale: string, documents: Sear
 const page = `<!doctype html><html lang="LOCALE"><title>Pagefind</title><input><ul></ul><script type="module">
   const [input, list] = [document.querySelector('input'), document.querySelector('ul')];
   let pagefind;
-  input.addEventListener('focus', () => (pagefind ??= import('/pagefind/pagefind.js')));
+  window.openPagefind = () => (pagefind ??= import('/pagefind/pagefind.js'));
+  input.addEventListener('focus', openPagefind);
   input.addEventListener('input', async () => {
-    const { results } = await (await pagefind).search(input.value);
+    const { results } = await (await openPagefind()).search(input.value);
     const hits = await Promise.all(results.slice(0, 8).map((result) => result.data()));
     const items = hits.map(({ url, meta, excerpt }) => \`<li><a href="\${url}">\${meta.title}</a><p>\${excerpt}</p></li>\`);
     list.replaceChildren(document.createRange().createContextualFragment(items.join('') || '<li>Nothing found</li>'));

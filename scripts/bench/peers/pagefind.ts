@@ -38,11 +38,10 @@ function tellingWords(query: string, language: Language): string[] {
   return telling.length ? telling : words;
 }
 
-/** Runs in the page: asks each part of each query by itself. Queries → parts → addresses of what is found, best first. */
+/** Runs in the page of `pagefindSite`: asks each part of each query by itself. Queries → parts → addresses of what is found, best first. */
 async function askAll({ queries, depth }: { queries: string[][]; depth: number }): Promise<string[][][]> {
   type Pagefind = { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(address)) as Pagefind;
+  const pagefind = await (window as unknown as { openPagefind: () => Promise<Pagefind> }).openPagefind();
   const ask = async (part: string) => {
     const { results } = await pagefind.search(part);
     return Promise.all(results.slice(0, depth).map(async (result) => (await result.data()).url));
