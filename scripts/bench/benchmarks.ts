@@ -1,11 +1,8 @@
 // All benchmarks, one row each. Each gives its figures as tables, and loads its code only when it runs.
+import type { Options } from './options.ts';
 import { publicFolder } from './public-sets.ts';
 import type { Tables } from './table.ts';
 
-/** `quick` takes seconds and proves that the benchmark works; figures worth quoting come from `usual` and `all`. */
-export type Size = 'quick' | 'usual' | 'all';
-/** `data` is the folder of the public sets; without it only what is in the repository is measured. */
-export type Options = { size: Size; data?: string | undefined };
 export type Benchmark = { about: string; run: (options: Options) => Promise<Tables> };
 
 export const benchmarks: Record<string, Benchmark> = {

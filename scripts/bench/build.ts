@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generateArticles, writeContent } from './generated-shop.ts';
 import { runNode, type RunCost } from './run-node.ts';
 import { benchFolder } from './sites.ts';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { atMost, megabytes, type Row, type Tables } from './table.ts';
 
 /** `bytes` of all files written. */

@@ -5,7 +5,7 @@ import { clusterQuestions } from '../../src/miner/clusters/cluster-questions.ts'
 import { createEmbedder } from '../../src/miner/clusters/embedder.ts';
 import type { Question } from '../../src/miner/ticket.ts';
 import { builtInThesaurus } from '../../src/reader/thesaurus.ts';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { fixtureSets } from './fixture-shop.ts';
 import { accuracy, adjustedRandIndex, mutualInformation, purityOfLargest } from './partitions.ts';
 import { readRows } from './read-rows.ts';

@@ -11,7 +11,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { readShelves, writeDraft } from '../../src/miner/rim/draft-files.ts';
 import { mine, type Mined } from '../../src/miner/rim/mine.ts';
 import { builtInThesaurus } from '../../src/reader/thesaurus.ts';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { fixtureSets } from './fixture-shop.ts';
 import { drawTickets } from './generated-tickets.ts';
 import { fixtureIntents, publicExport, publicLabels } from './intents.ts';

@@ -1,7 +1,8 @@
 // npm run bench [-- NAME …]: figures beside their limits. Printed, never asserted: a busy machine is no bug.
 import { readArguments, runCommand } from '../terminal/command.ts';
 import { UserError } from '../../src/reader/problem.ts';
-import { benchmarks, type Options } from './benchmarks.ts';
+import { benchmarks } from './benchmarks.ts';
+import type { Options } from './options.ts';
 import { formatTable } from './table.ts';
 
 const names = Object.keys(benchmarks);

@@ -1,5 +1,5 @@
 // How often the right article is among the first hits, over judged sets, beside other engines asked in the same run.
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { fixtureSets } from './fixture-shop.ts';
 import { judgedSets, readJudgedSet, withCustomersWordings, withoutAccents, type JudgedSet } from './judged-set.ts';
 import { rankWithPeers } from './peers/index.ts';

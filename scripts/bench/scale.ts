@@ -1,7 +1,7 @@
 // What search costs a customer as the help centre grows: bytes and time before the first hit, and whether the right
 // article is among the first three; side by side with Pagefind alone on the same articles.
 import type { Browser } from 'playwright-core';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { ask, openBrowser, ourBox, type Asked, type Box } from './browser.ts';
 import { generateArticles, toDocument, type GeneratedArticle } from './generated-shop.ts';
 import { openHost } from './host.ts';

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { indexDocuments } from '../../src/reader/locale-index.ts';
 import { exportIndex, importIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { ask, openBrowser, ourBox } from './browser.ts';
 import { generateArticles, toDocument } from './generated-shop.ts';
 import { openHost } from './host.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Size } from './benchmarks.ts';
+import type { Size } from './options.ts';
 import { generateTickets } from './generated-tickets.ts';
 import { fixtureIntents, publicIntents, type Intents } from './intents.ts';
 import { publicFolder } from './public-sets.ts';
