@@ -50,7 +50,7 @@ export async function benchClusters(size: Size, dir?: string): Promise<Tables> {
 
 async function measure({ set, questions, intents }: LabelledSet): Promise<ClusterFigures> {
   const started = performance.now();
-  const found = await clusterQuestions(questions, { embed: createEmbedder(builtInThesaurus()), useReplies: false });
+  const found = await clusterQuestions(questions, { embed: createEmbedder(builtInThesaurus()) });
   const seconds = (performance.now() - started) / 1000;
   const clusterOf = new Map(
     found.clusters.flatMap(({ id, questions }) => questions.map((each) => [each.ticketId, id])),
@@ -99,7 +99,8 @@ const publicQuestions = (dir: string): LabelledSet[] =>
 export const toQuestion = (ticketId: string, locale: string, text: string): Question => ({
   ticketId,
   locale,
-  text,
+  subject: '',
+  sentences: [text],
   replies: [],
   at: null,
   channel: null,

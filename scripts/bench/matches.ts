@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { matchClusters } from '../../src/miner/matching/match-clusters.ts';
-import type { Cluster, Match } from '../../src/miner/ticket.ts';
+import type { Match, Question, Topic } from '../../src/miner/ticket.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { readShelves } from '../../src/miner/rim/draft-files.ts';
 import { toQuestion } from './clusters.ts';
@@ -31,7 +31,7 @@ export function benchMatches(): { matches: MatchFigures[] } {
   return { matches: [...byLocale].map(([locale, own]) => measure(locale, own, judged)) };
 }
 
-function measure(locale: string, matches: Match[], judged: Map<Cluster, string[]>): MatchFigures {
+function measure(locale: string, matches: Match[], judged: Map<Topic, string[]>): MatchFigures {
   const isRight = (id: string | null, { cluster }: Match) => id !== null && judged.get(cluster)!.includes(id);
   const answered = matches.filter(({ cluster }) => judged.get(cluster)!.length > 0);
   const missed = answered.filter(({ article }) => article === null);
@@ -49,8 +49,15 @@ function measure(locale: string, matches: Match[], judged: Map<Cluster, string[]
   };
 }
 
+const noAnswer = { sentences: [], conflicts: [], answered: 0, agreement: 0 };
+
+function toTopic(id: string, locale: string, questions: Question[]): Topic {
+  const wordings = questions.map(({ ticketId, sentences }) => ({ text: sentences.join(' '), ticketId, worth: 1 }));
+  return { id, locale, medoid: questions[0]!, questions, title: wordings[0]!.text, wordings, answer: noAnswer };
+}
+
 /** Cluster → the articles that answer it. */
-export function readJudged(file: string): Map<Cluster, string[]> {
+export function readJudged(file: string): Map<Topic, string[]> {
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -62,7 +69,7 @@ export function readJudged(file: string): Map<Cluster, string[]> {
       const [[locale, , relevant]] = own as [(typeof rows)[0]];
       const questions = own.map(([, , , wording], i) => toQuestion(`${id}-${i}`, locale, wording));
       const articles = relevant === '-' ? [] : relevant.split('|').map((article) => `${locale}/${article}`);
-      return [{ id, locale, medoid: questions[0]!, questions }, articles];
+      return [toTopic(id, locale, questions), articles];
     }),
   );
 }

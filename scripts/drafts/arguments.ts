@@ -117,7 +117,7 @@ const known = {
   content: { type: 'string' },
   locale: { type: 'string' },
   since: { type: 'string' },
-  'min-size': { type: 'string', default: '3' },
+  'min-size': { type: 'string', default: '4' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   report: { type: 'string', default: 'drafts-report.html' },

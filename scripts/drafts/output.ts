@@ -93,11 +93,11 @@ export function output(mined: Mined, written: string[], options: DraftsOptions, 
 }
 
 function summary(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
-  const { tickets, questions, matches, unclustered } = mined;
+  const { questions, matches, unclustered } = mined;
   const count = (status: string) => matches.filter((match) => match.status === status).length;
-  const alone = unclustered.length === 1 ? '1 question by itself' : `${unclustered.length} questions by themselves`;
+  const alone = unclustered.length === 1 ? '1 ticket by itself' : `${unclustered.length} tickets by themselves`;
   return [
-    `${counted(tickets, 'ticket')}, ${counted(questions.length, 'question')}, ${counted(matches.length, 'cluster')}, ${alone}.`,
+    `${counted(questions.length, 'ticket')}, ${counted(matches.length, 'cluster')}, ${alone}.`,
     `${counted(count('covered'), 'cluster')} covered, ${counted(count('gap'), 'gap')}, ${count('merged')} with a draft already, ${count('account')} about one customer's account.`,
     ...remarks(mined, options, gate),
     ...(options['dry-run']

@@ -68,34 +68,78 @@ export type Reject = Place & {
   ticket?: string;
 };
 
-/** One thing a customer asked, redacted, without greeting, quotation and signature. */
+/** What one ticket asks, redacted, with the context it is asked in. */
 export type Question = TicketFacts & {
   ticketId: string;
   /** BCP 47 language of the text (`ru`, `lt`, `en`, but also `pl`, `de`, …); `und` where it cannot be told. */
   locale: string;
-  text: string;
-  /** What agents answered in that ticket, redacted. */
+  /** '' where the ticket has none, or one that a form put there. */
+  subject: string;
+  /** What the customer wrote before anybody answered, in order, without greeting, thanks, quotation and signature. */
+  sentences: string[];
+  /** What agents answered in public, a message each, without greeting and signature. */
   replies: string[];
 };
 
-/** Questions asking the same thing. */
+/** Tickets that are about the same thing. */
 export type Cluster = {
   /** Stable between runs: a hash of the terms of its medoid. */
   id: string;
   locale: string;
-  /** The most typical question. */
+  /** The most typical ticket. */
   medoid: Question;
   questions: Question[];
 };
 
+/** What agents answer in the tickets of a cluster. */
+export type Answer = {
+  /** True for all customers, each fact once, in the order in which agents say them. */
+  sentences: AnswerSentence[];
+  /** Where agents gave different amounts for one fact. */
+  conflicts: AnswerSide[][];
+  /** Tickets with a reply. */
+  answered: number;
+  /** How much of what the replies share one of them holds on average, 0 … 1. */
+  agreement: number;
+};
+
+export type AnswerSentence = {
+  text: string;
+  /** How it stood in its reply: as a step, as a point of a list, or in the text (null). */
+  listed: 'step' | 'point' | null;
+  tickets: string[];
+  /** How much of what the replies share it says. */
+  gain: number;
+};
+
+/** One of several answers to the same, and the tickets that got it. */
+export type AnswerSide = { text: string; tickets: string[] };
+
+/** A cluster in words: what an editor would call it, how customers ask for it, what agents answer. */
+export type Topic = Cluster & {
+  title: string;
+  /** Customers' own, the most telling first. */
+  wordings: Wording[];
+  answer: Answer;
+};
+
+/** A customer's way to put it, and how well it speaks for the cluster. */
+export type Wording = { text: string; ticketId: string; worth: number };
+
 /** What the help centre has for a cluster. */
 export type Match = {
-  cluster: Cluster;
-  status: 'covered' | 'gap' | 'merged' | 'account';
+  cluster: Topic;
+  /**
+   * `covered` by an article, `merged` into an earlier draft, a `gap`, `unanswered`: a gap to which agents have no common
+   * answer, or `account`: about customers' own cases.
+   */
+  status: 'covered' | 'gap' | 'merged' | 'unanswered' | 'account';
   /** Id of the article (LOCALE/CATEGORY/SLUG) that answers the cluster, or null. */
   article: string | null;
   /** Id of the article that may answer it, for an editor to judge; null where none is near, or one is sure. */
   near: string | null;
+  /** Folder of the article that is nearest, null where none is. */
+  category: string | null;
   score: number;
   /** Wordings of the cluster under which a search does not find the article. */
   missed: string[];

@@ -1,7 +1,7 @@
 // A reply → what its agent said, sentence by sentence, steps of a list apart.
 import { languageOf } from '../../text/languages.ts';
 import { terms } from '../../text/index.ts';
-import { sentences } from '../words/sentences.ts';
+import { sentences, unwrapped } from '../words/sentences.ts';
 import { amountsIn } from '../words/amounts.ts';
 import { isCaseDetail } from './case-details.ts';
 import { isPolite, withoutPoliteStart } from './politeness.ts';
@@ -57,7 +57,7 @@ const STEP_IN_LINE = /(?<=\S\s)(?=(?:step|žingsnis|шаг) \d{1,2}\s?[:.)–-])
 
 /** Lines that a mail program broke are whole again, and each step has its own. */
 function toLines(reply: string): string[] {
-  const lines = reply.replace(/([^\s.!?:;])[ \t]*\r?\n[ \t]*(?=\p{Ll}(?!\)))/gu, '$1 ').split('\n');
+  const lines = unwrapped(withoutEmoji(reply)).split('\n');
   return lines
     .flatMap((line) => (/(?:^|\s)1[.)] .*\s2[.)] /u.test(line) ? line.split(IN_LINE) : [line]))
     .flatMap((line) => line.split(STEP_IN_LINE));
@@ -90,13 +90,28 @@ const CONTACT =
 /** «Open order [order]» is a step for everybody. */
 const CASE_OF_STEP = /\s*(?:№|#|nr\.?|no\.?|number|номер)?\s*\[(?:order|number)\]/giu;
 
+/** 🙂 :) ;-) and the Russian “)))”. */
+const EMOJI =
+  /\s*(?:\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic})*|(?<![\p{L}\d])[:;]-?[)(DPp](?!\p{L})|\){2,})+/gu;
+
+/** A smile ends a sentence where the next word has a capital: «Yes :) It is free» is two. */
+const withoutEmoji = (text: string): string =>
+  text
+    .replace(/[^\S\n]*\p{Extended_Pictographic}\uFE0F/gu, (sign) => sign.slice(0, -1))
+    .replace(EMOJI, (sign, at: number) =>
+      /[\p{L}\p{N})»”“"]$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at + sign.length)) ? '.' : '',
+    );
+
 function tidy(text: string): string {
-  const clean = text
+  const clean = withoutLoneBracket(text)
     .replace(CONTACT, '')
     .replace(/\s+([,.;!])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  return capital(clean.replace(/!+$/, '.'));
+  return capital(clean.replace(/!+$/, '.').replace(/[;,]$/, ''));
 }
+
+/** «Хорошо)»: a smile, where no bracket was opened. */
+const withoutLoneBracket = (text: string): string => (text.includes('(') ? text : text.replace(/\)(?=[\s.!]*$)/, ''));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

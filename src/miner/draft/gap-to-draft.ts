@@ -1,14 +1,9 @@
-// A gap → a draft article: asked as customers ask it, answered as agents answer it. What customers and agents wrote
-// goes into text nodes and YAML values only, so that no word of theirs can become markup, a field or a path.
+// A cluster that no article answers → a draft: what it is called, how customers ask it, what agents answer.
 import { toBody } from './draft-body.ts';
 import type { Evidence } from './evidence.ts';
-import { diverse } from './diverse-wordings.ts';
-import { clusterTitle, tidy } from './draft-title.ts';
 import { toSlug } from './slug.ts';
-import type { Cluster } from '../ticket.ts';
-import { printable } from './wordings.ts';
+import type { Topic } from '../ticket.ts';
 
-/** `category` is a folder; `slug` is unique only with `uniqueSlug` (slug.ts). */
 export type Draft = {
   locale: string;
   category: string;
@@ -20,23 +15,16 @@ export type Draft = {
   evidence: Evidence;
 };
 
-const MOST_QUESTIONS = 10;
-const LONGEST_QUESTION = 140;
+const MAX_QUESTIONS = 10;
+/** A wording worth less than this part of the best one may be about something else. */
+const CLEAR = 0.25;
 
-export function gapToDraft(cluster: Cluster, category: string, evidence: Evidence): Draft {
-  const { locale } = cluster;
-  const wordings = printable(cluster).map((text) => tidy(text, LONGEST_QUESTION));
-  const title = clusterTitle(cluster);
-  const { summary, body } = toBody(cluster);
-  const questions = diverse([title, ...wordings], locale, MOST_QUESTIONS + 1).filter((text) => text !== title);
-  return {
-    locale,
-    category,
-    slug: toSlug(title, locale),
-    title,
-    summary,
-    questions: questions.slice(0, MOST_QUESTIONS),
-    body,
-    evidence,
-  };
+export function gapToDraft(topic: Topic, category: string, evidence: Evidence): Draft {
+  const { locale, title, wordings } = topic;
+  const { summary, body } = toBody(topic);
+  const questions = wordings
+    .filter(({ text, worth }) => text !== title && worth >= CLEAR * wordings[0]!.worth)
+    .slice(0, MAX_QUESTIONS)
+    .map(({ text }) => text);
+  return { locale, category, slug: toSlug(title, locale), title, summary, questions, body, evidence };
 }

@@ -1,37 +1,144 @@
-// How customers word the question of a cluster: what may be shown of it, searched for and chosen among.
-import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/index.ts';
-import type { Cluster } from '../ticket.ts';
+// Customers' own wordings of what a cluster is about, the most telling first: sentences and subjects, without lead-in, order
+// and thanks. One says much of what the cluster's tickets share, and little else.
+import { asks } from '../words/sentences.ts';
+import { minerLanguageOf } from '../words/languages/index.ts';
+import { endingWith, startingWith, wholeWords } from '../words/phrases.ts';
+import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import type { Question, Wording } from '../ticket.ts';
+import type { Spelling } from './spelling.ts';
 
-/** Distinct wordings, the most typical first, as a customer would type them into a search box. */
-export function withoutPlaceholders({ questions }: Pick<Cluster, 'questions'>): string[] {
-  const texts = questions.map(({ text }) => text.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim());
-  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
+/** `isOwn`: it holds a word that nobody else uses. */
+export type RankedWording = Wording & { concepts: string[]; isOwn: boolean };
+
+/** What the words of all tickets tell: `weights` of the cluster's concepts, `all` of how common each is. */
+export type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; spelling: Spelling; locale: string };
+
+const MAX_TICKETS = 200; // of a cluster, the most typical; the others are where its strays are
+const LENGTH = { min: 8, max: 100 }; // characters
+/** A question is what a title wants, a subject is nearly as good, a statement is less. */
+const QUESTION = 1.3;
+const SUBJECT = 1.15;
+/** One customer's story, day, number, relative. */
+const MIN_WORDS = 3; // fewer are no title
+const COST = { short: 0.8, own: 0.6, day: 0.4, figure: 0.5, relative: 0.5, word: 0.12, rareWord: 0.45 };
+const RARE = 3; // tickets
+
+export function wordingsOf(questions: readonly Question[], measure: Measure): RankedWording[] {
+  const found = new Map<string, RankedWording>();
+  for (const { ticketId, subject, sentences } of questions.slice(0, MAX_TICKETS)) {
+    if (subject) add(toWording(subject, ticketId, true, measure));
+    for (const sentence of sentences) add(toWording(sentence, ticketId, false, measure));
+  }
+  return [...found.values()].sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
+
+  function add(wording: RankedWording | null): void {
+    const key = wording?.concepts.toSorted().join(' ') ?? '';
+    const known = found.get(key);
+    if (wording && key && !(known && known.worth >= wording.worth)) found.set(key, wording);
+  }
 }
 
-/** The words before go with it: "from [name]", "by [name]". */
+const MAX_WORDINGS = 24;
+/** What a concept counts for the next wording when a chosen one has it. */
+const AGAIN = 0.4;
+/** A wording worth less than this part of the best one is about something else. */
+const LEAST = 0.2;
+
+/** Wordings that stand for all, the best first: each says what those before it do not. */
+export function pickDiverse(wordings: readonly RankedWording[], weights: ReadonlyMap<string, number>): Wording[] {
+  const left = new Set(wordings.filter(({ worth }) => worth >= LEAST * wordings[0]!.worth).slice(0, 10 * MAX_WORDINGS));
+  const now = new Map(weights);
+  const shareLeft = ({ concepts }: RankedWording) => {
+    const sum = (from: ReadonlyMap<string, number>) =>
+      concepts.reduce((total, concept) => total + (from.get(concept) ?? 0), 0);
+    return sum(now) / (sum(weights) || 1);
+  };
+  const chosen: Wording[] = [];
+  while (chosen.length < MAX_WORDINGS && left.size) {
+    const best = [...left].reduce((one, other) =>
+      other.worth * shareLeft(other) > one.worth * shareLeft(one) ? other : one,
+    );
+    left.delete(best);
+    chosen.push({ text: best.text, ticketId: best.ticketId, worth: best.worth });
+    for (const concept of best.concepts) if (now.has(concept)) now.set(concept, now.get(concept)! * AGAIN);
+  }
+  return chosen;
+}
+
+function toWording(written: string, ticketId: string, isSubject: boolean, measure: Measure): RankedWording | null {
+  const { weights, all, spelling, locale } = measure;
+  const text = clean(spelling(written), locale);
+  if (text.length < LENGTH.min || text.length > LENGTH.max || RUDE.test(text)) return null;
+  const concepts = conceptsOf(text, locale);
+  const gain = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
+  if (gain <= 0) return null;
+  const own = concepts.filter((concept) => !weights.has(concept) && !isAmount(concept));
+  const rare = own.filter((concept) => (all.counts.get(concept) ?? 0) < RARE).length;
+  const { ownStory, days, relatives } = patternsOf(locale);
+  const isQuestion = isSubject
+    ? /[?？]$/.test(written) || startsAsking(text, locale)
+    : asks(written, locale) && startsAsking(text, locale);
+  const worth =
+    (gain / (1 + COST.word * (own.length - rare) + COST.rareWord * rare)) *
+    (isQuestion ? QUESTION : isSubject ? SUBJECT : 1) *
+    (text.split(' ').length < MIN_WORDS ? COST.short : 1) *
+    (ownStory.test(text) ? COST.own : 1) *
+    (days.test(text) ? COST.day : 1) *
+    (/\p{N}/u.test(text) ? COST.figure : 1) *
+    (relatives.test(text) ? COST.relative : 1);
+  return { text, worth, ticketId, concepts, isOwn: own.some((concept) => (all.counts.get(concept) ?? 0) < 2) };
+}
+
+const startsAsking = (text: string, locale: string): boolean =>
+  patternsOf(locale).questionWords.test(text) || text.endsWith('?');
+
+/** A sentence as an editor would put it: what only leads to it and what only follows it are cut off. */
+export function clean(text: string, locale: string): string {
+  const { leadIns, tails } = patternsOf(locale);
+  const mark = /[?？]/.exec(text.slice(-4)) ? '?' : '';
+  let bare = text
+    .replace(PLACEHOLDER, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?!.,:;()–—-]+$/, '')
+    .trim();
+  for (let shorter = withoutStart(bare, leadIns); shorter !== bare; shorter = withoutStart(bare, leadIns))
+    bare = shorter;
+  for (let shorter = bare.replace(tails, ''); shorter !== bare; shorter = bare.replace(tails, '')) bare = shorter;
+  const line = bare
+    .replace(/\s+([?!.,])/g, '$1')
+    .replace(/^[^\p{L}\p{N}«„“"'(]+/u, '')
+    .replace(/(?<![\p{L}.])i(?=[ '’])/gu, 'I');
+  const isAsked = mark || (patternsOf(locale).questionWords.test(line) && !line.includes(','));
+  return line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}${isAsked ? '?' : ''}` : '';
+}
+
+/** Never so much that nothing is left. */
+function withoutStart(text: string, leadIns: RegExp): string {
+  const rest = text.replace(leadIns, '');
+  return rest.split(' ').length >= 2 ? rest : text;
+}
+
+type Patterns = Record<'leadIns' | 'tails' | 'ownStory' | 'days' | 'relatives' | 'questionWords', RegExp>;
+const known = new Map<string, Patterns>();
+
+function patternsOf(locale: string): Patterns {
+  const { asking } = minerLanguageOf(locale);
+  const patterns = known.get(locale) ?? {
+    leadIns: startingWith(asking.leadIns),
+    tails: endingWith(asking.tails),
+    ownStory: startingWith(asking.ownStory),
+    days: wholeWords(asking.days),
+    relatives: wholeWords(asking.relatives),
+    questionWords: startingWith(asking.questionWords),
+  };
+  known.set(locale, patterns);
+  return patterns;
+}
+
+/** The words before go with it: "from [name]", "order no. [order]". */
 const PLACEHOLDER =
-  /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|#))?(?:\s(?:mr|mrs|ms|dr)\b\.?)?\s*\[[a-z-]+\]/giu;
-
-/** So many wordings that nothing was taken out of are enough to do without the others. */
-const ENOUGH = 5;
-
-/** Wordings that may stand in an article: none that a shop would not print, and whole ones where there are enough. */
-export function printable({ questions }: Cluster): string[] {
-  const whole = withoutPlaceholders({ questions: questions.filter(({ text }) => !/\[[a-z-]+\]/.test(text)) });
-  const all = whole.length >= ENOUGH ? whole : withoutPlaceholders({ questions });
-  return all.filter((text) => !RUDE.test(text));
-}
+  /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|numeris|order|заказ\p{L}{0,2}|užsakym\p{L}{1,3}|uzsakym\p{L}{1,3}|#))*(?:\s(?:mr|mrs|ms|dr)\b\.?)?\s*\[[a-z-]+\]/giu;
 
 /** No shop prints these, however often they are meant. */
 const RUDE =
   /(?<!\p{L})(?:\p{L}*fuck|shit|bullshit|crap|(?:god)?damn|bloody|bastard|bitch|asshole|wtf|bled|blet|nachui|nahui|šūd|sud(?:as|ai)|kurv|бля|ху[йеёяи]|пизд|\p{L}*[её]ба[нтлш]|сук[аи](?!\p{L})|дерьм|жоп|нахер|нафиг)/iu;
-
-/** Those of the wordings in which each word is somebody else's, too, or one of `known`: no slip of the fingers. */
-export function withoutSlips(wordings: string[], locale: string, known: { has: (term: string) => boolean }): string[] {
-  const language = languageOf(locale);
-  const all = wordings.map((text) => ({ text, own: [...new Set(terms(text, language))] }));
-  const counts = new Map<string, number>();
-  for (const { own } of all) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return all.filter(({ own }) => own.every((term) => counts.get(term)! > 1 || known.has(term))).map(({ text }) => text);
-}

@@ -2,6 +2,7 @@
 import { articlesWith, equalTerms, type SearchDocument, type SearchIndex } from '../../search/index.ts';
 import { isStopWord, tokens, toTerm } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
+import { customerText } from '../questions/customer-text.ts';
 import type { Cluster } from '../ticket.ts';
 
 /** term → weight */
@@ -30,8 +31,8 @@ export function wordsOfClusters(clusters: Cluster[]): Map<Cluster, Words> {
 function sharesIn({ questions, locale }: Cluster): Map<string, number> {
   const shares = new Map<string, number>();
   const looked = questions.slice(0, LOOKED_AT);
-  for (const { text } of looked)
-    for (const word of new Set(wordsIn(text.replace(/\[[a-z-]+\]/g, ' '), locale)))
+  for (const question of looked)
+    for (const word of new Set(wordsIn(customerText(question).replace(/\[[a-z-]+\]/g, ' '), locale)))
       shares.set(word, (shares.get(word) ?? 0) + 1 / looked.length);
   return shares;
 }
@@ -84,15 +85,3 @@ export function askedAbout(words: Words, { title, questions }: SearchDocument, i
 }
 
 const heaviest = (words: Words): number => Math.max(0, ...words.values());
-
-/** A wording belongs to an article when they share one of the words that the cluster is mostly about. */
-const MAINLY = 0.3;
-
-/** True for a wording that an editor may add to the article: clusters hold strays, and those must not lead to it. */
-export function speaksOf(text: string, words: Words, document: SearchDocument, index: SearchIndex): boolean {
-  const place = index.documents.indexOf(document);
-  const main = wordsIn(text, index.language.locale).filter(
-    (word) => (words.get(word) ?? 0) >= MAINLY * heaviest(words),
-  );
-  return main.some((word) => held(word, index)[place] === 1);
-}

@@ -5,7 +5,7 @@ import type { ReadOptions } from '../export/records.ts';
 import type { RedactOptions } from '../privacy/redact.ts';
 import { createRedactor, redactTicket, type Redactor } from '../privacy/redact-ticket.ts';
 import type { Question, Reject, Ticket } from '../ticket.ts';
-import { ticketToQuestions, type QuestionOptions } from './ticket-to-questions.ts';
+import { ticketToQuestion, type QuestionOptions } from './ticket-to-question.ts';
 
 export type ReadQuestionsOptions = ReadOptions & Pick<RedactOptions, 'keep'> & QuestionOptions;
 
@@ -14,37 +14,24 @@ export async function* readQuestions(
   sources: readonly Source[],
   options: ReadQuestionsOptions = {},
 ): AsyncGenerator<Question | Reject> {
-  const toQuestions = createQuestioner(options);
-  for await (const reading of readExport(sources, options)) yield* toQuestions(reading);
+  const toQuestion = createQuestioner(options);
+  for await (const reading of readExport(sources, options)) yield toQuestion(reading);
 }
 
-/** One ticket → its questions; a reject stays what it is. */
-export function createQuestioner(options: ReadQuestionsOptions): (reading: Ticket | Reject) => (Question | Reject)[] {
+/** One ticket → what it asks; a reject stays what it is. */
+export function createQuestioner(options: ReadQuestionsOptions): (reading: Ticket | Reject) => Question | Reject {
   const redactText = createRedactor(options);
-  return (reading) => (isReject(reading) ? [reading] : questionsOf(reading, redactText, options));
+  return (reading) => (isReject(reading) ? reading : questionOf(reading, redactText, options));
 }
 
-function questionsOf(ticket: Ticket, redactText: Redactor, options: ReadQuestionsOptions): (Question | Reject)[] {
+function questionOf(ticket: Ticket, redactText: Redactor, options: ReadQuestionsOptions): Question | Reject {
+  const reject = { ...ticket.place, ticket: ticket.id };
   try {
-    const questions = ticketToQuestions(redactTicket(ticket, redactText), options);
-    return questions.length
-      ? questions
-      : [
-          {
-            ...ticket.place,
-            kind: 'asks-nothing',
-            ticket: ticket.id,
-            reason: 'the ticket asks nothing (a greeting, thanks, an emoji); it is left out',
-          },
-        ];
+    const question = ticketToQuestion(redactTicket(ticket, redactText), options);
+    const reason = 'the ticket asks nothing (a greeting, thanks, an emoji); it is left out';
+    return question ?? { ...reject, kind: 'asks-nothing', reason };
   } catch (error) {
-    return [
-      {
-        ...ticket.place,
-        kind: 'unredacted',
-        ticket: ticket.id,
-        reason: `personal data could not be taken out of the ticket (${(error as Error).name}); it is left out`,
-      },
-    ];
+    const reason = `personal data could not be taken out of the ticket (${(error as Error).name}); it is left out`;
+    return { ...reject, kind: 'unredacted', reason };
   }
 }

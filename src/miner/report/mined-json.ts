@@ -1,11 +1,9 @@
 // What was mined, for other programs.
-import { clusterTitle } from '../draft/draft-title.ts';
 import type { Draft } from '../draft/gap-to-draft.ts';
 import { redact } from '../privacy/redact.ts';
 import type { Match, Question } from '../ticket.ts';
 
 type Mined = {
-  tickets: number;
   questions: Question[];
   matches: Match[];
   unclustered: Question[];
@@ -13,14 +11,13 @@ type Mined = {
 };
 
 /** `draft` is the id of the article that the cluster's draft is or will be, or null. */
-export function minedToJson({ tickets, questions, matches, unclustered, drafts }: Mined) {
+export function minedToJson({ questions, matches, unclustered, drafts }: Mined) {
   return {
-    tickets,
-    questions: questions.length,
+    tickets: questions.length,
     clusters: matches.map(({ cluster, status, article, score }) => ({
       id: cluster.id,
       locale: cluster.locale,
-      title: redact(clusterTitle(cluster)),
+      title: redact(cluster.title),
       size: cluster.questions.length,
       tickets: ticketsOf(cluster.questions),
       match: { status, article, score },

@@ -1,6 +1,5 @@
 // What the report says, as facts: HTML and Markdown only lay them out.
 import { trendOf, type Period } from '../draft/evidence.ts';
-import { clusterTitle } from '../draft/draft-title.ts';
 import { redact } from '../privacy/redact.ts';
 import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './counts.ts';
 import type { Line } from './line.ts';
@@ -32,7 +31,6 @@ export type Report = {
 };
 
 type Mined = {
-  tickets: number;
   questions: Question[];
   rejects: Reject[];
   period: Period;
@@ -46,17 +44,17 @@ type Mined = {
 const MISREAD = 0.02;
 const MOST = { products: 8, channels: 6, languages: 6 };
 
-export function toReport({ tickets, questions, rejects, period, matches, unclustered, drafts }: Mined): Report {
+export function toReport({ questions, rejects, period, matches, unclustered, drafts }: Mined): Report {
   const lines = matches.map((match) => toLine(match, questions.length, period, drafts));
   const of = (status: Match['status']) =>
     lines.filter((line) => line.status === status).sort((a, b) => b.tickets - a.tickets);
   const covered = of('covered');
-  const parts = { covered: 0, gap: 0, merged: 0, account: 0, alone: unclustered.length };
+  const parts = { covered: 0, gap: 0, merged: 0, unanswered: 0, account: 0, alone: unclustered.length };
   for (const { status, cluster } of matches) parts[status] += cluster.questions.length;
   const lineOf = new Map<Question, Line>();
   matches.forEach(({ cluster }, i) => cluster.questions.forEach((each) => lineOf.set(each, lines[i]!)));
   return {
-    tickets,
+    tickets: questions.length,
     questions: questions.length,
     period,
     rejects: rejects.length,
@@ -96,7 +94,7 @@ function toLine(
   const { questions, id, locale } = cluster;
   const reopened = questions.flatMap((question) => question.reopened ?? []);
   return {
-    title: redact(clusterTitle(cluster)),
+    title: redact(cluster.title),
     locale,
     status,
     tickets: countTickets(cluster),

@@ -34,6 +34,7 @@ export function partsOf({ parts, questions }: Report): Part[] {
     gap: 'without an article',
     merged: 'with a draft from before',
     covered: 'with an article',
+    unanswered: 'asked, not answered yet',
     account: 'about one customer’s own order',
     alone: 'asked too rarely to group',
   };

@@ -30,7 +30,7 @@ export async function* readQuestionsOnAllCores(
   options: ReadQuestionsOptions & Partial<typeof defaults> = {},
 ): AsyncGenerator<Question | Reject> {
   const { alone, ...own } = { ...defaults, ...options };
-  const toQuestions = createQuestioner(own);
+  const toQuestion = createQuestioner(own);
   const threads: Thread[] = [];
   const given: (Promise<Questions> | Questions)[] = [];
   let batch: Batch = [];
@@ -43,12 +43,12 @@ export async function* readQuestionsOnAllCores(
       size += charactersOf(reading);
       if (size < BATCH) continue;
       const free = threads.find(({ waiting }) => waiting.length < ENOUGH);
-      given.push(free ? free.redact(batch) : batch.flatMap(toQuestions));
+      given.push(free ? free.redact(batch) : batch.map(toQuestion));
       [batch, size] = [[], 0];
       if (!threads.length || given.length > MOST_GIVEN) yield* await given.shift()!;
     }
     for (const questions of given) yield* await questions;
-    yield* batch.flatMap(toQuestions);
+    yield* batch.map(toQuestion);
   } finally {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }

@@ -6,18 +6,25 @@ import { clusterToEvidence, periodOf, type Period } from '../draft/evidence.ts';
 import { toBody } from '../draft/draft-body.ts';
 import { gapToDraft, type Draft } from '../draft/gap-to-draft.ts';
 import { kindsIn, ticketIds, withoutTellingQuestions } from './gate.ts';
-import { matchClusters, type Shelf } from '../matching/match-clusters.ts';
+import { matchClusters } from '../matching/match-clusters.ts';
 import { hash } from '../export/part.ts';
 import { createRewriter, type Writer } from '../draft/rewrite-draft.ts';
 import { contactsOf } from '../privacy/contacts.ts';
-import type { Cluster, Match, Question, Reject } from '../ticket.ts';
+import { clusterToTopic, createBackground, type Background } from '../draft/topic.ts';
+import { customerText } from '../questions/customer-text.ts';
+import { languages } from '../../text/languages.ts';
+import type { Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
 
 export type MineOptions = {
   embed: Embedder;
   write?: Writer;
+  isNeural?: boolean;
+  /** Fewer tickets make no draft. */
   minSize: number;
+  /** Also drafts for what agents have no common answer to. */
+  unanswered?: boolean;
   /** The only locale to cluster; without it, all that the help centre has. */
   locale?: string | undefined;
   /** Told after each step. */
@@ -25,12 +32,14 @@ export type MineOptions = {
 };
 
 export type Mined = {
-  tickets: number;
+  /** One a ticket. */
   questions: Question[];
   rejects: Reject[];
   period: Period;
   matches: Match[];
   unclustered: Question[];
+  /** In languages that the help centre does not have. */
+  foreign: Question[];
   /** Cluster id → its draft, with the id of the article that it will be. */
   drafts: Map<string, Draft & { id: string }>;
   /** What a person should know of drafts that were not written as they might have been. */
@@ -42,42 +51,50 @@ export async function mine(
   content: Content,
   options: MineOptions,
 ): Promise<Mined> {
-  const { progress = () => {} } = options;
+  const { progress = () => {}, minSize } = options;
   const { questions, rejects, repeats } = await collect(readings, options);
-  progress(`${questions.length} questions read`);
+  progress(`${questions.length} tickets read`);
   const home = new Set(
-    options.locale ? [options.locale] : content.locales.length ? content.locales : ['en', 'lt', 'ru'],
+    options.locale ? [options.locale] : content.locales.length ? content.locales : Object.keys(languages),
   );
   const own = questions.filter(({ locale }) => home.has(locale));
   const { clusters, unclustered } = await clusterQuestions(own, options);
   progress(`${clusters.length} clusters found`);
-  const shelves = readShelves(content);
-  const matches = matchClusters(clusters, shelves);
-  const period = periodOf(questions);
+  const backgrounds = backgroundsOf(own);
+  const topics = clusters.map((cluster) => clusterToTopic(cluster, backgrounds.get(cluster.locale)!));
+  const matches = matchClusters(topics, readShelves(content));
+  // A few tickets are enough to lead to an article, but not to write one.
+  const { yes: kept = [], no: small = [] } = Object.groupBy(matches, ({ status, cluster }) =>
+    cluster.questions.length >= minSize || status === 'covered' || status === 'merged' ? 'yes' : 'no',
+  );
   const mined: Mined = {
-    tickets: new Set(questions.map(({ ticketId }) => ticketId)).size,
     questions,
     rejects,
-    period,
-    matches,
-    unclustered: [...unclustered, ...questions.filter(({ locale }) => !home.has(locale))],
+    period: periodOf(questions),
+    matches: kept,
+    unclustered: [...unclustered, ...small.flatMap(({ cluster }) => cluster.questions)],
+    foreign: questions.filter(({ locale }) => !home.has(locale)),
     drafts: new Map(),
-    notices: repeats
-      ? [`Questions that stand in the export twice, with the same ticket and words, count once: ${repeats}.`]
-      : [],
+    notices: repeats ? [`Tickets that stand in the export twice, with the same words, count once: ${repeats}.`] : [],
   };
-  await addDrafts(mined, content, shelves, options.write);
+  await addDrafts(mined, content, options);
   progress(`${mined.drafts.size} drafts made`);
   return mined;
 }
 
-async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Shelf>, write?: Writer): Promise<void> {
+const backgroundsOf = (questions: Question[]): Map<string, Background> =>
+  new Map(
+    [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, own]) => [locale, createBackground(own, locale)]),
+  );
+
+async function addDrafts(mined: Mined, content: Content, { write, unanswered }: MineOptions): Promise<void> {
   const taken = new Set<string>();
   const contacts = contactsOf(content.shop);
   const rewrite = write && createRewriter(write);
-  for (const { cluster, status } of mined.matches) {
-    if (status !== 'gap') continue;
-    const plain = withoutTellingQuestions(toDraft(cluster, mined, content, shelves), contacts);
+  for (const match of mined.matches) {
+    const { cluster, status } = match;
+    if (status !== 'gap' && !(unanswered && status === 'unanswered')) continue;
+    const plain = withoutTellingQuestions(toDraft(match, mined, content), contacts);
     const { draft, notice } = rewrite ? await rewrite(plain, toBody(cluster)) : { draft: plain, notice: null };
     if (notice) mined.notices.push(notice);
     const kinds = draft === plain ? [] : kindsIn(draft, contacts.union(ticketIds(cluster)));
@@ -89,10 +106,10 @@ async function addDrafts(mined: Mined, content: Content, shelves: Map<string, Sh
   }
 }
 
-function toDraft(cluster: Cluster, { questions, period }: Mined, content: Content, shelves: Map<string, Shelf>): Draft {
+function toDraft(match: Match, { questions, period }: Mined, content: Content): Draft {
+  const { cluster } = match;
   const folders = content.categories.filter(({ locale }) => locale === cluster.locale).map(({ category }) => category);
-  const category = chooseCategory(cluster, shelves.get(cluster.locale), folders);
-  return gapToDraft(cluster, category, clusterToEvidence(cluster, questions.length, period));
+  return gapToDraft(cluster, chooseCategory(match, folders), clusterToEvidence(cluster, questions.length, period));
 }
 
 async function collect(
@@ -109,17 +126,17 @@ async function collect(
       rejects.push(reading);
       continue;
     }
-    const key = hash(`${reading.ticketId}\0${reading.text}`);
+    const key = hash(`${reading.ticketId}\0${customerText(reading)}`);
     const place = places.get(key) ?? questions.length;
     if (place < questions.length) repeats++;
     else places.set(key, place);
     questions[place] = fuller(intern(reading), questions[place]);
-    if (questions.length % 50_000 === 0 && questions.length) progress?.(`${questions.length} questions …`);
+    if (questions.length % 50_000 === 0 && questions.length) progress?.(`${questions.length} tickets …`);
   }
   return { questions, rejects, repeats };
 }
 
-/** Of one question that stands in two pieces of an export, the one that tells more; the order of the pieces is chance. */
+/** Of one ticket that stands in two pieces of an export, the record that tells more; the order of the pieces is chance. */
 function fuller(one: Question, other: Question | undefined): Question {
   if (!other) return one;
   const [json, otherJson] = [JSON.stringify(one), JSON.stringify(other)];
@@ -129,27 +146,25 @@ function fuller(one: Question, other: Question | undefined): Question {
 /** Agents answer in macros and customers ask alike: each text is kept once, so memory follows what is said. */
 function createInterner(): (question: Question) => Question {
   const texts = new Map<string, string>();
-  const replies = new Map<string, string[]>();
+  const lists = new Map<string, string[]>();
   const once = (text: string) => {
     const known = texts.get(text);
     if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
-  return (question) => {
-    const key = question.replies.join('\0');
-    if (!replies.has(key)) replies.set(key, question.replies);
-    const { ticketId, locale, text, at, channel, product, firstReplyMinutes, resolutionMinutes, reopened } = question;
-    return {
-      ticketId,
-      locale: once(locale),
-      text: once(text),
-      replies: replies.get(key)!,
-      at,
-      channel: channel && once(channel),
-      product: product && once(product),
-      firstReplyMinutes,
-      resolutionMinutes,
-      reopened,
-    };
+  const listOnce = (list: string[]) => {
+    const key = list.join('\0');
+    const known = lists.get(key);
+    if (!known) lists.set(key, list);
+    return known ?? list;
   };
+  return (question) => ({
+    ...question,
+    locale: once(question.locale),
+    subject: once(question.subject),
+    sentences: listOnce(question.sentences),
+    replies: listOnce(question.replies),
+    channel: question.channel && once(question.channel),
+    product: question.product && once(question.product),
+  });
 }

@@ -9,7 +9,8 @@ const text = z.string();
 const questionSchema = z.strictObject({
   ticketId: text,
   locale: text,
-  text,
+  subject: text,
+  sentences: z.array(text),
   replies: z.array(text),
   at: text.nullable(),
   channel: text.nullable(),

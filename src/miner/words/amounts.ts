@@ -66,6 +66,8 @@ const plain = (number: string, times: number): string =>
     .map((end) =>
       end
         .replace(/(?<=\d)[ ](?=\d)/g, '')
+        // 1,000 and 1.000 are a thousand: nobody gives three decimals of a price or a time.
+        .replace(/^(\d{1,3})[.,](?=\d{3}$)/, '$1')
         .replace(',', '.')
         .replace(/[.:]00?$/, ''),
     )

@@ -5,9 +5,13 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|nr|no|vnt|pvz|kt|pan|tel|el|gerb|adr|str|pr|proc|eur|min|val|mėn|mr|mrs|ms|dr|st|vs|etc|approx|т\.?\s?е|т\.?\s?д|т\.?\s?п|др|руб|коп|ул|кв|стр|тел|шт|мин|см|обл|им)\.$/iu;
 const END = /(?:[.!?…]+["»”)\]]*(?=\s|$)|\n)\s*/gu;
 
-/** Trimmed, in order, none of them empty. A line that goes on in lower case is one sentence with the next. */
+/** The text with lines whole again that a mail program broke: one that goes on in lower case belongs to the line before. */
+export const unwrapped = (text: string): string =>
+  text.replace(/([^\s.!?:;])[ \t]*\r?\n[ \t]*(?=\p{Ll}(?!\)))/gu, '$1 ');
+
+/** Trimmed, in order, none of them empty. */
 export function sentences(text: string): string[] {
-  const joined = text.replace(/([^\s.!?:;])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1 ');
+  const joined = unwrapped(text);
   const found: string[] = [];
   let start = 0;
   for (const match of joined.matchAll(END)) {

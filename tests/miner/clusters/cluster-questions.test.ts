@@ -5,7 +5,7 @@ import type { Question } from '../../../src/miner/ticket.ts';
 import { ask, threeTopics } from '../questions/asking.ts';
 
 const embed = createEmbedder();
-const texts = (questions: Question[]) => questions.map(({ text }) => text).sort();
+const texts = (questions: Question[]) => questions.map(({ sentences }) => sentences.join(' ')).sort();
 
 test('questions about the same thing come together, however many things there are', async () => {
   const { clusters } = await clusterQuestions(threeTopics, { embed });

@@ -4,33 +4,26 @@ import { draftToMarkdown, withEvidence } from '../../../src/miner/draft/draft-ma
 import { gapToDraft } from '../../../src/miner/draft/gap-to-draft.ts';
 import { toSlug } from '../../../src/miner/draft/slug.ts';
 import { kindsIn } from '../../../src/miner/rim/gate.ts';
-import { recurringAnswer } from '../../../src/miner/answers/recurring-answer.ts';
-import type { Cluster, Question } from '../../../src/miner/ticket.ts';
+import type { Question, Topic } from '../../../src/miner/ticket.ts';
 import { readMarkdown } from '../../../src/reader/fields.ts';
 import { articleSchema } from '../../../src/reader/schema.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { ask } from '../questions/asking.ts';
+import { clusterOf as describeCluster } from '../report/reporting.ts';
 
-const clusterOf = (questions: Question[]): Cluster => ({
-  id: 'c1',
-  locale: questions[0]!.locale,
-  medoid: questions[0]!,
-  questions,
-});
+const clusterOf = (questions: Question[]): Topic => describeCluster('c1', questions);
 const answered = (replies: string[], texts = replies.map((_, i) => `How do I return shoes ${'abcdef'[i]}`)) =>
   clusterOf(replies.flatMap((reply, i) => ask([texts[i]!], { replies: [reply] }, i)));
-const draftOf = (cluster: Cluster) => gapToDraft(cluster, 'returns', clusterToEvidence(cluster, 100, null));
+const draftOf = (cluster: Topic) => gapToDraft(cluster, 'returns', clusterToEvidence(cluster, 100, null));
 const parse = (markdown: string) => readMarkdown('draft.md', markdown, articleSchema);
 
 describe('the answer', () => {
   test('is what recurs, without politeness and one customer’s details', () => {
-    const { sentences } = recurringAnswer(
-      answered([
-        'We are sorry to hear that. You can return shoes within 14 days. Use the label in the parcel. Thank you!',
-        'You can return shoes within 14 days. I have sent the label for order [order].',
-        'You can return shoes within 14 days. Use the label in the parcel. Feel free to write again.',
-      ]),
-    );
+    const { sentences } = answered([
+      'We are sorry to hear that. You can return shoes within 14 days. Use the label in the parcel. Thank you!',
+      'You can return shoes within 14 days. I have sent the label for order [order].',
+      'You can return shoes within 14 days. Use the label in the parcel. Feel free to write again.',
+    ]).answer;
     expect(sentences.map(({ text, tickets }) => [text, tickets.length])).toEqual([
       ['You can return shoes within 14 days.', 3],
       ['Use the label in the parcel.', 2],
@@ -121,7 +114,7 @@ describe('the title', () => {
     ['en', 'I need to get my invoice from [name]', 'Get my invoice'],
     ['en', 'where is my parcel ?', 'Where is my parcel?'],
     ['ru', 'подскажите, пожалуйста, как вернуть товар', 'Как вернуть товар'],
-    ['lt', 'norėčiau sužinoti, kaip grąžinti prekę', 'Kaip grąžinti prekę'],
+    ['lt', 'norėčiau sužinoti, kaip grąžinti prekę', 'Kaip grąžinti prekę?'],
   ])('%s: %s → %s', (locale, text, title) => {
     expect(draftOf(clusterOf(ask([text, text], { locale }))).title).toBe(title);
   });

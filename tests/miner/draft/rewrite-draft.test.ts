@@ -4,13 +4,15 @@ import { clusterToEvidence } from '../../../src/miner/draft/evidence.ts';
 import { toBody } from '../../../src/miner/draft/draft-body.ts';
 import { gapToDraft } from '../../../src/miner/draft/gap-to-draft.ts';
 import { createRewriter, type Writer } from '../../../src/miner/draft/rewrite-draft.ts';
-import type { Cluster } from '../../../src/miner/ticket.ts';
+import type { Topic } from '../../../src/miner/ticket.ts';
 import { ask } from '../questions/asking.ts';
+import { clusterOf as describeCluster } from '../report/reporting.ts';
 
-const clusterOf = (replies: string[], locale: string): Cluster => {
-  const questions = replies.flatMap((reply, i) => ask(['How to return shoes 99'], { replies: [reply], locale }, i));
-  return { id: 'c1', locale, medoid: questions[0]!, questions };
-};
+const clusterOf = (replies: string[], locale: string): Topic =>
+  describeCluster(
+    'c1',
+    replies.flatMap((reply, i) => ask(['How to return shoes 99'], { replies: [reply], locale }, i)),
+  );
 
 /** The draft of two tickets with these replies, as a model rewrites it that says this. */
 async function rewrite(says: string | Writer, replies: string[] = [reply, reply], locale = 'en') {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { benchMatches } from '../../../scripts/bench/matches.ts';
 import { matchClusters } from '../../../src/miner/matching/match-clusters.ts';
-import type { Cluster } from '../../../src/miner/ticket.ts';
+import type { Topic } from '../../../src/miner/ticket.ts';
 import { articleToDocument } from '../../../src/reader/article-to-document.ts';
 import { createIndex, type SearchDocument } from '../../../src/search/index.ts';
 import { languageOf } from '../../../src/text/languages.ts';
@@ -48,7 +48,7 @@ const gift = clusterOf(
   'g',
   ask(['do you wrap gifts', 'gift wrapping please', 'is gift wrap free', 'wrap as a gift'], {}, 10),
 );
-const status = (clusters: Cluster[], shelves = shelf()) =>
+const status = (clusters: Topic[], shelves = shelf()) =>
   matchClusters(clusters, shelves).map(({ status, article }) => [status, article]);
 
 test('a cluster that an article answers is covered, and a stray wording is not proposed for it', () => {
@@ -63,10 +63,10 @@ test('a cluster that an article answers is covered, and a stray wording is not p
 test('what no article speaks of is a gap, what a draft speaks of is merged', () => {
   expect(status([invoice, gift])).toEqual([
     ['covered', 'en/orders/invoice'],
-    ['gap', null],
+    ['unanswered', null],
   ]);
   expect(status([invoice, gift], shelf(['en/orders/invoice']))[0]).toEqual(['merged', 'en/orders/invoice']);
-  expect(status([gift], new Map())).toEqual([['gap', null]]);
+  expect(status([gift], new Map())).toEqual([['unanswered', null]]);
 });
 
 test('a draft takes no cluster from a published article, and once published it covers its own', () => {
@@ -83,7 +83,7 @@ test('an article that says what agents answer is found by customers who use othe
   const undo = ask(['undo my order', 'stop the order please', 'wrong order, undo it'], { replies });
   expect(status([clusterOf('u', undo), gift])).toEqual([
     ['covered', 'en/orders/cancel'],
-    ['gap', null],
+    ['unanswered', null],
   ]);
 });
 

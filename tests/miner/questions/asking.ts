@@ -5,7 +5,8 @@ export function ask(texts: string[], facts: Partial<Question> = {}, from = 0): Q
   return texts.map((text, i) => ({
     ticketId: `T-${from + i}`,
     locale: 'en',
-    text,
+    subject: '',
+    sentences: [text],
     replies: [],
     at: null,
     channel: null,

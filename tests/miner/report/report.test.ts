@@ -88,6 +88,7 @@ test('an article that is asked for all the same is told of, with the words that 
     status: 'covered',
     article: 'en/orders/invoice',
     near: null,
+    category: null,
     score: 0.7,
     missed: ['The bill, please'],
   };

@@ -1,23 +1,24 @@
 // Clusters, matches and reports for tests, without the steps before them.
 import { periodOf } from '../../../src/miner/draft/evidence.ts';
 import { toReport, type Report } from '../../../src/miner/report/report.ts';
-import type { Cluster, Match, Question } from '../../../src/miner/ticket.ts';
+import { clusterToTopic, createBackground } from '../../../src/miner/draft/topic.ts';
+import type { Match, Question, Topic } from '../../../src/miner/ticket.ts';
 
-export const clusterOf = (id: string, questions: Question[]): Cluster => ({
-  id,
-  locale: questions[0]!.locale,
-  medoid: questions[0]!,
-  questions,
-});
+/** As the miner describes it when there are no other tickets. */
+export function clusterOf(id: string, questions: Question[]): Topic {
+  const { locale } = questions[0]!;
+  return clusterToTopic({ id, locale, medoid: questions[0]!, questions }, createBackground(questions, locale));
+}
 
 /** A day of March 2026. */
 export const day = (number: number): string => `2026-03-${String(number).padStart(2, '0')}T09:00:00Z`;
 
-export const gap = (cluster: Cluster): Match => ({
+export const gap = (cluster: Topic): Match => ({
   cluster,
   status: 'gap',
   article: null,
   near: null,
+  category: null,
   score: 0,
   missed: [],
 });
@@ -29,7 +30,6 @@ export function reportOf(matches: Match[], { alone = [] as Question[], rejects =
     .filter(({ status }) => status === 'gap')
     .map(({ cluster: { id, locale } }) => [id, { id: `${locale}/questions/${id}` }] as const);
   return toReport({
-    tickets: new Set(questions.map(({ ticketId }) => ticketId)).size,
     questions,
     rejects: Array.from({ length: rejects }, (_, i) => ({
       file: 'tickets.csv',

@@ -6,6 +6,7 @@ import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts'
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
   amounts: AmountWords;
+  asking: AskingWords;
   exports: ExportWords;
   numbers: NumberWords;
   names: NameWords;
@@ -92,3 +93,19 @@ export type ExportWords = {
 
 /** `one | two words | …` → its parts, however the lines are broken. */
 export const list = (text: string): string[] => text.split('|').map((part) => part.trim().replace(/\s+/g, ' '));
+
+/** Lists of words and phrases; `*` stands for any ending. */
+export type AskingWords = {
+  /** A sentence that begins so asks. */
+  questionWords: string[];
+  /** What people say on the way to their question: “could you tell me”, «подскажите». */
+  leadIns: string[];
+  /** … and after it. */
+  tails: string[];
+  /** A sentence that begins so tells of one customer rather than asking. */
+  ownStory: string[];
+  /** Days told from today, and days of the week. */
+  days: string[];
+  /** The people and animals in customers' stories: no article is about them. */
+  relatives: string[];
+};

@@ -1,0 +1,141 @@
+// What agents answer, for all customers: the sentences that together say most of what the replies of a cluster share, each
+// fact once, in the wording of the agent who said it best. After Gillick & Favre 2009 ("A scalable global model for
+// summarization"): concepts are weighed by how much they tell of the cluster, sentences are taken for what they add.
+import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
+import type { Answer, Question } from '../ticket.ts';
+import { candidatesOf, repliesOf, smoothness, type Candidate, type Reply } from './candidates.ts';
+import { findConflicts } from './conflicts.ts';
+import { refersBack } from './refers-back.ts';
+
+/** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
+const RECURRING = 0.3;
+const MIN_RECURRING = 2; // tickets
+const MAX_SENTENCES = 12;
+/** A sentence is taken while it adds this part of all that there is to say. */
+const MIN_GAIN = 0.06;
+/** A sentence of which less than this part is new repeats what is said. */
+const MIN_NEW = 0.33;
+const MAX_LENGTH = 260; // characters
+/** A clause about one customer costs as much as so many common words bring. */
+const COST = { character: 0.004, word: 0.08, rareWord: 0.3, ownAmount: 0.6, repeatedAmount: 0.5 };
+/** A word of fewer tickets than this is one customer's, or one agent's. */
+const RARE = 3;
+
+/** @param all what agents say in all tickets of the locale */
+export function agreedAnswer(questions: readonly Question[], locale: string, all: Vocabulary): Answer {
+  const replies = repliesOf(questions, locale);
+  const weights = tellingConcepts(
+    replies.map(({ concepts }) => concepts),
+    all,
+  );
+  const candidates = candidatesOf(replies, locale, { weights, all });
+  const { conflicts, amounts } = findConflicts(replies, candidates, weights);
+  const free = candidates.filter(({ concepts }) => !concepts.some((concept) => amounts.has(concept)));
+  const least = Math.max(MIN_RECURRING, RECURRING * replies.length);
+  const recurring = withoutLeaning(
+    free.filter(({ tickets }) => tickets.size >= least),
+    locale,
+  );
+  const open = new Map([...weights].filter(([concept]) => !amounts.has(concept)));
+  const worth = (candidate: Candidate, said: ReadonlySet<string>) =>
+    worthOf(candidate, said, { weights: open, all, locale });
+  const chosen = cover(recurring, free, open, worth);
+  return {
+    sentences: inOrder(chosen, locale).map((each) => ({
+      text: each.text,
+      listed: each.listed,
+      tickets: [...each.tickets].sort(),
+      gain: gainOf(each, new Set(), open),
+    })),
+    conflicts,
+    answered: replies.length,
+    agreement: agreementOf(replies, all),
+  };
+}
+
+/** A sentence that leans on another goes with it or not at all. */
+function withoutLeaning(candidates: Candidate[], locale: string): Candidate[] {
+  const leans = (each: Candidate) => refersBack(each.text, locale);
+  return candidates.filter((each) => !leans(each) || candidates.some(({ key }) => key === each.previous));
+}
+
+/** Greedy: next comes the sentence that adds most to those chosen, less for its length and for what is only its own. */
+function cover(
+  recurring: Candidate[],
+  candidates: Candidate[],
+  weights: ReadonlyMap<string, number>,
+  worthOf: (candidate: Candidate, said: ReadonlySet<string>) => number,
+): Candidate[] {
+  const chosen = [...recurring];
+  const said = new Set(recurring.flatMap(({ concepts }) => concepts));
+  const total = totalOf(weights);
+  const left = new Set(candidates.filter((each) => !chosen.includes(each) && each.text.length <= MAX_LENGTH));
+  while (chosen.length < MAX_SENTENCES && left.size) {
+    const [best, worth] = [...left]
+      .map((each) => [each, worthOf(each, said)] as const)
+      .reduce((one, other) =>
+        other[1] > one[1] || (other[1] === one[1] && other[0].text < one[0].text) ? other : one,
+      );
+    if (worth <= 0 || gainOf(best, said, weights) < MIN_GAIN * total) break;
+    chosen.push(best);
+    left.delete(best);
+    best.concepts.forEach((concept) => said.add(concept));
+  }
+  return chosen;
+}
+
+const gainOf = ({ concepts }: Candidate, said: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number =>
+  concepts.reduce((sum, concept) => sum + (said.has(concept) ? 0 : (weights.get(concept) ?? 0)), 0);
+
+type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; locale: string };
+
+function worthOf(candidate: Candidate, said: ReadonlySet<string>, { weights, all, locale }: Measure): number {
+  const { concepts, text } = candidate;
+  const own = concepts.filter((concept) => !weights.has(concept));
+  const [amounts, words] = [own.filter(isAmount), own.filter((concept) => !isAmount(concept))];
+  const rare = words.filter((word) => (all.counts.get(word) ?? 0) < RARE).length;
+  const cost =
+    1 +
+    COST.character * text.length +
+    COST.word * (words.length - rare) +
+    COST.rareWord * rare +
+    COST.ownAmount * amounts.length +
+    COST.repeatedAmount * concepts.filter((concept) => isAmount(concept) && said.has(concept)).length;
+  const gain = gainOf(candidate, said, weights);
+  const isNew = gain >= MIN_NEW * gainOf(candidate, new Set(), weights);
+  return isNew && !refersBack(text, locale) ? (gain * smoothness(text, locale)) / cost : 0;
+}
+
+/** By their place in the replies; what leans on another sentence, or follows it in a list, comes right after it. */
+function inOrder(chosen: Candidate[], locale: string): Candidate[] {
+  const sorted = chosen.toSorted((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1));
+  const before = (each: Candidate) => sorted.find(({ key }) => each.previous === key && key !== each.key);
+  const isFree = (each: Candidate) => !(each.listed || refersBack(each.text, locale)) || !before(each);
+  const ordered = sorted.filter(isFree);
+  // Walks over what it puts in, so that a whole chain follows its first.
+  for (let at = 0; at < ordered.length; at++)
+    ordered.splice(at + 1, 0, ...sorted.filter((each) => !isFree(each) && before(each) === ordered[at]));
+  return ordered;
+}
+
+const MAX_ASKED = 40; // replies; more tell no more
+
+/**
+ * How much of what the other replies share one of them says, on average: 0 … 1. A reply is left out of what it is measured
+ * by, or three replies about three things would agree by themselves.
+ */
+function agreementOf(replies: readonly Reply[], all: Vocabulary): number {
+  const asked = replies.slice(0, MAX_ASKED);
+  const shares = asked.map(({ concepts }, at) => {
+    const weights = tellingConcepts(
+      asked.toSpliced(at, 1).map((other) => other.concepts),
+      all,
+    );
+    const held = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
+    return held / (totalOf(weights) || 1);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
+}
+
+const totalOf = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, weight) => sum + weight, 0);

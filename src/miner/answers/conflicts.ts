@@ -1,0 +1,121 @@
+// Two amounts for one fact: "within 14 days" and "within 7 days" of the purchase. They stand in like sentences of different
+// tickets; amounts that agents give side by side ("15 € without a lift, free with one") hold under different conditions.
+import { isAmount } from '../words/vocabulary.ts';
+import type { AnswerSide } from '../ticket.ts';
+import type { Candidate, Reply } from './candidates.ts';
+
+/** A side is an agent's way when so many tickets got it; fewer are a slip, or one customer's case. */
+const MIN_TICKETS = 2;
+const MIN_SHARE = 0.15;
+/** Of so few replies each one counts. */
+const FEW = 6;
+/** Amounts given in one reply in this share of the rarer one's tickets are no alternatives. */
+const TOGETHER = 0.25;
+/** Sentences about one fact share this much of what they hold. */
+const ALIKE = 0.35; // cosine
+
+/** @param weights how much a concept tells of the cluster */
+export function findConflicts(
+  replies: readonly Reply[],
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+): { conflicts: AnswerSide[][]; amounts: Set<string> } {
+  const least = Math.max(replies.length < FEW ? 1 : MIN_TICKETS, MIN_SHARE * replies.length);
+  const given = amountsGiven(replies, least, variantsOf(candidates));
+  const conflicts: AnswerSide[][] = [];
+  const amounts = new Set<string>();
+  const names = [...given.keys()].sort((a, b) => given.get(b)!.size - given.get(a)!.size || (a < b ? -1 : 1));
+  for (const [at, one] of names.entries()) {
+    if (amounts.has(one)) continue;
+    const others = names.slice(at + 1).filter((other) => !amounts.has(other) && areAlternatives(one, other));
+    if (!others.length) continue;
+    conflicts.push([one, ...others].map((amount) => toSide(amount)));
+    [one, ...others].forEach((amount) => amounts.add(amount));
+  }
+  return { conflicts, amounts };
+
+  function areAlternatives(one: string, other: string): boolean {
+    if (unitOf(one) !== unitOf(other)) return false;
+    const [a, b] = [given.get(one)!, given.get(other)!];
+    const together = a.intersection(b).size;
+    if (together > TOGETHER * Math.min(a.size, b.size)) return false;
+    const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
+    return !sideBySide && haveLikePartners(one, other) && cosine(contextOf(one), contextOf(other)) >= ALIKE;
+  }
+
+  /** 100 points go with 5 €, 1 point with 1 €: amounts that each go with others of their own are two facts. */
+  function haveLikePartners(one: string, other: string): boolean {
+    const [a, b] = [partnersOf(one), partnersOf(other)];
+    return !a.size || !b.size || !a.isDisjointFrom(b);
+  }
+
+  function partnersOf(amount: string): Set<string> {
+    const own = candidates.filter(({ concepts }) => concepts.includes(amount));
+    const partners = new Set(
+      own.flatMap(({ concepts }) => concepts.filter((each) => isAmount(each) && each !== amount)),
+    );
+    return new Set(
+      [...partners].filter((each) => own.filter(({ concepts }) => concepts.includes(each)).length * 2 > own.length),
+    );
+  }
+
+  /** What stands beside the amount in the sentences that give it, other amounts too: 100 points go with 5 €, 1 with 1 €. */
+  function contextOf(amount: string): Map<string, number> {
+    const context = new Map<string, number>();
+    for (const { concepts, tickets } of candidates)
+      if (concepts.includes(amount))
+        for (const concept of concepts)
+          if (concept !== amount)
+            context.set(concept, (context.get(concept) ?? 0) + tickets.size * (weights.get(concept) ?? 0.1));
+    return context;
+  }
+
+  function toSide(amount: string): AnswerSide {
+    const own = candidates.filter(({ concepts }) => concepts.includes(amount));
+    const worth = ({ concepts, text }: Candidate) =>
+      concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0) / (1 + 0.005 * text.length) -
+      concepts.filter((concept) => !weights.has(concept)).length * 0.1;
+    const best = own.toSorted((x, y) => worth(y) - worth(x) || (x.text < y.text ? -1 : 1))[0]!;
+    return { text: best.text, tickets: [...given.get(amount)!].sort() };
+  }
+}
+
+/** amount → tickets whose replies give it, sums apart that were worked out for one customer. */
+function amountsGiven(
+  replies: readonly Reply[],
+  least: number,
+  variants: ReadonlySet<string>,
+): Map<string, Set<string>> {
+  const given = new Map<string, Set<string>>();
+  for (const { ticketId, concepts } of replies) {
+    const amounts = concepts.filter(isAmount);
+    for (const amount of amounts)
+      if (!amounts.some((other) => isTimes(amount, other)))
+        given.set(amount, (given.get(amount) ?? new Set()).add(ticketId));
+  }
+  return new Map([...given].filter(([amount, tickets]) => variants.has(amount) || tickets.size >= least));
+}
+
+/** Amounts in sentences that are word by word the same but for them: there even a single other one is no chance. */
+function variantsOf(candidates: readonly Candidate[]): Set<string> {
+  const same = [...Map.groupBy(candidates, ({ key }) => key).values()].filter((own) => own.length > 1);
+  return new Set(same.flatMap((own) => own.flatMap(({ concepts }) => concepts.filter(isAmount))));
+}
+
+/** “5 € a floor, so 15 € for you”: the one is worked out of the other. */
+function isTimes(amount: string, other: string): boolean {
+  if (amount === other || unitOf(amount) !== unitOf(other)) return false;
+  const times = numberOf(amount) / numberOf(other);
+  return Number.isInteger(times) && times > 1;
+}
+
+const numberOf = (amount: string): number => Number(/^#([\d.]+)/.exec(amount)?.[1]);
+const unitOf = (amount: string): string => amount.replace(/^#[\d.,:-]+\s*/, '');
+
+function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let product = 0;
+  for (const [key, value] of one) product += value * (other.get(key) ?? 0);
+  const length = (vector: ReadonlyMap<string, number>) =>
+    Math.sqrt([...vector.values()].reduce((sum, value) => sum + value ** 2, 0));
+  return product / (length(one) * length(other) || 1);
+}

@@ -1,0 +1,41 @@
+// A cluster in words: its title, customers' wordings of it, and what agents answer.
+import { agreedAnswer } from '../answers/agreed-answer.ts';
+import { customerText } from '../questions/customer-text.ts';
+import { everyNth } from '../words/every-nth.ts';
+import { conceptsOf, createVocabulary, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
+import type { Cluster, Question, Topic } from '../ticket.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { titleOf } from './draft-title.ts';
+import { pickDiverse, wordingsOf } from './wordings.ts';
+
+/** What all tickets of a locale say, against which a cluster stands out. */
+export type Background = { customers: Vocabulary; agents: Vocabulary; spelling: Spelling };
+
+const MAX_LEARNT_FROM = 5000; // tickets
+const MAX_TICKETS = 200; // of a cluster
+
+export function createBackground(questions: readonly Question[], locale: string): Background {
+  const learnt = everyNth(questions, MAX_LEARNT_FROM);
+  const replies = learnt.filter(({ replies }) => replies.length > 0).map(({ replies }) => replies.join('\n'));
+  return {
+    customers: createVocabulary(learnt.map(customerText), locale),
+    agents: createVocabulary(replies, locale),
+    spelling: createSpelling(replies),
+  };
+}
+
+export function clusterToTopic(cluster: Cluster, { customers, agents, spelling }: Background): Topic {
+  const { questions, locale } = cluster;
+  const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
+  const weights = tellingConcepts(texts, customers);
+  const wordings = wordingsOf(questions, { weights, all: customers, spelling, locale });
+  return {
+    ...cluster,
+    title: titleOf(cluster, wordings, weights, spelling),
+    wordings: pickDiverse(
+      wordings.filter(({ isOwn }) => !isOwn),
+      weights,
+    ),
+    answer: agreedAnswer(questions, locale, agents),
+  };
+}
