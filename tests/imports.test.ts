@@ -89,13 +89,14 @@ const table: Record<string, Row> = {
   },
   clusters: {
     files: ['src/miner/clusters/**'],
-    may: [...miner, 'src/miner/clusters/', 'src/miner/answers/', 'node:crypto'],
+    may: [...miner, 'src/miner/clusters/', 'src/miner/questions/', 'node:crypto'],
   },
   drafts: {
     files: ['src/miner/draft/**'],
     may: [
       ...miner,
       'src/miner/draft/',
+      'src/miner/questions/',
       'src/miner/answers/',
       'src/markdown/',
       'src/i18n/',
@@ -107,7 +108,7 @@ const table: Record<string, Row> = {
   },
   'clusters beside articles': {
     files: ['src/miner/matching/**'],
-    may: [...miner, 'src/miner/matching/', 'src/miner/draft/', 'src/miner/answers/', 'src/i18n/'],
+    may: [...miner, 'src/miner/matching/', 'src/miner/draft/', 'src/miner/questions/', 'src/i18n/'],
   },
   'the report': {
     files: ['src/miner/report/**'],

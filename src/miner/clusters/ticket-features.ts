@@ -18,6 +18,8 @@ const GRAM = 4; // letters
 const MIN_TICKETS = 2; // a feature of one ticket joins nothing
 /** A feature of more of the tickets than this is nobody's topic. */
 const MAX_SHARE = 0.25;
+/** … unless it is of so few, which may be all that there are about it. */
+const FEW = 15; // tickets
 const MAX_WORDS = 400; // of one side; a log that somebody pasted tells no more
 
 /** `toVector`: a ticket → its vector of length 1, empty where it shares no feature with those learnt from. */
@@ -51,10 +53,10 @@ const toSparse = (weights: Weights<number>): Sparse => ({
 
 function tellingFeatures(texts: string[][]): Map<string, { place: number; idf: number }> {
   const known = new Map<string, { place: number; idf: number }>();
-  const max = Math.max(MIN_TICKETS, MAX_SHARE * texts.length);
+  const max = Math.max(FEW, MAX_SHARE * texts.length);
   for (const [feature, count] of documentCounts(texts))
     if (count >= MIN_TICKETS && count <= max)
-      known.set(feature, { place: known.size, idf: Math.log(texts.length / count) });
+      known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / count) });
   return known;
 }
 

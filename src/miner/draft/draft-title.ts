@@ -21,7 +21,7 @@ export function titleOf(
 ): string {
   const heaviest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_WORDS);
   const whole = heaviest.reduce((sum, [, weight]) => sum + weight, 0);
-  const best = wordings.find(({ isOwn }) => !isOwn) ?? wordings[0];
+  const [best] = wordings;
   if (best && best.worth >= ENOUGH * whole) return best.text;
   return (
     sharedWords(

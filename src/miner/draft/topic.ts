@@ -32,10 +32,7 @@ export function clusterToTopic(cluster: Cluster, { customers, agents, spelling }
   return {
     ...cluster,
     title: titleOf(cluster, wordings, weights, spelling),
-    wordings: pickDiverse(
-      wordings.filter(({ isOwn }) => !isOwn),
-      weights,
-    ),
+    wordings: pickDiverse(wordings, weights),
     answer: agreedAnswer(questions, locale, agents),
   };
 }

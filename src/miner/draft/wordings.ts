@@ -2,13 +2,12 @@
 // and thanks. One says much of what the cluster's tickets share, and little else.
 import { asks } from '../words/sentences.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
-import { endingWith, startingWith, wholeWords } from '../words/phrases.ts';
+import { endingWith, startingBefore, startingWith, wholeWords } from '../words/phrases.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
 import type { Question, Wording } from '../ticket.ts';
 import type { Spelling } from './spelling.ts';
 
-/** `isOwn`: it holds a word that nobody else uses. */
-export type RankedWording = Wording & { concepts: string[]; isOwn: boolean };
+export type RankedWording = Wording & { concepts: string[] };
 
 /** What the words of all tickets tell: `weights` of the cluster's concepts, `all` of how common each is. */
 export type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; spelling: Spelling; locale: string };
@@ -20,7 +19,7 @@ const QUESTION = 1.3;
 const SUBJECT = 1.15;
 /** One customer's story, day, number, relative. */
 const MIN_WORDS = 3; // fewer are no title
-const COST = { short: 0.8, own: 0.6, day: 0.4, figure: 0.5, relative: 0.5, word: 0.12, rareWord: 0.45 };
+const COST = { short: 0.8, cut: 0.5, own: 0.6, day: 0.4, figure: 0.5, relative: 0.5, word: 0.12, rareWord: 0.45 };
 const RARE = 3; // tickets
 
 export function wordingsOf(questions: readonly Question[], measure: Measure): RankedWording[] {
@@ -68,7 +67,9 @@ export function pickDiverse(wordings: readonly RankedWording[], weights: Readonl
 function toWording(written: string, ticketId: string, isSubject: boolean, measure: Measure): RankedWording | null {
   const { weights, all, spelling, locale } = measure;
   const text = clean(spelling(written), locale);
+  const isCut = written.includes('[');
   if (text.length < LENGTH.min || text.length > LENGTH.max || RUDE.test(text)) return null;
+  if (isCut && text.split(' ').length < MIN_WORDS) return null;
   const concepts = conceptsOf(text, locale);
   const gain = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
   if (gain <= 0) return null;
@@ -82,11 +83,12 @@ function toWording(written: string, ticketId: string, isSubject: boolean, measur
     (gain / (1 + COST.word * (own.length - rare) + COST.rareWord * rare)) *
     (isQuestion ? QUESTION : isSubject ? SUBJECT : 1) *
     (text.split(' ').length < MIN_WORDS ? COST.short : 1) *
+    (isCut ? COST.cut : 1) *
     (ownStory.test(text) ? COST.own : 1) *
     (days.test(text) ? COST.day : 1) *
     (/\p{N}/u.test(text) ? COST.figure : 1) *
     (relatives.test(text) ? COST.relative : 1);
-  return { text, worth, ticketId, concepts, isOwn: own.some((concept) => (all.counts.get(concept) ?? 0) < 2) };
+  return { text, worth, ticketId, concepts };
 }
 
 const startsAsking = (text: string, locale: string): boolean =>
@@ -94,15 +96,15 @@ const startsAsking = (text: string, locale: string): boolean =>
 
 /** A sentence as an editor would put it: what only leads to it and what only follows it are cut off. */
 export function clean(text: string, locale: string): string {
-  const { leadIns, tails } = patternsOf(locale);
+  const { leadIns, doubts, tails } = patternsOf(locale);
   const mark = /[?？]/.exec(text.slice(-4)) ? '?' : '';
   let bare = text
     .replace(PLACEHOLDER, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s?!.,:;()–—-]+$/, '')
     .trim();
-  for (let shorter = withoutStart(bare, leadIns); shorter !== bare; shorter = withoutStart(bare, leadIns))
-    bare = shorter;
+  const shortened = (from: string) => withoutStart(withoutStart(from, leadIns), doubts);
+  for (let shorter = shortened(bare); shorter !== bare; shorter = shortened(bare)) bare = shorter;
   for (let shorter = bare.replace(tails, ''); shorter !== bare; shorter = bare.replace(tails, '')) bare = shorter;
   const line = bare
     .replace(/\s+([?!.,])/g, '$1')
@@ -118,13 +120,14 @@ function withoutStart(text: string, leadIns: RegExp): string {
   return rest.split(' ').length >= 2 ? rest : text;
 }
 
-type Patterns = Record<'leadIns' | 'tails' | 'ownStory' | 'days' | 'relatives' | 'questionWords', RegExp>;
+type Patterns = Record<'leadIns' | 'doubts' | 'tails' | 'ownStory' | 'days' | 'relatives' | 'questionWords', RegExp>;
 const known = new Map<string, Patterns>();
 
 function patternsOf(locale: string): Patterns {
   const { asking } = minerLanguageOf(locale);
   const patterns = known.get(locale) ?? {
     leadIns: startingWith(asking.leadIns),
+    doubts: startingBefore(asking.doubts, asking.questionWords),
     tails: endingWith(asking.tails),
     ownStory: startingWith(asking.ownStory),
     days: wholeWords(asking.days),

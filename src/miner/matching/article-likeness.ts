@@ -1,6 +1,6 @@
 // How alike a cluster is to each article: by the words of all its tickets together, what customers wrote and agents answered,
 // and by each ticket alone. A word counts by how rare it is in articles and tickets.
-import type { SearchDocument } from '../../search/documents.ts';
+import type { SearchDocument } from '../../search/index.ts';
 import { wholeText } from '../questions/customer-text.ts';
 import { contentTerms } from '../words/content-terms.ts';
 import { everyNth } from '../words/every-nth.ts';

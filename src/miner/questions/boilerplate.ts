@@ -11,6 +11,8 @@ import { sentences, unwrapped } from '../words/sentences.ts';
 import { documentCounts, dotOf, meanLikeness, toWeights, type Weights } from '../words/weights.ts';
 import type { Question } from '../ticket.ts';
 
+/** In fewer tickets of a locale chance looks like a rule; the lists of polite words have to do. */
+const MIN_LOCALE = 30; // tickets
 const MIN_TICKETS = 3; // that share a sentence; of two nothing can be told
 /**
  * Boilerplate is shared by tickets less alike than this part of how alike a ticket is to its nearest ones. On three natural
@@ -25,8 +27,8 @@ const MAX_SHARING = 40; // tickets of one sentence
 
 /** The same tickets without boilerplate, in their order. All of one locale. */
 export function withoutBoilerplate(questions: Question[], locale: string): Question[] {
+  if (questions.length < MIN_LOCALE) return questions;
   const boilerplate = findBoilerplate(questions, locale);
-  if (!boilerplate.size) return questions;
   const stays = (sentence: string) => !boilerplate.has(sentenceKey(sentence, locale));
   const cleaned = new Map<string, string>();
   const clean = (reply: string): string => {

@@ -14,6 +14,7 @@ type Mined = {
 export function minedToJson({ questions, matches, unclustered, drafts }: Mined) {
   return {
     tickets: questions.length,
+    questions: questions.length,
     clusters: matches.map(({ cluster, status, article, score }) => ({
       id: cluster.id,
       locale: cluster.locale,

@@ -27,3 +27,7 @@ export const startingWith = (phrases: readonly string[]): RegExp =>
 /** Finds any of the phrases as whole words at the end of a text, with the signs around it. */
 export const endingWith = (phrases: readonly string[]): RegExp =>
   new RegExp(`[\\s,:;.!–—-]{1,4}(?:${anyOf(phrases)})[\\s?!.,:;)(]*$`, 'iu');
+
+/** Finds any of the phrases at the start of a text, right before one of the others. */
+export const startingBefore = (phrases: readonly string[], others: readonly string[]): RegExp =>
+  new RegExp(`^(?:${anyOf(phrases)})[\\s,:]{1,3}(?=(?:${anyOf(others)})(?![\\p{L}\\p{N}]))`, 'iu');

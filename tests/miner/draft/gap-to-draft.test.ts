@@ -113,7 +113,7 @@ describe('the title', () => {
     ['en', 'i need help to change my delivery address', 'Change my delivery address'],
     ['en', 'I need to get my invoice from [name]', 'Get my invoice'],
     ['en', 'where is my parcel ?', 'Where is my parcel?'],
-    ['ru', 'подскажите, пожалуйста, как вернуть товар', 'Как вернуть товар'],
+    ['ru', 'подскажите, пожалуйста, как вернуть товар', 'Как вернуть товар?'],
     ['lt', 'norėčiau sužinoti, kaip grąžinti prekę', 'Kaip grąžinti prekę?'],
   ])('%s: %s → %s', (locale, text, title) => {
     expect(draftOf(clusterOf(ask([text, text], { locale }))).title).toBe(title);

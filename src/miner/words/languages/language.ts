@@ -100,7 +100,9 @@ export type AskingWords = {
   questionWords: string[];
   /** What people say on the way to their question: “could you tell me”, «подскажите». */
   leadIns: string[];
-  /** … and after it. */
+  /** The same, but only right before a question word. */
+  doubts: string[];
+  /** What people say after it. */
   tails: string[];
   /** A sentence that begins so tells of one customer rather than asking. */
   ownStory: string[];

@@ -78,8 +78,7 @@ export const asking: AskingWords = {
     'gal galėtumėte pasakyti',
     'ar galite pasakyti',
     'ar galėtumėte pasakyti',
-    'gal žinote',
-    'gal zinot',
+
     'pasakykite',
     'pasakykit',
     'sakykite',
@@ -87,11 +86,7 @@ export const asking: AskingWords = {
     'prašau pasakyti',
     'prašome pasakyti',
     'patarkite',
-    'įdomu',
-    'nežinau',
-    'nezinau',
-    'neaišku',
-    'nesuprantu',
+
     'klientas klausia',
     'klientė klausia',
     'klausia',
@@ -110,6 +105,7 @@ export const asking: AskingWords = {
     'del',
     'aciu',
   ],
+  doubts: ['nežinau', 'nezinau', 'neaišku', 'nesuprantu', 'gal žinote', 'gal zinot', 'įdomu'],
   tails: [
     'prašau',
     'prasau',
