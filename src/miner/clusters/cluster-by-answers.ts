@@ -2,7 +2,7 @@
 // and every other ticket joins the cluster whose tickets it is most alike to, or none.
 import type { Question } from '../ticket.ts';
 import { customerText } from '../questions/customer-text.ts';
-import type { ClusterOptions, Labelled } from './cluster-questions.ts';
+import type { Embedder } from './embedder.ts';
 import { clusterTickets, isStray } from './cluster-tickets.ts';
 import { shuffled } from './graph.ts';
 import { likenessTo, type Group } from './groups.ts';
@@ -10,13 +10,16 @@ import type { Sparse } from './sparse.ts';
 import { learnTicketFeatures } from './ticket-features.ts';
 import type { Vectors } from './vectors.ts';
 
+/** The cluster of each ticket, -1 for none, and how typical of it each is. */
+export type Labelled = { labels: Int32Array; typical: Float32Array };
+
 /** Their cost grows with their square. */
 const MAX_CLUSTERED = 6000; // distinct tickets
 
 export async function clusterByAnswers(
   questions: Question[],
   locale: string,
-  { embed, isNeural }: Pick<Required<ClusterOptions>, 'embed' | 'isNeural'>,
+  { embed, isNeural }: { embed: Embedder; isNeural: boolean },
 ): Promise<Labelled> {
   const meanings = isNeural ? await embed(questions.map(customerText), locale) : null;
   const chosen = shuffled(questions.length, 1).subarray(0, MAX_CLUSTERED).sort();

@@ -10,7 +10,7 @@ import { contentTerms } from '../words/content-terms.ts';
 import { withoutBoilerplate } from '../questions/boilerplate.ts';
 import { customerText } from '../questions/customer-text.ts';
 import type { Cluster, Question } from '../ticket.ts';
-import { clusterByAnswers } from './cluster-by-answers.ts';
+import { clusterByAnswers, type Labelled } from './cluster-by-answers.ts';
 import { clusterVectors } from './cluster-vectors.ts';
 import type { Embedder } from './embedder.ts';
 import { centroids, dot } from './vectors.ts';
@@ -44,9 +44,6 @@ export async function clusterQuestions(questions: readonly Question[], options: 
 
 /** From this share of tickets with an answer on, answers tell what belongs together. */
 const ANSWERED = 0.3;
-
-/** The cluster of each ticket, -1 for none, and how typical of it each is. */
-export type Labelled = { labels: Int32Array; typical: Float32Array };
 
 async function clusterLocale(locale: string, all: Question[], settings: Required<ClusterOptions>): Promise<Clustering> {
   const questions = withoutBoilerplate(all, locale);
