@@ -65,7 +65,7 @@ const FEW = 3;
 /** A sentence without what only says who asks; empty where nothing else was said. */
 export function withoutPersonalClauses(sentence: string): string {
   if (!PERSONAL.test(sentence)) return sentence;
-  const mark = /[.!?…]*$/.exec(sentence)![0];
+  const mark = /(?<![.!?…])[.!?…]*$/.exec(sentence)![0];
   const body = sentence
     .slice(0, sentence.length - mark.length)
     .replace(INTRODUCTION, ' ')
@@ -79,9 +79,10 @@ export function withoutPersonalClauses(sentence: string): string {
 /** Without the signs that stood between what has gone. */
 const tidy = (text: string): string =>
   text
-    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\( ?\)/g, ' ')
     .replace(/\s+(?=[,;.?!]|$)/g, '')
     .replace(/[,;:](?=\s*[,;.?!])/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^(?:[\s,;:.)–—-]|(?:и|а|но|ir|o|bet|and|but)(?=[\s,]))+/iu, '')
-    .replace(/[\s,;:(–—-]+$/, '');
+    .replace(/(?<![\s,;:(–—-])[\s,;:(–—-]+$/, '');

@@ -19,7 +19,7 @@ const everywhere: Unit[] = [
 /** 14 · 2,49 · 1 000 · 10:30, or a range of them; a code such as F961 or DP-12 beside. */
 const NUMBER = '\\d+(?: \\d{3}(?!\\d))*(?:[.,:]\\d+)*';
 const STATED = new RegExp(
-  `(?<code>\\p{L}+-?\\d[\\p{L}\\d-]*)|(?<sign>[€$£₽] ?)?(?<number>${NUMBER}(?: ?[-–—] ?${NUMBER})?)(?<after>[ -]?(?:[€$£₽%]|\\p{L}+))?(?<next> \\p{L}+)?`,
+  `(?<code>(?<!\\p{L})\\p{L}{1,20}-?\\d[\\p{L}\\d-]*)|(?<sign>[€$£₽] ?)?(?<number>${NUMBER}(?: ?[-–—] ?${NUMBER})?)(?<after>[ -]?(?:[€$£₽%]|\\p{L}+))?(?<next> \\p{L}+)?`,
   'gu',
 );
 
