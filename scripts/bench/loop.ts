@@ -19,10 +19,10 @@ import { readJudgedSet, type JudgedSet } from './judged-set.ts';
 import { publicFolder } from './public-sets.ts';
 import { atLeast, atMost, type Row, type Tables } from './table.ts';
 
-/** Shares of 1: the first hit, or one of the first three, is a draft of the right intent. Drafts an intent. */
-const MIN_FIRST = 0.8;
-const MIN_THREE = 0.92;
-const MAX_PER_INTENT = 2;
+/** Asked of the public export: shares of 1 whose first hit, or one of three, is a draft of the right intent; drafts an intent. */
+const limits: Record<string, { first: number; three: number; perIntent: number }> = {
+  'bitext-27answers.en': { first: 0.8, three: 0.92, perIntent: 2 },
+};
 /** Tickets drawn where there are no public sets. */
 const counts: Record<Size, number> = { quick: 300, usual: 3000, all: 10_000 };
 
@@ -82,19 +82,20 @@ function measure(dir: string, set: JudgedSet, intents: Map<string, string>, labe
   );
   const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
   const own = [...intents].filter(([id]) => id.startsWith(`${set.locale}/`)).map(([, intent]) => intent);
+  const limit = limits[set.name];
   const [first, three, perIntent] = [share(1), share(3), own.length / new Set(own).size];
   return {
     set: set.name,
     queries: queries.length,
     first,
-    'first must': atLeast(MIN_FIRST, first),
+    'first must': limit && atLeast(limit.first, first),
     three,
-    'three must': atLeast(MIN_THREE, three),
+    'three must': limit && atLeast(limit.three, three),
     drafts: own.length,
     'intents drafted': new Set(own).size,
     'intents asked': new Set([...asked].filter((intent) => isOf(set, intent))).size,
     'drafts/intent': perIntent,
-    'must ': atMost(MAX_PER_INTENT, perIntent),
+    must: limit && atMost(limit.perIntent, perIntent),
   };
 }
 

@@ -1,5 +1,5 @@
 // Judged queries over the frozen shop of the tests, as customers type them: is the right article the first hit, is it among three?
-// The floors lie just under today's figures and may only rise. `node scripts/bench/relevance.ts` measures other sets.
+// The floors lie just under today's figures and may only rise. `npm run bench -- relevance` asks other engines, too.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
