@@ -85,45 +85,65 @@ function cyrillicEncoding(line: Uint8Array): 'windows-1251' | 'koi8-r' {
   return frequent('koi8-r') > frequent('windows-1251') ? 'koi8-r' : 'windows-1251';
 }
 
-/** How UTF-8 looks that was read as Latin-1, Windows-1252 or Windows-1251: `Ä…`, `Ã©`, `Ð¿`, «Рџ». */
-const GARBLED =
-  /[ÂÃÄÅÐÑ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u2122]/;
+type Misread = {
+  /** How UTF-8 looks that was read so; each match is a letter. */
+  looks: RegExp;
+  /** Letters in a line that are no accident: «ВИД…» may end a line that is in order. */
+  minLetters: number;
+  toByte: ReadonlyMap<string, number>;
+};
+
+/** `Ä…`, `Ã©`, `Ð¿` were read as Latin-1 or Windows-1252, «Рџ», «Д…» as Windows-1251. */
+const MISREAD: Misread[] = [
+  { looks: /[ÂÃÄÅÐÑ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]/g, minLetters: 1, toByte: bytesIn('windows-1252') },
+  {
+    looks: /[ВГДЕРС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u2122]/g,
+    minLetters: 2,
+    toByte: bytesIn('windows-1251'),
+  },
+];
+
+const hasLetters = (text: string, { looks, minLetters }: Misread): boolean =>
+  (text.match(looks) ?? []).length >= minLetters;
 
 function mendLines(text: string, remark: Remark): string {
-  return GARBLED.test(text) ? text.replace(/[^\n]+/g, (line) => mend(line, remark)) : text;
+  const isSuspect = MISREAD.some((misread) => hasLetters(text, misread));
+  return isSuspect ? text.replace(/[^\n]+/g, (line) => mend(line, remark)) : text;
 }
 
 const MENDED = 'Text that was read in a wrong encoding before it was exported was put right.';
 const DAMAGED =
   'Some text was read in a wrong encoding before it was exported, and cannot be put right: export it again as UTF-8.';
+/** Letters of a line that look misread, beyond which it is said although nothing can be done. */
+const MIN_DAMAGED = 3;
 
 /** Sure where every letter beyond ASCII takes part in UTF-8 that is without fault. */
 function mend(line: string, remark: Remark): string {
-  if (!GARBLED.test(line)) return line;
-  for (const toByte of TO_BYTE) {
-    const bytes = bytesOf(line, toByte);
-    if (bytes === null) continue;
-    try {
-      const mended = utf8.decode(bytes);
-      remark(MENDED);
-      return mended;
-    } catch {
-      // not this one
-    }
+  for (const misread of MISREAD.filter((each) => hasLetters(line, each))) {
+    const mended = asUtf8(line, misread.toByte);
+    if (mended === null) continue;
+    remark(MENDED);
+    return mended;
   }
-  if (LOST.test(line)) remark(DAMAGED);
+  if ((line.match(MISREAD[0]!.looks) ?? []).length >= MIN_DAMAGED) remark(DAMAGED);
   return line;
 }
 
-/** Several such pairs in one line are no accident. */
-const LOST = new RegExp(`(?:(?:${GARBLED.source})[^\\n]{0,40}){3}`);
+function asUtf8(line: string, toByte: ReadonlyMap<string, number>): string | null {
+  const bytes = bytesOf(line, toByte);
+  try {
+    return bytes && utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
-/** Character → byte, for the encodings in which UTF-8 is misread. */
-const TO_BYTE = (['windows-1252', 'windows-1251'] as const).map((encoding) => {
+/** Character → byte. */
+function bytesIn(encoding: Legacy): Map<string, number> {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(legacy[encoding].decode(Uint8Array.of(byte)), byte);
   return bytes;
-});
+}
 
 function bytesOf(line: string, toByte: ReadonlyMap<string, number>): Uint8Array | null {
   const bytes = new Uint8Array(line.length);

@@ -72,10 +72,10 @@ describe('an export', () => {
 
   it('with 5 MB in one field is read in no time', async () => {
     const long = 'я и "она" '.repeat(500_000).replaceAll('"', '""');
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const { tickets } = await read(file('t.csv', `id,message\n1,"${long}"\n2,short`));
     expect(tickets.map(({ id }) => id)).toEqual(['1', '2']);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });
 

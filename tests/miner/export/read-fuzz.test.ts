@@ -127,10 +127,10 @@ describe('what a customer may write', () => {
     ['marks on marks', `H${'\u0301'.repeat(10_000)}ow do I pay?`],
     ['the other direction', '\u202eyap I od woH'],
   ])('%s passes as words, in no time', async (_, text) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const found = await Array.fromAsync(readQuestions([file('t.jsonl', JSON.stringify({ id: 1, message: text }))]));
     expect(found).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 
   it('in ten languages at once stays one question, of one of them', async () => {
