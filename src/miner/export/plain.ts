@@ -1,27 +1,15 @@
 // Exports of no particular helpdesk: a row or object a ticket (message and reply side by side, or a list of messages),
-// or a row a message. Columns are told by name and by what stands in them, see columns.ts and marking-columns.ts.
-import { recogniseBySample, recogniseColumns, unreadColumns, type Columns } from './columns.ts';
+// or a row a message. Columns are told by name and by what stands in them, see table.ts.
+import { recogniseBySample, type Columns } from './columns.ts';
 import { toIso } from './dates.ts';
 import { toChannel } from './helpdesk.ts';
-import { joinMarks, holdsNotes, isNotesName, markingColumns, type MarkingColumn } from './marking-columns.ts';
-import { readMark, readRole, type Side } from './marks.ts';
+import { readRole } from './marks.ts';
 import { minutesBetween, noPart, type Part, type Utterance } from './part.ts';
-import { noteMark, type ReadingNotes } from './reading-notes.ts';
-import { isText, type Sample } from './sample.ts';
+import type { ReadingNotes } from './reading-notes.ts';
+import type { Sample } from './sample.ts';
+import { noteUnread, sideOfRow, toMessageTable, toTable, toText, type Row, type Table } from './table.ts';
 import { toFlag } from './vocabulary.ts';
 import type { ExportField } from '../words/languages/language.ts';
-
-/** What is known of a table before its rows are read. */
-type Table = {
-  columns: Columns;
-  marking: MarkingColumn[];
-  /** Whether each row is a message of a ticket rather than a ticket. */
-  isOfMessages: boolean;
-  /** Who writes where no author stands: anonymous visitors in a chat, where many have none, else the system. */
-  nobody: 'customer' | 'automatic';
-};
-
-type Row = Record<string, unknown>;
 
 /** Reads records of one file whose keys are `names`; `sample` are the first of them. */
 export function createPlainReader(names: readonly string[], mapping: Columns, sample: Sample, notes: ReadingNotes) {
@@ -35,38 +23,6 @@ export function createPlainReader(names: readonly string[], mapping: Columns, sa
     return readRecord(record, table, readMessage, notes);
   }
   return { columns, read };
-}
-
-/** A share of rows without an author beyond which these are people without a name. */
-const MANY = 0.3;
-
-function toTable(names: readonly string[], columns: Columns, sample: Sample): Table {
-  const taken = new Set([columns.message, columns.reply, columns.messages, columns.subject, columns.id]);
-  const free = names.filter((name) => !taken.has(name));
-  const asMessages = markingColumns(free, sample, 'message');
-  const hasSides = asMessages.some(({ name, read }) => sample.values(name).some((value) => isSide(read(value))));
-  const isOfMessages = Boolean(
-    columns.id !== undefined && !columns.reply && (columns.author ?? columns.inbound ?? (hasSides || undefined)),
-  );
-  const authors = columns.author === undefined ? sample.rows.length : sample.values(columns.author).length;
-  return {
-    columns,
-    marking: isOfMessages ? asMessages : markingColumns(free, sample, 'ticket'),
-    isOfMessages,
-    nobody: sample.rows.length - authors > sample.rows.length * MANY ? 'customer' : 'automatic',
-  };
-}
-
-const isSide = (mark: string): boolean => mark === 'customer' || mark === 'agent';
-
-function noteUnread(names: readonly string[], table: Table, sample: Sample, notes: ReadingNotes): void {
-  const marking = new Set(table.marking.map(({ name }) => name));
-  for (const name of unreadColumns(names, table.columns).filter((each) => !marking.has(each))) {
-    const values = sample.values(name);
-    const rowIs = table.isOfMessages ? 'message' : 'ticket';
-    if (isNotesName(name) && holdsNotes(values, rowIs)) notes.notesColumns.add(name);
-    else (isText(values) ? notes.unreadText : notes.unread).add(name);
-  }
 }
 
 function readRecord(
@@ -117,33 +73,6 @@ function rowToUtterances(
   return [isOfMessages ? asked : { ...asked, at }, reply].filter((each) => each.text.trim());
 }
 
-/** Null where nothing says it, and who wrote must be told by the thread. */
-function sideOfRow(
-  record: Row,
-  { marking }: Table,
-  text: (field: ExportField) => string,
-  notes: ReadingNotes,
-): Side | null {
-  const marks = marking.map(({ name, tells, read }) => {
-    const value = toText(record[name]);
-    const mark = read(value);
-    noteMark(notes, name, value, mark);
-    return { tells, mark };
-  });
-  const marked = joinMarks(marks);
-  if (marked === 'internal' || marked === 'automatic' || isInternalChannel(text('channel')))
-    return marked ?? 'internal';
-  return whoWrote(text('author'), text('inbound')) ?? marked;
-}
-
-/** Gorgias has a channel `internal-note`. */
-const isInternalChannel = (channel: string): boolean => channel !== '' && readMark(channel) === 'internal';
-
-function whoWrote(author: string, inbound: string): Side | null {
-  const flag = toFlag(inbound);
-  return flag === null ? readRole(author) : flag ? 'customer' : 'agent';
-}
-
 function complaints(columns: Columns, text: (field: ExportField) => string): string[] {
   const date = text('at');
   if (!date || toIso(date)) return [];
@@ -172,26 +101,10 @@ function createMessageReader(mapping: Columns, notes: ReadingNotes): (value: unk
   };
 }
 
-function toMessageTable(names: readonly string[], mapping: Columns): Table {
-  const own = Object.fromEntries(Object.entries(mapping).filter(([, name]) => names.includes(name)));
-  const columns = recogniseColumns(names, own);
-  const free = names.filter((name) => name !== columns.message && name !== columns.author);
-  return { columns, marking: markingColumns(free, null, 'message'), isOfMessages: true, nobody: 'customer' };
-}
-
 /** `["agent", "It is on its way."]` */
 function readPair([author, text]: readonly unknown[]): Utterance[] {
   if (typeof author !== 'string' || typeof text !== 'string') return [];
   return [{ from: readRole(author), author, text, at: null }];
-}
-
-/** Objects such as `{ "type": "user" }` or `{ "channel": "email" }` stand for what they name. */
-function toText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  const { type, role, text, body } = value as Row;
-  return [text, body, type, role].find((each) => typeof each === 'string') ?? '';
 }
 
 /** A length of time or a count, as a number or as text. */
