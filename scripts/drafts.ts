@@ -14,6 +14,7 @@ import type { Content } from '../src/reader/content.ts';
 import { contentDir } from '../src/reader/read-content.ts';
 import { readDraftsArguments, toSources, type DraftsOptions } from './drafts/arguments.ts';
 import { output, refuseBroken, refuseUnreadable, remarks, writeAll, writeReports } from './drafts/output.ts';
+import { formatProblems } from '../src/reader/problem.ts';
 import { readHelpCentre } from '../src/reader/help-centre.ts';
 import { createLastGate } from '../src/miner/rim/last-gate.ts';
 import { mine } from '../src/miner/rim/mine.ts';
@@ -25,6 +26,7 @@ await runCommand(async () => {
   const { options, files } = readDraftsArguments();
   const sources = toSources(files);
   const content = readHelpCentre(contentDir(options.content));
+  warnOfContent(content);
   const seen = createSeen();
   const readings = readingsOf(sources, options, content, seen);
   if (options.stage) {
@@ -52,6 +54,13 @@ await runCommand(async () => {
   if (options.json) console.error(remarks(mined, options, gate).join('\n'));
   gate.close();
 });
+
+/** What is wrong outside the articles dims the pages; drafts are made all the same. */
+function warnOfContent({ problems }: Content): void {
+  const errors = problems.filter(({ rule, severity }) => rule !== 'empty' && severity === 'error');
+  if (errors.length)
+    console.error(`${formatProblems(errors)}\nThe drafts are made without what these lines would say.`);
+}
 
 /** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
 function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content: Content, seen: Seen) {

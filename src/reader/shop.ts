@@ -18,8 +18,9 @@ export function readShop(dir: string): { shop: Shop; shopFile: ShopFile; problem
   if (source === null) return { shop: shopSchema.parse({}), shopFile: { path, source: '' }, problems };
   const { fields, problems: found } = readYaml(path, source, shopSchema);
   const shopFile = { path, source };
+  const shop = fields ?? shopSchema.parse({});
   return {
-    shop: fields ?? shopSchema.parse({}),
+    shop: { ...shop, links: { ...(shop.shopUrl && { shop: shop.shopUrl }), ...shop.links } },
     shopFile,
     problems: [...found, ...logoProblems(fields?.logo, shopFile)],
   };
