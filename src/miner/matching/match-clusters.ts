@@ -58,6 +58,9 @@ function createMatcher(topics: Topic[], locale: string, shelf: Shelf | undefined
 
 /** From here an article is about the cluster: of three natural exports all covered topics lie above, all gaps below. */
 const SURE = 0.19;
+/** Of a handful of tickets chance may make as much. */
+const SURE_OF_FEW = 0.24;
+const FEW = 4; // tickets
 /** From here an editor should look at the article before writing another. */
 const NEAR = 0.14;
 /** From here a draft stands well beside the article. */
@@ -73,7 +76,8 @@ function nearest(topic: Topic, words: Words, index: SearchIndex, likeness: Artic
   const values = likeness.ofCluster(topic);
   const best = values.reduce((most, value, at) => (value > (values[most] ?? 0) ? at : most), -1);
   const document = index.documents[best];
-  if (isAnswered(topic)) return document ? { document, likeness: values[best]!, isSure: values[best]! >= SURE } : null;
+  const least = topic.questions.length < FEW ? SURE_OF_FEW : SURE;
+  if (isAnswered(topic)) return document ? { document, likeness: values[best]!, isSure: values[best]! >= least } : null;
   const asked = nearestByQuestions(
     topic.wordings.map(({ text }) => text),
     words,
@@ -111,12 +115,16 @@ function cover(topic: Topic, document: SearchDocument, index: SearchIndex, liken
 }
 
 /** Agents agree where a reply holds this much of what the replies share, on average. Real answers: .53–.85. */
-const AGREED = 0.45;
+const AGREED = { few: 0.45, many: 0.38 };
+/** Of fewer replies some agree by chance. */
+const MANY = 6;
 const MIN_ANSWERED = 3; // tickets; two may agree by chance
 
 /** A draft needs an answer that agents share. */
 export function openStatus({ answer, questions }: Topic): 'gap' | 'unanswered' | 'account' {
-  const isShared = answer.agreement >= AGREED && answer.sentences.length + answer.conflicts.length > 0;
+  const isShared =
+    answer.agreement >= (answer.answered < MANY ? AGREED.few : AGREED.many) &&
+    answer.sentences.length + answer.conflicts.length > 0;
   if (isShared && answer.answered >= Math.max(MIN_ANSWERED, ANSWERED * questions.length)) return 'gap';
   const own = questions.filter(({ subject, sentences }) => OWN_CASE.test([subject, ...sentences].join('\n'))).length;
   return own > questions.length / 2 ? 'account' : 'unanswered';

@@ -6,6 +6,7 @@ import { clusterToEvidence, periodOf, type Period } from '../draft/evidence.ts';
 import { toBody } from '../draft/draft-body.ts';
 import { gapToDraft, type Draft } from '../draft/gap-to-draft.ts';
 import { kindsIn, ticketIds, withoutTellingQuestions } from './gate.ts';
+import { splitByArticles } from '../matching/split-by-articles.ts';
 import { matchClusters } from '../matching/match-clusters.ts';
 import { hash } from '../export/part.ts';
 import { createRewriter, type Writer } from '../draft/rewrite-draft.ts';
@@ -61,8 +62,9 @@ export async function mine(
   const { clusters, unclustered } = await clusterQuestions(own, options);
   progress(`${clusters.length} clusters found`);
   const backgrounds = backgroundsOf(own);
-  const topics = clusters.map((cluster) => clusterToTopic(cluster, backgrounds.get(cluster.locale)!));
-  const matches = matchClusters(topics, readShelves(content));
+  const shelves = readShelves(content);
+  const topics = splitByArticles(clusters, shelves).map((cluster) => clusterToTopic(cluster, backgrounds.get(cluster.locale)!));
+  const matches = matchClusters(topics, shelves);
   // A few tickets are enough to lead to an article, but not to write one.
   const { yes: kept = [], no: small = [] } = Object.groupBy(matches, ({ status, cluster }) =>
     cluster.questions.length >= minSize || status === 'covered' || status === 'merged' ? 'yes' : 'no',
