@@ -63,7 +63,9 @@ export async function mine(
   progress(`${clusters.length} clusters found`);
   const backgrounds = backgroundsOf(own);
   const shelves = readShelves(content);
-  const topics = splitByArticles(clusters, shelves).map((cluster) => clusterToTopic(cluster, backgrounds.get(cluster.locale)!));
+  const topics = splitByArticles(clusters, shelves).map((cluster) =>
+    clusterToTopic(cluster, backgrounds.get(cluster.locale)!),
+  );
   const matches = matchClusters(topics, shelves);
   // A few tickets are enough to lead to an article, but not to write one.
   const { yes: kept = [], no: small = [] } = Object.groupBy(matches, ({ status, cluster }) =>
