@@ -27,7 +27,8 @@ export function createBackground(questions: readonly Question[], locale: string)
 export function clusterToTopic(cluster: Cluster, { customers, agents, spelling }: Background): Topic {
   const { questions, locale } = cluster;
   const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
-  const weights = tellingConcepts(texts, customers);
+  const answers = questions.slice(0, MAX_TICKETS).map(({ replies }) => conceptsOf(replies.join('\n'), locale));
+  const weights = shared(tellingConcepts(texts, customers), tellingConcepts(answers, agents));
   const wordings = wordingsOf(questions, { weights, all: customers, spelling, locale });
   return {
     ...cluster,
@@ -35,4 +36,11 @@ export function clusterToTopic(cluster: Cluster, { customers, agents, spelling }
     wordings: pickDiverse(wordings, weights),
     answer: agreedAnswer(questions, locale, agents),
   };
+}
+
+/** What customers ask counts more where agents speak of it, too: that is the topic, the rest are their stories. */
+function shared(asked: ReadonlyMap<string, number>, answered: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    [...asked].map(([concept, weight]) => [concept, weight + Math.min(weight, answered.get(concept) ?? 0)]),
+  );
 }

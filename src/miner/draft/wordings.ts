@@ -19,7 +19,20 @@ const QUESTION = 1.3;
 const SUBJECT = 1.15;
 /** One customer's story, day, number, relative. */
 const MIN_WORDS = 3; // fewer are no title
-const COST = { short: 0.8, cut: 0.5, own: 0.6, day: 0.4, figure: 0.5, relative: 0.5, word: 0.12, rareWord: 0.45 };
+/** Characters; a longer wording is read less gladly. */
+const PLEASANT = 45;
+const COST = {
+  short: 0.8,
+  pointing: 0.65,
+  comma: 0.75,
+  cut: 0.5,
+  own: 0.6,
+  day: 0.4,
+  figure: 0.5,
+  relative: 0.5,
+  word: 0.12,
+  rareWord: 0.45,
+};
 const RARE = 3; // tickets
 
 export function wordingsOf(questions: readonly Question[], measure: Measure): RankedWording[] {
@@ -75,7 +88,7 @@ function toWording(written: string, ticketId: string, isSubject: boolean, measur
   if (gain <= 0) return null;
   const own = concepts.filter((concept) => !weights.has(concept) && !isAmount(concept));
   const rare = own.filter((concept) => (all.counts.get(concept) ?? 0) < RARE).length;
-  const { ownStory, days, relatives } = patternsOf(locale);
+  const { ownStory, days, pointing, relatives } = patternsOf(locale);
   const isQuestion = isSubject
     ? /[?？]$/.test(written) || startsAsking(text, locale)
     : asks(written, locale) && startsAsking(text, locale);
@@ -86,6 +99,9 @@ function toWording(written: string, ticketId: string, isSubject: boolean, measur
     (isCut ? COST.cut : 1) *
     (ownStory.test(text) ? COST.own : 1) *
     (days.test(text) ? COST.day : 1) *
+    (pointing.test(text) ? COST.pointing : 1) *
+    COST.comma ** (text.split(',').length - 1) *
+    Math.min(1, PLEASANT / text.length) ** 0.5 *
     (/\p{N}/u.test(text) ? COST.figure : 1) *
     (relatives.test(text) ? COST.relative : 1);
   return { text, worth, ticketId, concepts };
@@ -120,7 +136,10 @@ function withoutStart(text: string, leadIns: RegExp): string {
   return rest.split(' ').length >= 2 ? rest : text;
 }
 
-type Patterns = Record<'leadIns' | 'doubts' | 'tails' | 'ownStory' | 'days' | 'relatives' | 'questionWords', RegExp>;
+type Patterns = Record<
+  'leadIns' | 'doubts' | 'tails' | 'ownStory' | 'days' | 'pointing' | 'relatives' | 'questionWords',
+  RegExp
+>;
 const known = new Map<string, Patterns>();
 
 function patternsOf(locale: string): Patterns {
@@ -131,6 +150,7 @@ function patternsOf(locale: string): Patterns {
     tails: endingWith(asking.tails),
     ownStory: startingWith(asking.ownStory),
     days: wholeWords(asking.days),
+    pointing: wholeWords(asking.pointing),
     relatives: wholeWords(asking.relatives),
     questionWords: startingWith(asking.questionWords),
   };

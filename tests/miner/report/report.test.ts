@@ -99,13 +99,13 @@ test('an article that is asked for all the same is told of, with the words that 
 });
 
 test('a product stands with what is asked most about it', () => {
-  const returns = clusterOf('a', ask(Array(4).fill('How do I return it?'), { product: 'Sofa' }));
+  const returns = clusterOf('a', ask(Array(4).fill('How do I return a sofa?'), { product: 'Sofa' }));
   const sizes = clusterOf('b', [
     ...ask(['Is it wide?', 'How wide is it?'], { product: 'Sofa' }, 10),
     ...ask(['How wide?'], { product: 'Lamp' }, 20),
   ]);
   const markdown = toMarkdown(reportOf([gap(returns), gap(sizes)]));
-  expect(markdown).toContain('| Sofa | 6 | How do I return it? (4) |\n| Lamp | 1 | Is it wide? (1) |');
+  expect(markdown).toContain('| Sofa | 6 | How do I return a sofa? (4) |\n| Lamp | 1 | Is it wide? (1) |');
 });
 
 test('a busy day is named, with what was asked most on it', () => {

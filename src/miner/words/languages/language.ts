@@ -108,6 +108,8 @@ export type AskingWords = {
   ownStory: string[];
   /** Days told from today, and days of the week. */
   days: string[];
+  /** Words that point at what was said before: alone such a sentence says too little. */
+  pointing: string[];
   /** The people and animals in customers' stories: no article is about them. */
   relatives: string[];
 };
