@@ -31,9 +31,6 @@ await runCommand(async () => {
   const readings = readingsOf(sources, options, content, seen);
   if (options.stage) {
     await printQuestions(readings);
-    console.error(
-      'Redacted by every finder. Names that none of them knows are caught only where all tickets are joined: pass these lines to --questions, and do not publish them.',
-    );
     return refuseBroken(seen);
   }
   const mined = await mine(readings, content, {

@@ -20,12 +20,19 @@ const questionSchema = z.strictObject({
   reopened: z.boolean().nullable(),
 });
 
-/** Rejects go to standard error, so that a pipe holds questions only. */
+const STILL_TO_JOIN =
+  'Redacted by every finder. A name that none of them knows is caught only where all tickets are joined: give these ' +
+  'lines to --questions before anybody reads them.';
+
+/** Rejects go to standard error, so that a pipe holds questions only; so does what is left to do with these. */
 export async function printQuestions(readings: AsyncIterable<Question | Reject>): Promise<void> {
+  let printed = 0;
   for await (const reading of readings) {
     const stream = 'reason' in reading ? process.stderr : process.stdout;
+    if (stream === process.stdout) printed++;
     if (!stream.write(`${JSON.stringify(reading)}\n`)) await new Promise((resolve) => stream.once('drain', resolve));
   }
+  if (printed) process.stderr.write(`${JSON.stringify({ notice: STILL_TO_JOIN })}\n`);
 }
 
 export async function* readQuestionLines(sources: Lines[]): AsyncGenerator<Question | Reject> {
