@@ -1,6 +1,8 @@
 // A reply → what its agent said, sentence by sentence, steps of a list apart.
 import { languageOf } from '../../text/languages.ts';
 import { terms } from '../../text/index.ts';
+import { inAllLanguages } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import { sentences, unwrapped } from '../words/sentences.ts';
 import { amountsIn } from '../words/amounts.ts';
 import { isCaseDetail } from './case-details.ts';
@@ -19,10 +21,16 @@ export type Said = { text: string; key: string; listed: Listed; place: number | 
 const FEWEST_TERMS = { text: 3, list: 2 };
 const LONGEST = 400;
 
-const STEP_MARK = /^\s*(?:(?:step|žingsnis|шаг)\s*\d{1,2}\s*[:.)–-]|\d{1,2}\s?[.)](?!\d)|\d{1,2} ?[–-](?= ))\s*/iu;
+const STEP = oneOf(inAllLanguages(({ answers }) => answers.replies.stepName));
+const STEP_MARK = new RegExp(
+  `^\\s*(?:${STEP}\\s*\\d{1,2}\\s*[:.)–-]|\\d{1,2}\\s?[.)](?!\\d)|\\d{1,2} ?[–-](?= ))\\s*`,
+  'iu',
+);
 const POINT_MARK = /^\s*[-*•·▪●–—→✓✔]\s+/u;
-const STEP_WORD =
-  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|finally|lastly|pirmiausia|pirma|antra|trečia|tada|tuomet|toliau|po to|galiausiai|сначала|сперва|во-первых|во-вторых|затем|потом|далее|после этого|наконец)(?!\p{L})[,:]?\s*/iu;
+const STEP_WORD = new RegExp(
+  `^${oneOf(inAllLanguages(({ answers }) => answers.replies.stepWords))}(?!\\p{L})[,:]?\\s*`,
+  'iu',
+);
 
 /** A step without the word that counts it, as a numbered list wants it. */
 export const withoutStepWord = (text: string): string => capital(text.replace(STEP_WORD, ''));
@@ -53,7 +61,7 @@ const isForAll = ({ text, listed }: Sentence, key: string, locale: string): bool
 
 /** A list that was written on one line. */
 const IN_LINE = /(?<=^|\s)(?=\d{1,2}[.)] \p{L})/u;
-const STEP_IN_LINE = /(?<=\S\s)(?=(?:step|žingsnis|шаг) \d{1,2}\s?[:.)–-])/iu;
+const STEP_IN_LINE = new RegExp(`(?<=\\S\\s)(?=${STEP} \\d{1,2}\\s?[:.)–-])`, 'iu');
 
 /** Lines that a mail program broke are whole again, and each step has its own. */
 function toLines(reply: string): string[] {
@@ -64,7 +72,8 @@ function toLines(reply: string): string[] {
 }
 
 /** „per 14 d. Prisijunkite …“: a unit ends a sentence where the next word has a capital. */
-const AFTER_UNIT = /(?<=\d ?(?:d|val|min|sav|mėn|eur|proc|vnt|дн|мин|руб|шт|мес)\.)\s+(?=\p{Lu})/u;
+const SHORT_UNIT = oneOf(inAllLanguages(({ answers }) => answers.replies.shortUnits));
+const AFTER_UNIT = new RegExp(`(?<=\\d ?${SHORT_UNIT}\\.)\\s+(?=\\p{Lu})`, 'u');
 
 /** A line without the mark that makes it a step or a point. */
 export function unmarked(line: string): Sentence {
@@ -85,10 +94,14 @@ function toSentences(line: string, locale: string): Sentence[] {
 
 /** What belongs to one customer. A contact of the shop is only cut out: the site shows it by itself. */
 const PERSONAL = /\[(?!e-mail\]|phone\]|url\])[a-z-]+\]/;
-const CONTACT =
-  /\s*(?:[(:–-]\s*)?(?:(?<!\p{L})(?:at|on|via|to|adresu|numeriu|telefonu|tel\.?|тел\.?|на|по (?:телефону|номеру|адресу))\s+)?\[(?:e-mail|phone|url)\]\)?/giu;
+const BEFORE_CONTACT = oneOf(inAllLanguages(({ answers }) => answers.replies.beforeContact));
+const CONTACT = new RegExp(
+  `\\s*(?:[(:–-]\\s*)?(?:(?<!\\p{L})${BEFORE_CONTACT}\\s+)?\\[(?:e-mail|phone|url)\\]\\)?`,
+  'giu',
+);
 /** «Open order [order]» is a step for everybody. */
-const CASE_OF_STEP = /\s*(?:№|#|nr\.?|no\.?|number|номер)?\s*\[(?:order|number)\]/giu;
+const BEFORE_NUMBER = oneOf(`№, #, ${inAllLanguages(({ answers }) => answers.replies.beforeNumber)}`);
+const CASE_OF_STEP = new RegExp(`\\s*${BEFORE_NUMBER}?\\s*\\[(?:order|number)\\]`, 'giu');
 
 /** 🙂 :) ;-) and the Russian “)))”. */
 const EMOJI =

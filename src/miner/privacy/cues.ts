@@ -2,8 +2,7 @@
 import type { Locale } from '../../text/languages.ts';
 import { minerLanguages } from '../words/languages/index.ts';
 import type { PeopleWords, PersonalWords } from '../words/languages/personal-words.ts';
-
-const ANY_ENDING = '\\p{L}{0,5}';
+import { oneOf } from '../words/phrases.ts';
 
 type Key = keyof PersonalWords | keyof PeopleWords;
 
@@ -14,19 +13,10 @@ export const anyIn = (locale: Locale, ...keys: Key[]): string => alternatives([l
 
 function alternatives(locales: readonly Locale[], keys: readonly Key[]): string {
   const lists = locales.flatMap((locale) => keys.map((key) => wordsOf(locale)[key]));
-  return `(?:${lists.flatMap(entriesOf).join('|') || NOTHING})`;
+  return oneOf(lists.filter(Boolean).join(', '));
 }
 
 const wordsOf = (locale: Locale): PersonalWords & PeopleWords => ({
   ...minerLanguages[locale].personal,
   ...minerLanguages[locale].people,
 });
-const NOTHING = '(?!)';
-
-/** Entries stand apart by commas; one inside a pattern such as {1,2} is part of it. */
-const entriesOf = (list: string): string[] =>
-  list
-    .trim()
-    .split(/,\s+/)
-    .filter(Boolean)
-    .map((entry) => entry.replaceAll('~', ANY_ENDING));

@@ -31,3 +31,20 @@ export const endingWith = (phrases: readonly string[]): RegExp =>
 /** Finds any of the phrases at the start of a text, right before one of the others. */
 export const startingBefore = (phrases: readonly string[], others: readonly string[]): RegExp =>
   new RegExp(`^(?:${anyOf(phrases)})[\\s,:]{1,3}(?=(?:${anyOf(others)})(?![\\p{L}\\p{N}]))`, 'iu');
+
+/**
+ * A list with commas between → its entries, in their order. An entry may be a small pattern; `*` before or after letters
+ * stands for any others, `~` for up to five.
+ */
+export const entriesOf = (list: string): string[] =>
+  list
+    .trim()
+    .split(/,\s+/)
+    .filter(Boolean)
+    .map((entry) => entry.replaceAll('~', '\\p{L}{0,5}').replace(/^\*|(?<=(?<!\\)\p{L})\*/gu, '\\p{L}*'));
+
+/** Such a list as a group; one without entries matches nothing. */
+export const oneOf = (list: string): string => `(?:${entriesOf(list).join('|') || '(?!)'})`;
+
+/** Such a list as whole words. */
+export const wholeWordOf = (list: string): string => `(?<!\\p{L})${oneOf(list)}(?!\\p{L})`;

@@ -12,3 +12,18 @@ export const minerLanguages: Record<Locale, MinerLanguage> = { en, lt, ru };
 /** English where we know nothing of a language: its shops write in English sooner than in any other. */
 export const minerLanguageOf = (locale: string): MinerLanguage =>
   (minerLanguages as Record<string, MinerLanguage>)[locale] ?? en;
+
+/** The lists that all languages have under a key, as one: where a text may be in any of them. */
+export const inAllLanguages = (listOf: (language: MinerLanguage) => string): string =>
+  Object.values(minerLanguages).map(listOf).filter(Boolean).join(', ');
+
+/** Makes the patterns of a language when they are first asked for; one that the miner does not know gets those of English. */
+export function perLanguage<Patterns>(make: (language: MinerLanguage) => Patterns): (locale: string) => Patterns {
+  const made = new Map<MinerLanguage, Patterns>();
+  return (locale) => {
+    const language = minerLanguageOf(locale);
+    const patterns = made.get(language) ?? make(language);
+    made.set(language, patterns);
+    return patterns;
+  };
+}

@@ -1,11 +1,13 @@
 // What the miner must know of a language. A new language is a folder with one file for each key; the compiler names what
 // is missing. A key belongs to the folder of the miner that reads it.
 
+import type { AnswerWords } from './answer-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
 
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
   amounts: AmountWords;
+  answers: AnswerWords;
   asking: AskingWords;
   exports: ExportWords;
   numbers: NumberWords;

@@ -1,6 +1,7 @@
 // What the miner knows of Lithuanian, one subject a file.
 import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
+import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { exports } from './export.ts';
 import { names } from './names.ts';
@@ -8,4 +9,4 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
 
-export const lt: MinerLanguage = { amounts, asking, exports, names, numbers, people, personal };
+export const lt: MinerLanguage = { amounts, answers, asking, exports, names, numbers, people, personal };

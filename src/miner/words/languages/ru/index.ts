@@ -1,6 +1,7 @@
 // What the miner knows of Russian, one subject a file.
 import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
+import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { exports } from './export.ts';
 import { names } from './names.ts';
@@ -8,4 +9,4 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
 
-export const ru: MinerLanguage = { amounts, asking, exports, names, numbers, people, personal };
+export const ru: MinerLanguage = { amounts, answers, asking, exports, names, numbers, people, personal };

@@ -1,0 +1,56 @@
+// What the miner must know of a language to tell an answer from what was only said to one customer.
+
+/**
+ * Each string is a list with commas between; an entry may be a small pattern, and `*` after a letter stands for any ending
+ * (see `oneOf` in phrases.ts). Case does not matter.
+ */
+export type AnswerWords = {
+  cases: CaseWords;
+  politeness: PolitenessWords;
+  referring: ReferringWords;
+  replies: ReplyWords;
+};
+
+/** What was done for one customer, or holds on one day. */
+export type CaseWords = {
+  /** An agent's report, or the state of this customer's order: patterns, one a line. */
+  done: string[];
+  /** Days told from today. */
+  today: string;
+  weekdays: string;
+  /** Hours and habits: weekdays in them are policy. */
+  usual: string;
+  /** What comes after it is said of every case in which it holds. */
+  conditions: string;
+};
+
+export type PolitenessWords = {
+  /** Thanks and apologies, or beginnings of them: an answer may follow in the same sentence. */
+  kind: string;
+  /** An offer of help or a wish: the whole sentence is nothing else. */
+  offers: string;
+  /** Stand before an answer and a comma: “Yes, …”. */
+  before: string;
+  /** Stand before an answer: “Please note that …”. */
+  noting: string;
+};
+
+export type ReplyWords = {
+  /** Stands before the number of a step: “Step 1”. */
+  stepName: string;
+  /** Count a step: “first”, “then”, “finally”. */
+  stepWords: string;
+  /** Go with a contact that is cut out: “at [phone]”. */
+  beforeContact: string;
+  /** Go with an order's number that is cut out: “no. [order]”. */
+  beforeNumber: string;
+  /** Short for a unit, written with a full stop that may end a sentence. */
+  shortUnits: string;
+};
+
+/** A sentence that begins so leans on the one before it. */
+export type ReferringWords = {
+  starts: string;
+  /** These lean on nothing: “It is possible to …”. Empty where there are none. */
+  exceptions: string;
+};

@@ -1,0 +1,72 @@
+// How agents speak of one customer in Lithuanian, and of what came before; the keys are explained in answer-words.ts.
+import { oneOf } from '../../phrases.ts';
+import type { AnswerWords } from '../answer-words.ts';
+
+const OWN = oneOf(`
+  užsakymas, siunta, siuntinys, paketas, prekės?, pinigai, suma, mokėjimas, apmokėjimas, grąžinimas, sąskaita, prašymas,
+  užklausa, pristatymas, kurjeris, dalis, dalys, kuponas, paskyra`);
+/** Endings of participles: išsiųstas, pristatyta, grąžinti. */
+const DONE = '(?:t|yt|int|uot|av?us|ęs|usi|ę)(?:as|a|i|os)?';
+/** Endings of the past tense of the first person. */
+const DID = oneOf(`
+  inome, avome, ojome, ėjome, ijome, ėme, inau, avau, ojau, ėjau, siunčiau, keičiau, daviau, mačiau, radau`);
+const WE_DID = oneOf(`
+  radome, davėme, perdavėme, gavome, buvome, matau, tikrinu, žiūriu, siunčiu, grąžinu, perduodu, sieksiu, patikrinsiu,
+  parašysiu, išsiųsiu, susisieksiu`);
+const STATE = oneOf(`
+  \\p{L}{3,}${DONE}, vėluoja, keliauja, pakeliui, laukia, atvyks, atkeliaus, atvyko, atkeliavo, išvyko, stovi, pas,
+  paštomate, sandėlyje, kelyje, išsiųst\\p{L}+`);
+
+export const answers: AnswerWords = {
+  cases: {
+    done: [
+      `(?<!\\p{L})(?!žinome|pažinome)\\p{L}{2,}${DID}(?:me)?(?!\\p{L})`,
+      `(?<!\\p{L})${WE_DID}(?!\\p{L})`,
+      `(?<!\\p{L})jūsų(?: \\p{L}+)? ${OWN}(?: (?:jau|yra|buvo|šiuo metu|vis dar|dar))* (?!bus|gali|turi)${STATE}(?!\\p{L})`,
+      `(?<!\\p{L})(?:jūsų )?${OWN}(?: \\p{L}+)? (?:jau (?!ne|gali)|buvo|šiuo metu|dabar)(?!\\p{L})`,
+      `(?<!\\p{L})jūsų(?: \\p{L}+)? ${OWN} (?:dingo|pasimetė|grįžo|nepasiekė)(?!\\p{L})`,
+      `^${OWN} \\p{L}{2,}t(?:as|a|i|os)[.!]?$`,
+      '(?<!\\p{L})jums (?:jau |buvo )?\\p{L}{2,}t(?:as|a|i|os)(?!\\p{L})',
+      '(?<!\\p{L})\\p{L}{2,}t(?:as|a|i|os) jūsų (?:užsakym|paskyr)',
+      '^(?:mes )?matome,',
+      '(?<!\\p{L})siunčiame jums nauj',
+      '(?<!\\p{L})kurjeris (?:jau |jums )?\\p{L}{2,}(?:o|ė)(?!\\p{L})',
+      '(?<!\\p{L})jūsų(?: \\p{L}+)? (?:kodas|numeris)(?: yra)?:? \\S*\\d',
+      '^(?:ji|jis|jie|jos) (?:jau|yra|buvo|atvyks|atkeliaus|keliauja|vėluoja|laukia)(?!\\p{L})',
+    ],
+    today: `
+      šiandien, rytoj, vakar, poryt, užvakar, šį(?:ryt|vakar), ši(?:ą|os) savait(?:ę|ės), kit(?:ą|os) savait(?:ę|ės),
+      praėjusi(?:ą|os) savait(?:ę|ės), neseniai, ką tik, prieš \\d+ (?:d|val)\\p{L}*`,
+    weekdays: '(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien\\p{L}{1,3}',
+    usual: `
+      *kiekvien*, *dirb*, *atidaryt*, *uždaryt*, *darbo laik*, *darbo valand*, *išskyrus*, *dieniais`,
+    conditions: 'jei, jeigu, kai, kada, kuomet, kol, vos, gavus, gavę, prieš, ką(?! tik), kur\\p{L}{0,4}',
+  },
+  politeness: {
+    kind: 'ačiū, dėkoj, dėkui, atsipraš, apgailestauj, suprantame, labai gaila',
+    offers: `
+      nedvejo, drąsiai, ^(?:visada )?kreipkitės[.!]?$,
+      jei (?:turite|kils|turėsite|iškiltų|turėtumėte)[^,]*(?:klausim|neaišk), parašykite mums\\x2c jei,
+      (?:mielai|visada) (?:padėsime|atsakysime|pagelbėsime), gražios, geros (?:jums )?dienos, linkime,
+      ^lauk(?:iame|sime) (?:jūsų|atsakymo|sugrįž), tai (?:labai )?(?:lengva|paprasta)[.!]*$`,
+    before: 'deja, taip, ne, žinoma, be abejo, sveiki, laba diena, nesijaudinkite',
+    noting: `
+      (?:prašome )?atkrei(?:pkite|piame) (?:jūsų )?dėmesį,? (?:kad|jog),
+      (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog)`,
+  },
+  referring: {
+    starts: `
+      tai, ji, jis, jie, jos, jį, ją, jų, juos, jas, jo, jam, jai, tas, ta, tie, tos, tą, to, šis, ši, šie, šios, šį, šią,
+      šių, šiuo, tokiu atveju, tokia, toks, tuomet, tada, todėl, tačiau, bet, taip pat, be to, priešingu atveju,
+      kitu atveju, kitaip, po to, vėliau, tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
+      (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
+    exceptions: '',
+  },
+  replies: {
+    stepName: 'žingsnis',
+    stepWords: 'pirmiausia, pirma, antra, trečia, tada, tuomet, toliau, po to, galiausiai',
+    beforeContact: 'adresu, numeriu, telefonu, tel\\.?',
+    beforeNumber: 'nr\\.?',
+    shortUnits: 'd, val, min, sav, mėn, eur, proc, vnt',
+  },
+};
