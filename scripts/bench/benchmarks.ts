@@ -36,6 +36,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'judged clusters matched with the articles of the fixture shop',
     run: async () => (await import('./matches.ts')).benchMatches(),
   },
+  natural: {
+    about: 'labelled exports of whole conversations: topics found, answered, led to their article [--data DIR]',
+    run: async ({ data }) => (await import('./natural.ts')).benchNatural(data),
+  },
   redaction: {
     about: 'personal data found in marked texts [--data DIR]',
     run: async ({ data }) =>
