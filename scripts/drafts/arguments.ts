@@ -16,9 +16,9 @@ npm run -s drafts -- --stage questions [--content DIR] [--locale L] [--since YYY
 const url = z
   .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
   .transform((text) => text.replace(/\/(?:v1\/?)?$/, ''));
-const fewest = 'a whole number, 2 or more';
+const wholeNumber = 'a whole number, 2 or more';
 const file = z.string().regex(/[^/\\]$/, 'the name of a file');
-/** What stands in place of a message says what is expected. */
+/** The messages say what to give instead. */
 const optionsSchema = z.object({
   content: z.string().optional(),
   locale: z
@@ -27,7 +27,7 @@ const optionsSchema = z.object({
     .pipe(z.string().regex(localePattern, 'a code of two or three letters such as en, lt or pt-BR'))
     .optional(),
   since: z.iso.date('a day such as 2026-07-31').optional(),
-  'min-size': z.coerce.number(fewest).int(fewest).min(2, fewest),
+  'min-size': z.coerce.number(wholeNumber).int(wholeNumber).min(2, wholeNumber),
   'dry-run': z.boolean(),
   json: z.boolean(),
   report: file,
@@ -46,7 +46,7 @@ function check(values: Record<string, unknown>): DraftsOptions {
   const result = optionsSchema.safeParse(values);
   if (result.success) return result.data;
   const problems = result.error.issues.map(
-    ({ path: [name], message }) => `Unexpected --${String(name)} ${String(values[String(name)])}, expected ${message}`,
+    ({ path: [name], message }) => `--${String(name)} ${String(values[String(name)])}: give ${message}`,
   );
   throw wrongUsage(problems);
 }
@@ -67,8 +67,7 @@ function toColumns(text: string, { addIssue }: z.RefinementCtx): Columns {
 export function toSources(files: string[]): { name: string; bytes: Readable }[] {
   const problems = files.filter((name) => name !== '-').flatMap((name) => fileProblem(name) ?? []);
   if (problems.length) throw new UserError(problems.join('\n'));
-  if (!files.length && process.stdin.isTTY)
-    throw wrongUsage(['Unexpected absence of files, expected an export of your helpdesk']);
+  if (!files.length && process.stdin.isTTY) throw wrongUsage(['No file is named: give the export of your helpdesk']);
   return (files.length ? files : ['-']).map((name) =>
     name === '-'
       ? { name: 'standard input', bytes: process.stdin }
@@ -78,15 +77,14 @@ export function toSources(files: string[]): { name: string; bytes: Readable }[] 
 
 function fileProblem(name: string): string | null {
   const stats = statSync(name, { throwIfNoEntry: false });
-  if (!stats) return `${name}:1: Unexpected absence of the file, expected an export`;
-  if (stats.isDirectory())
-    return `${name}:1: Unexpected folder, expected the files in it: ${join(name, '*.csv')}, for instance`;
+  if (!stats) return `${name}:1: there is no such file: check its name and folder`;
+  if (stats.isDirectory()) return `${name}:1: this is a folder: name the files in it, such as ${join(name, '*.csv')}`;
   try {
     accessSync(name, constants.R_OK);
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return `${name}:1: Unexpected refusal to read the file (${code}), expected permission to read it`;
+    return `${name}:1: the file cannot be read (${code}): give yourself permission to read it`;
   }
 }
 
@@ -107,7 +105,7 @@ function refuseClashes({ report, rejects }: DraftsOptions, files: string[]): voi
     ['rejects', rejects],
   ] as const) {
     if (places.includes(resolve(place)))
-      problems.push(`Unexpected --${option} ${place}, expected a file that is not read or written by this run`);
+      problems.push(`--${option} ${place}: this run reads or writes that file already: name another one`);
     places.push(resolve(place));
   }
   if (problems.length) throw wrongUsage(problems);

@@ -120,7 +120,9 @@ export function remarks({ notices, rejects }: Mined, options: DraftsOptions, gat
 /** @throws UserError when there was nothing to work with, with the first reasons; an earlier report stays as it is */
 export function refuseUnreadable({ rejects }: Mined, { isReadable }: Seen, gate: LastGate): void {
   if (isReadable) return;
-  const reasons = rejects.length ? firstReasons(rejects, gate) : ['  Unexpected empty input, expected questions'];
+  const reasons = rejects.length
+    ? firstReasons(rejects, gate)
+    : ['  the input is empty: give the questions that --stage questions printed'];
   throw new UserError(['No ticket could be read, so nothing was written:', ...reasons].join('\n'));
 }
 

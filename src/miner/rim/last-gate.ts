@@ -12,17 +12,17 @@ export type LastGate = {
 
 /** @param contacts what the shop itself tells everybody */
 export function createLastGate(contacts: ReadonlySet<string>): LastGate {
-  const held = new Map<string, Kind[]>();
+  const refused = new Map<string, Kind[]>();
   return {
     lets(name, texts, { keep = new Set<string>(), ...options } = {}) {
       const kinds = kindsInTexts(texts, { ...options, keep: contacts.union(keep) });
-      if (kinds.length) held.set(name, kinds);
+      if (kinds.length) refused.set(name, kinds);
       return kinds.length === 0;
     },
     close() {
-      const lines = [...held].map(
+      const lines = [...refused].map(
         ([name, kinds]) =>
-          `${name}: Unexpected personal data (${kinds.join(', ')}), expected none after redaction; it was not written`,
+          `${name}: personal data is left in it (${kinds.join(', ')}), so it was not written: take that out of the export and run this again`,
       );
       if (lines.length) throw new UserError(lines.join('\n'));
     },

@@ -24,7 +24,7 @@ const BATCH = 64;
 const embeddingReply = z.object({ data: z.array(z.object({ index: z.number(), embedding: z.array(z.number()) })) });
 const chatReply = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) });
 
-/** True for this machine; redacted as it is, what customers wrote had better not leave it. */
+/** True for this machine: what customers wrote should not leave it, even redacted. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
@@ -53,7 +53,10 @@ export function createRemoteEmbedder(url: string, cache: string, options: ModelO
     texts.forEach((text, row) => {
       const vector = known.get(text);
       if (vector?.length !== width)
-        throw new UserError(`${url}: Unexpected vector of ${vector?.length ?? 'no'} numbers, expected ${width}`);
+        throw toError(url, {
+          fact: `A vector has ${vector?.length ?? 'no'} numbers, the first one ${width}`,
+          remedy: INCOMPATIBLE,
+        });
       vectors.values.set(vector, row * width);
     });
     return normalise(vectors);
@@ -84,13 +87,16 @@ function parse<Schema extends z.ZodType>(schema: Schema, reply: unknown, url: st
   const result = schema.safeParse(reply);
   if (result.success) return result.data;
   const { path = [], message = '' } = result.error.issues[0] ?? {};
-  throw toError(url, { fact: `Unexpected reply (${path.join('.') || 'all of it'}: ${message})`, remedy: INCOMPATIBLE });
+  throw toError(url, {
+    fact: `The reply cannot be read (${path.join('.') || 'all of it'}: ${message})`,
+    remedy: INCOMPATIBLE,
+  });
 }
 
 /** What went wrong, and what a person can do about it. `again`: it may pass by itself. */
 type Failure = { fact: string; remedy: string; again?: boolean };
 
-const INCOMPATIBLE = 'Is this a server with the API of OpenAI, and of the kind that is asked for (chat, embeddings)?';
+const INCOMPATIBLE = 'Check that this server has the API of OpenAI and offers what is asked for (chat, embeddings).';
 
 /** The address without what may be secret in it. */
 const toError = (url: string, { fact, remedy }: Failure): UserError => {
@@ -109,7 +115,7 @@ async function post(url: string, body: unknown, settings: Required<ModelOptions>
   }
 }
 
-/** Redirects are not followed: what customers wrote goes to the address that was given. */
+/** Follows no redirect: what customers wrote goes only to the address that was given. */
 async function request(
   url: string,
   body: string,
@@ -128,45 +134,44 @@ async function request(
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {
-    return { fact: 'Unexpected reply, expected JSON', remedy: INCOMPATIBLE };
+    return { fact: 'The reply is not JSON', remedy: INCOMPATIBLE };
   }
 }
 
 function toFailure({ status, headers }: Response): Failure {
   const again = status === 429 || status >= 500;
   return {
-    fact: `Unexpected status ${status}, expected 200`,
+    fact: `The server answered with status ${status}`,
     remedy: remedyOf(status, headers.get('location')),
     again,
   };
 }
 
 function remedyOf(status: number, location: string | null): string {
-  if (status < 400) return `Give the address that it leads to${location ? `: ${location}` : ''}.`;
+  if (status < 400) return `Give the address it leads to${location ? `: ${location}` : ''}.`;
   if (status === 401 || status === 403)
-    return `Put a key that the server accepts into FAQ_MODEL_KEY (${process.env.FAQ_MODEL_KEY ? 'this one it refuses' : 'now it is empty'}).`;
-  if (status === 404 || status === 405)
-    return 'Is the address right, up to and without /v1, and the name after --model?';
-  if (status === 429) return 'The server takes fewer requests than that: try later, or ask another one.';
+    return `Put a key that the server accepts into FAQ_MODEL_KEY (${process.env.FAQ_MODEL_KEY ? 'it refused this one' : 'it is empty now'}).`;
+  if (status === 404 || status === 405) return 'Check the address (up to /v1, without it) and the name after --model.';
+  if (status === 429) return 'It takes no more requests for now: try later, or use another server.';
   if (status >= 500) return 'The log of the server says why.';
-  return 'Does the server have the model named after --model, and does it take texts this long?';
+  return 'Check that the server has the model named after --model, and that it takes texts this long.';
 }
 
 const silence = (timeout: number): Failure => ({
   fact: `No reply within ${timeout / 1000} s`,
-  remedy: 'Is the model too large for its machine?',
+  remedy: 'The model may be too large for its machine: try a smaller one.',
   again: true,
 });
 
 function brokenConnection({ message, cause }: Error): Failure {
   const { code = '', message: detail = message } = (cause ?? {}) as { code?: string; message?: string };
   if (code === 'ECONNREFUSED')
-    return { fact: 'The connection was refused', remedy: 'Is the server running?', again: true };
+    return { fact: 'The connection was refused', remedy: 'Start the server, or check the port.', again: true };
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return { fact: 'There is no such host', remedy: 'Is the address right?', again: true };
+    return { fact: 'There is no such host', remedy: 'Check the address.', again: true };
   return {
     fact: `The connection broke (${detail || code})`,
-    remedy: 'Is the address right, http or https?',
+    remedy: 'Check the address, and whether it is http or https.',
     again: true,
   };
 }

@@ -60,9 +60,9 @@ describe('a file in which personal data is left', () => {
     writeFileSync(join(dir, 'questions.jsonl'), questions.join('\n'));
     const { status, stdout, stderr } = run('--questions', 'questions.jsonl');
     expect(status).toBe(1);
-    expect(stderr).toContain('drafts-report.html: Unexpected personal data (e-mail)');
-    expect(stderr).toContain('drafts-report.md: Unexpected personal data (e-mail)');
-    expect(stderr).toMatch(/content\/en\/questions\/\S+\.md: Unexpected personal data \(e-mail\)/);
+    expect(stderr).toContain('drafts-report.html: personal data is left in it (e-mail)');
+    expect(stderr).toContain('drafts-report.md: personal data is left in it (e-mail)');
+    expect(stderr).toMatch(/content\/en\/questions\/\S+\.md: personal data is left in it \(e-mail\)/);
     expect(stdout + stderr).not.toContain('kazlauskiene');
     expect(existsSync(join(dir, 'drafts-report.html'))).toBe(false);
     expect(globSync('content/en/*/*.md', { cwd: dir })).toEqual([]);
@@ -82,7 +82,7 @@ describe('a file in which personal data is left', () => {
     );
     expect(() => gate.close()).not.toThrow();
     expect(gate.lets('b.md', ['Call me at +370 612 34567'])).toBe(false);
-    expect(() => gate.close()).toThrow('b.md: Unexpected personal data (phone)');
+    expect(() => gate.close()).toThrow('b.md: personal data is left in it (phone)');
   });
 });
 
