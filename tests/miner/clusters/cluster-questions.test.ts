@@ -49,21 +49,6 @@ test('nothing asked is nothing found', async () => {
   expect(await clusterQuestions([], { embed })).toEqual({ clusters: [], unclustered: [] });
 });
 
-test('questions worded alike with two answers become two clusters', async () => {
-  const words = [
-    'Can I change my address?',
-    'I want to change my address',
-    'Change address please',
-    'How do I change my address',
-  ];
-  const account = 'Open Settings in your account, choose Personal details and save the new home address there.';
-  const order = 'Until a parcel leaves, press Change order, write where the courier shall go, and confirm.';
-  const half = (reply: string, from: number) =>
-    words.flatMap((word, i) => ask([word, `${word} now`, `hello ${word}`], { replies: [reply] }, from + 3 * i));
-  const { clusters } = await clusterQuestions([...half(account, 100), ...half(order, 200)], { embed });
-  expect(clusters.map(({ questions }) => new Set(questions.flatMap(({ replies }) => replies)).size)).toEqual([1, 1]);
-});
-
 test('two agents’ words for one answer leave their questions together', async () => {
   const macros = [
     'We pay back within 14 days of getting the parcel. The money goes to the card that you paid with.',

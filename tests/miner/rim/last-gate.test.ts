@@ -49,14 +49,15 @@ describe('a file in which personal data is left', () => {
     'do you offer gift wrapping',
     'is gift wrap free',
   ];
+  const replies = ['We wrap gifts free of charge: tick the box Gift in the basket.'];
   const lines = (facts: object) =>
-    ask(texts, facts)
+    ask(texts, { replies, ...facts })
       .map((question) => `${JSON.stringify(question)}\n`)
       .join('');
 
   it('is not written, and the error names it and the kinds but never the values', () => {
     const given = [...texts.keys()].map((i) => ({ channel: i % 2 ? 'chat' : 'ona.kazlauskiene@mail.lt' }));
-    const questions = ask(texts).map((question, i) => JSON.stringify({ ...question, ...given[i] }));
+    const questions = ask(texts, { replies }).map((question, i) => JSON.stringify({ ...question, ...given[i] }));
     writeFileSync(join(dir, 'questions.jsonl'), questions.join('\n'));
     const { status, stdout, stderr } = run('--questions', 'questions.jsonl');
     expect(status).toBe(1);
