@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config';
 
 // For a machine that is busy with something else; no test waits for a fixed time.
-const patience = { testTimeout: 90_000, hookTimeout: 90_000 };
+const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 20_000 } } };
 const needBuilds = 'tests/site/{build,browser}*.test.ts';
 const long = 'tests/long/*.test.ts';
 

@@ -11,7 +11,7 @@ describe('a title with a script in it', () => {
     async (path) => {
       const page = await hostile.visit(path);
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('body').innerText()).toMatch(/<b>/);
+      expect(await page.locator('img.logo').getAttribute('alt')).toContain('<b>');
       expect(await page.locator('img[onerror], script:not([src]):text("alert(1)")').count()).toBe(0);
     },
   );

@@ -101,10 +101,10 @@ describe('a title, summary or setting with HTML, quotes and braces in it', () =>
     for (const json of settings) expect(JSON.parse(json!)).toBeTypeOf('object');
   });
 
-  test('adds no picture, script, frame or form to any page', () => {
+  test('adds no picture but the logo, no script, frame or form to any page', () => {
     for (const { document } of pages) {
       const pictures = select(document, 'img').map(({ attribs }) => attribs.src!);
-      expect(pictures.filter((src) => !/^\/_astro\/dot\.|^x$/.test(src))).toEqual([]);
+      expect(pictures.filter((src) => !/^\/_astro\/dot\.|^x$|^\/favicon\.svg$/.test(src))).toEqual([]);
       expect(select(document, 'iframe')).toEqual([]);
       expect(select(document, 'form').filter(({ attribs }) => !attribs.action!.startsWith('/'))).toEqual([]);
       for (const script of select(document, 'script')) {
