@@ -1,6 +1,6 @@
 // What a schema refuses → problems in an editor's words, each at its line.
 import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 
@@ -30,13 +30,13 @@ export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
   return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
 }
 
-/** The keys that may stand at the path; where a value may have several shapes, those of all. */
+/** The keys to write at the path, so none that is only read still; where a value may have several shapes, those of all. */
 function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object': {
       const [key, ...rest] = path;
-      return key === undefined ? Object.keys(def.shape) : knownKeys(def.shape[String(key)]!, rest);
+      return key === undefined ? currentKeys(def.shape) : knownKeys(def.shape[String(key)]!, rest);
     }
     case 'array':
       return knownKeys(def.element, path.slice(1));
@@ -48,6 +48,10 @@ function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): strin
     default:
       return [];
   }
+}
+
+function currentKeys(shape: Readonly<Record<string, z.core.$ZodType>>): string[] {
+  return Object.keys(shape).filter((key) => !z.globalRegistry.get(shape[key]!)?.deprecated);
 }
 
 /** Of the shapes that a value may have, the one that it misses by the least: what the editor meant. */

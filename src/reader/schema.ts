@@ -115,7 +115,7 @@ export const shopSchema = z.strictObject({
   /** The shop itself, a customer's orders and cart there: the header leads to those that are named. */
   links: z.strictObject({ shop: httpUrl.optional(), orders: httpUrl.optional(), cart: httpUrl.optional() }).default({}),
   /** What `links.shop` was called in 0.1; it is still read as that. */
-  shopUrl: httpUrl.optional(),
+  shopUrl: httpUrl.optional().meta({ deprecated: true }),
   /** The locale that a visitor gets when we have none of theirs, and the one that stands in for a missing translation. */
   defaultLocale: locale.optional(),
   /** The order in which languages are offered; folders that are not named come after. */
