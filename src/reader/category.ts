@@ -1,15 +1,21 @@
 // One category's folder: its index.md, its articles, and whatever lies beside them.
 import { basename, join } from 'node:path';
 import { outline, type Outline } from '../markdown/outline.ts';
-import type { Article, Category } from './content.ts';
+import type { Article, ArticlePlace, Category } from './content.ts';
 import { readMarkdown } from './fields.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { articleSchema, categorySchema } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 
-/** What one folder gives; `assets` are absolute paths. */
-export type CategoryFolder = { categories: Category[]; articles: Article[]; assets: string[]; problems: Problem[] };
+/** What one folder gives; `unread` are the articles that could not be read, `assets` are absolute paths. */
+export type CategoryFolder = {
+  categories: Category[];
+  articles: Article[];
+  unread: ArticlePlace[];
+  assets: string[];
+  problems: Problem[];
+};
 
 /** Of an article or a category's index; the names as they stand in addresses. */
 type Place = { locale: string; category: string };
@@ -27,6 +33,7 @@ export function readCategory(dir: string, locale: string): CategoryFolder {
   return {
     categories: index.map(({ category }) => category),
     articles: read.flatMap(({ article }) => article ?? []),
+    unread: read.flatMap(({ article, own }) => (article ? [] : [own])),
     assets: [...files.map(({ name }) => join(dir, name)), ...inner.flatMap(({ assets }) => assets)],
     problems: [
       ...(names.length > 0 ? nameProblems('folder', dir, folder) : []),
@@ -75,21 +82,23 @@ function titleFromFolder(folder: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function readArticle(file: string, { locale, category }: Place): { article: Article | null; problems: Problem[] } {
+type ReadArticle = { own: ArticlePlace; article: Article | null; problems: Problem[] };
+
+function readArticle(file: string, { locale, category }: Place): ReadArticle {
   const path = shown(file);
   const name = basename(file);
   const slug = name.replace(markdownFile, '').normalize('NFC');
+  const own = { id: `${locale}/${category}/${slug}`, locale, category, slug };
   const misnamed = nameProblems('file', file, slug);
   const { source, problems } = readText(file);
-  if (source === null) return { article: null, problems: [...misnamed, ...problems] };
+  if (source === null) return { own, article: null, problems: [...misnamed, ...problems] };
   const { fields, frontMatter, body, bodyLine, problems: found } = readMarkdown(path, source, articleSchema);
   const outlined = outlineOf(body);
   const message = 'quotes or lists nest too deep here for anybody to read: take some levels out';
   const tooDeep = outlined ? [] : [createProblem({ rule: 'depth', path, line: bodyLine, message })];
-  const id = `${locale}/${category}/${slug}`;
   return {
-    article: fields &&
-      outlined && { ...fields, id, locale, category, slug, path, file, frontMatter, body, bodyLine, outline: outlined },
+    own,
+    article: fields && outlined && { ...fields, ...own, path, file, frontMatter, body, bodyLine, outline: outlined },
     problems: [...misnamed, ...found, ...tooDeep],
   };
 }

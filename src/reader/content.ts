@@ -22,6 +22,9 @@ export type Article = ArticleFields & {
   outline: Outline;
 };
 
+/** An article's place: LOCALE/CATEGORY/SLUG is its id. */
+export type ArticlePlace = Pick<Article, 'id' | 'locale' | 'category' | 'slug'>;
+
 /** shop.yml as it is written, for the lines of problems that are found later; `source` is '' when there is none. */
 export type ShopFile = { path: string; source: string };
 
@@ -34,6 +37,8 @@ export type Content = {
   defaultLocale: string;
   categories: Category[];
   articles: Article[];
+  /** Articles that could not be read: their own problems say why, so what leads to them is not wrong as well. */
+  unread: ArticlePlace[];
   /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
   synonyms: Map<string, SynonymGroup[]>;
   /** locale → the queries that the shop watches, from golden.tsv. */

@@ -24,6 +24,7 @@ const noContent = (dir: string): Content => ({
   defaultLocale: 'en',
   categories: [],
   articles: [],
+  unread: [],
   synonyms: new Map(),
   golden: new Map(),
   assets: new Set(),

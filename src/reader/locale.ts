@@ -29,6 +29,7 @@ export function readLocale(dir: string): LocaleFolder {
     golden,
     categories: categories.flatMap(({ categories }) => categories),
     articles: categories.flatMap(({ articles }) => articles),
+    unread: categories.flatMap(({ unread }) => unread),
     assets: categories.flatMap(({ assets }) => assets),
     problems: [
       ...ofSynonyms,

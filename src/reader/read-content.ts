@@ -44,6 +44,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     defaultLocale,
     categories: folders.flatMap(({ categories }) => categories),
     articles,
+    unread: folders.flatMap(({ unread }) => unread),
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
     assets: new Set(folders.flatMap(({ assets }) => assets)),

@@ -26,14 +26,15 @@ export const linksLead: Rule = {
 };
 
 /** What a link may lead to. Only a category with something published in it has a page. */
-type Site = { content: Content; articles: Map<string, Article>; categories: Set<string> };
+type Site = { content: Content; articles: Map<string, Article>; unread: Set<string>; categories: Set<string> };
 
 function createSite(content: Content): Site {
   const published = content.articles.filter(({ draft }) => !draft);
   return {
     content,
     articles: new Map(content.articles.map((article) => [article.id, article])),
-    categories: new Set(published.map(({ locale, category }) => `${locale}/${category}`)),
+    unread: new Set(content.unread.map(({ id }) => id)),
+    categories: new Set([...published, ...content.unread].map(({ locale, category }) => `${locale}/${category}`)),
   };
 }
 
@@ -67,19 +68,22 @@ function missingFile(href: string, { file }: Article, { content }: Site): string
 function missingCategory(href: string, id: string, { content, categories }: Site): string | null {
   const [locale = '', page = ''] = id.split('/');
   if (categories.has(id) || (content.locales.includes(locale) && sitePages.includes(page))) return null;
-  return `the link to ${href} leads nowhere: no category with a published article has that name.${didYouMean(id, [...categories])}`;
+  return `the link to ${href} leads nowhere, no category with a published article has that name: name another, or take the link out.${didYouMean(id, [...categories])}`;
 }
 
 function missingArticle(
   href: string,
   { id, hash }: { id: string; hash: string },
   from: Article,
-  { content, articles }: Site,
+  { content, articles, unread }: Site,
 ): string | null {
   if (id === '' || content.locales.includes(id)) return null; // a home page
+  if (unread.has(id)) return null;
   const linked = articles.get(id);
-  if (!linked)
-    return `the link to ${href} leads nowhere: no article has that name.${didYouMean(id, [...articles.keys()])}`;
+  if (!linked) {
+    const sameLocale = [...articles.keys()].filter((other) => other.split('/')[0] === id.split('/')[0]);
+    return `the link to ${href} leads nowhere, no article has that name: name one that is there, or take the link out.${didYouMean(id, sameLocale)}`;
+  }
   if (linked.draft && !from.draft)
     return `the link to ${href} leads to a draft, which customers cannot open: publish it, or take the link out`;
   return missingAnchor(hash, linked);
@@ -91,5 +95,5 @@ function missingAnchor(hash: string, { path, body, outline }: Article): string |
   const named = [...body.matchAll(/\b(?:id|name)="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
   const anchors = [...outline.anchors, ...named, 'content'];
   if (!anchor || anchors.includes(safeDecode(anchor))) return null;
-  return `#${anchor} leads nowhere: ${path} has no such heading.${didYouMean(anchor, anchors)}`;
+  return `#${anchor} leads nowhere, ${path} has no such heading: name one that is there, or take the anchor out.${didYouMean(anchor, anchors)}`;
 }

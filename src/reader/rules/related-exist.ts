@@ -8,13 +8,14 @@ import type { Finding, Rule } from './rule.ts';
 export const relatedExist: Rule = {
   name: 'related-exist',
   severity: { check: 'error', build: 'error' },
-  find({ articles, shop, shopFile }) {
-    const byLocale = Map.groupBy(articles, ({ locale }) => locale);
+  find({ articles, unread, shop, shopFile }) {
+    const there = [...articles, ...unread];
+    const byLocale = Map.groupBy(there, ({ locale }) => locale);
     const namesIn = new Map([...byLocale].map(([locale, own]) => [locale, new Set(own.flatMap(namesOf))]));
     const inArticles = articles.flatMap(({ locale, path, frontMatter, related }) =>
-      unknown(related, namesIn.get(locale)!, { path, source: frontMatter }, `related in ${locale}`),
+      unknown(related, namesIn.get(locale)!, { path, source: frontMatter }, 'related', ` in ${locale}`),
     );
-    const anywhere = new Set(articles.flatMap(namesOf));
+    const anywhere = new Set(there.flatMap(namesOf));
     return [...inArticles, ...unknown(shop.mostAsked, anywhere, shopFile, 'mostAsked')];
   },
 };
@@ -29,12 +30,13 @@ function unknown(
   known: Set<string>,
   { path, source }: { path: string; source: string },
   list: string,
+  where = '',
 ): Finding[] {
   return names
     .filter((name) => !known.has(name))
     .map((name) => ({
       path,
       line: lineOf(source, name),
-      message: `there is no article ${name} for ${list}: write the slug of one that is there.${didYouMean(name, [...known])}`,
+      message: `${list} names ${name}, which is no article${where}: take it out, or write the slug of one that is there.${didYouMean(name, [...known])}`,
     }));
 }

@@ -7,6 +7,34 @@ test('content that is sound has no problems', () => {
 });
 
 describe('between files', () => {
+  test('an article that cannot be read is one problem, not one more in each place that leads to it', () => {
+    expect(
+      messagesWith({
+        'shop.yml': 'name: Shop\nmostAsked: [refund-time]\n',
+        'en/golden.tsv': 'where is my money\trefund-time\n',
+        'en/returns/refund-time.md': article('title: "Refund'),
+        'en/payments/index.md': article('title: Payments'),
+        'en/payments/card.md': article(
+          'title: A card\nrelated: [refund-time]',
+          '[when](../returns/refund-time.md#late)',
+        ),
+        'en/payments/cash.md': article('title: Cash', '[returns](../returns/)'),
+      }),
+    ).toBe('en/returns/refund-time.md:2: the value does not end: add the closing quote or bracket');
+  });
+
+  test('a name that is only a little like one that is there is not proposed', () => {
+    const lines = messagesWith({
+      'en/returns/return-cost.md': article('title: What does a return cost?'),
+      'en/returns/a.md': article(
+        'title: A\nrelated: [returns/exchange-item]',
+        '[when](../../lt/returns/refund-tim.md)',
+      ),
+    });
+    expect(lines.split('\n')).toHaveLength(2);
+    expect(lines).not.toContain('Did you mean');
+  });
+
   test('the same slug twice in a locale, also when only capitals differ', () => {
     expect(
       messagesWith({
@@ -22,7 +50,7 @@ describe('between files', () => {
     expect(
       messagesWith({ 'en/returns/a.md': article('title: A\nrelated:\n  - refund-time\n  - refund-tme') }),
     ).toMatchInlineSnapshot(
-      `"en/returns/a.md:5: there is no article refund-tme for related in en: write the slug of one that is there. Did you mean refund-time?"`,
+      `"en/returns/a.md:5: related names refund-tme, which is no article in en: take it out, or write the slug of one that is there. Did you mean refund-time?"`,
     );
   });
 
@@ -32,7 +60,7 @@ describe('between files', () => {
   ] as const)('a link to an article that is not there is %s', (kind, command) => {
     const lines = messagesWith({ 'en/returns/a.md': article('title: A', 'One.\n\n[when](refund-tme.md)') }, command);
     expect(lines.replace('warning: ', '')).toMatchInlineSnapshot(
-      `"en/returns/a.md:7: the link to refund-tme.md leads nowhere: no article has that name. Did you mean en/returns/refund-time?"`,
+      `"en/returns/a.md:7: the link to refund-tme.md leads nowhere, no article has that name: name one that is there, or take the link out. Did you mean en/returns/refund-time?"`,
     );
     expect(lines.includes('warning: ')).toBe(kind === 'a warning in build');
   });
@@ -67,9 +95,9 @@ describe('between files', () => {
       '[half an escape](%zz.pdf)',
     ];
     expect(messagesWith({ 'en/returns/a.md': article('title: A', body.join('\n\n')) })).toMatchInlineSnapshot(`
-      "en/returns/a.md:5: #nowhere leads nowhere: en/returns/a.md has no such heading.
-      en/returns/a.md:5: #nowhere leads nowhere: en/returns/refund-time.md has no such heading.
-      en/returns/a.md:7: the link to ../payments/ leads nowhere: no category with a published article has that name.
+      "en/returns/a.md:5: #nowhere leads nowhere, en/returns/a.md has no such heading: name one that is there, or take the anchor out.
+      en/returns/a.md:5: #nowhere leads nowhere, en/returns/refund-time.md has no such heading: name one that is there, or take the anchor out.
+      en/returns/a.md:7: the link to ../payments/ leads nowhere, no category with a published article has that name: name another, or take the link out.
       en/returns/a.md:9: the file missing.png is missing: put it beside the article
       en/returns/a.md:9: the file missing.pdf is missing: put it beside the article
       en/returns/a.md:11: the image https://elsewhere.example/a.png is another site’s, and pages load nothing from elsewhere: save it beside the article
@@ -153,7 +181,7 @@ link: https://shop.example
     const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\n';
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: there are no articles in lv, the defaultLocale: write one of en
-      shop.yml:3: there is no article refund-tme for mostAsked: write the slug of one that is there. Did you mean refund-time?"
+      shop.yml:3: mostAsked names refund-tme, which is no article: take it out, or write the slug of one that is there. Did you mean refund-time?"
     `);
   });
 });
@@ -165,8 +193,8 @@ test('an article called by a category that it is not in', () => {
       'en/returns/a.md': article('title: A\nrelated: [returns/refund-time, payments/refund-time]'),
     }),
   ).toMatchInlineSnapshot(`
-    "en/returns/a.md:3: there is no article payments/refund-time for related in en: write the slug of one that is there. Did you mean returns/refund-time?
-    shop.yml:2: there is no article payments/refund-time for mostAsked: write the slug of one that is there. Did you mean returns/refund-time?"
+    "en/returns/a.md:3: related names payments/refund-time, which is no article in en: take it out, or write the slug of one that is there. Did you mean returns/refund-time?
+    shop.yml:2: mostAsked names payments/refund-time, which is no article: take it out, or write the slug of one that is there. Did you mean returns/refund-time?"
   `);
 });
 

@@ -45,7 +45,7 @@ test('so is one that is not found at all', () => {
 test('an article that was deleted or is a draft is named, with the closest one', () => {
   const draft = { 'en/returns/new.md': article('title: New\ndraft: true') };
   expect(misses('refund\trefund-tme\nnew\tnew\n', draft)).toEqual([
-    '1: there is no article refund-tme in this locale: remove this line, or name another one. Did you mean refund-time?',
+    '1: there is no article refund-tme in en: remove this line, or name another one. Did you mean refund-time?',
     '2: the article new is a draft, which customers do not find: publish it, or remove this line',
   ]);
 });
