@@ -52,18 +52,18 @@ await runCommand(async () => {
   gate.close();
 });
 
-/** What is wrong outside the articles dims the pages; drafts are made all the same. */
+/** Drafts are made even if something beside the articles is wrong. */
 function warnOfContent({ problems }: Content): void {
   const errors = problems.filter(({ rule, severity }) => rule !== 'empty' && severity === 'error');
   if (errors.length)
     console.error(`${formatProblems(errors)}\nThe drafts are made without what these lines would say.`);
 }
 
-/** The same for a whole run and for its first stage alone, or questions put together would not be those of one run. */
+/** The same for a whole run and for its first stage alone: pieces read apart must give the questions of one run. */
 function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content: Content, seen: Seen) {
   const notes = createReadingNotes();
   const known = { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
-  // Who runs the first stage alone spreads it over cores and machines by themselves.
+  // Whoever runs the first stage alone spreads it over cores and machines.
   const read = options.stage ? readQuestions : readQuestionsOnAllCores;
   const all = options.questions
     ? readQuestionLines(sources)
@@ -71,7 +71,7 @@ function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOption
   return thenSay(chooseQuestions(all, options, seen), () => readingNotesToLines(notes));
 }
 
-/** Whoever runs this sees how the export was read before anything is made of it. */
+/** How the export was read is shown before anything is made of it. */
 async function* thenSay<Reading>(readings: AsyncIterable<Reading>, lines: () => string[]): AsyncGenerator<Reading> {
   yield* readings;
   for (const line of lines()) console.error(line);

@@ -46,8 +46,8 @@ const materials =
 const goods =
   'desk lamp,armchair,bookcase,dining table,duvet cover,curtain,rug,mirror,vase,bed frame,pillow,wardrobe,candle holder,stool,plant pot,coat rack,wall clock,serving tray,storage basket,picture frame';
 
-const WORDS = 200;
-const CATEGORY = 50;
+const WORDS = 200; // in an article
+const CATEGORY = 50; // articles in one
 
 /** @param count up to 10,000, of which each has its own title */
 export function generateArticles(count: number): GeneratedArticle[] {

@@ -8,9 +8,8 @@ import { atMost, kilobytes, type Row, type Tables } from './table.ts';
 /** Compressed bytes. */
 type Size = { gzip: number; brotli: number };
 
-/** Of gzip, in KB. */
-const MAX_PAGE = 20;
-const MAX_CODE = 18;
+const MAX_PAGE = 20; // KB, gzip
+const MAX_CODE = 18; // KB, gzip
 
 export async function benchPages(): Promise<Tables> {
   const folder = await site();

@@ -14,9 +14,10 @@ type Cost = { bytes: number; ms: number; hit3: number };
 /** A built site, the page with its box, and how often it is visited for the first hit; the best visit counts. */
 type Visited = { folder: string; path: string; box: Box; visits: number };
 
+/** Downloaded before the first hit. */
 const MAX_KB = 350;
 /** Articles asked for, evenly spread: their share is known to ± 3 %. */
-const ASKED = 300;
+const MAX_ASKED = 300;
 /** Numbers of articles; 10,000 take minutes. */
 const counts: Record<Size, number[]> = { quick: [20], usual: [100, 1000], all: [100, 1000, 10_000] };
 
@@ -50,7 +51,7 @@ function toRow(search: string, articles: number, { bytes, ms, hit3 }: Cost, limi
 
 async function measure(browser: Browser, { folder, path, box, visits }: Visited, articles: GeneratedArticle[]) {
   const host = await openHost(folder);
-  const step = Math.max(1, Math.floor(articles.length / ASKED));
+  const step = Math.max(1, Math.floor(articles.length / MAX_ASKED));
   const asked = articles.filter((_, place) => place % step === 0);
   // The first visit also lets the host compress its files.
   let cost: Cost = { bytes: 0, ms: Infinity, hit3: 0 };

@@ -11,11 +11,10 @@ import { THROTTLE, typeInBareInput, typeLetters, type Typed } from './keystrokes
 import { site } from './sites.ts';
 import { atMost, percentile, type Row, type Tables } from './table.ts';
 
-/** In ms. */
-const MAX_QUERY = 5;
-const MAX_INDEX = 3000;
-const MAX_TASK = 16;
-const MAX_FIRST_HIT = 300;
+const MAX_QUERY = 5; // ms
+const MAX_INDEX = 3000; // ms
+const MAX_TASK = 16; // ms: one frame of a screen
+const MAX_FIRST_HIT = 300; // ms
 
 /** `articles` to index; `sites` to type at, by their number of generated articles (0: the fixture shop). */
 type Plan = { rounds: number; articles: number; sites: number[]; queries: string[] };

@@ -41,7 +41,7 @@ export const atLeast = (limit: number, figure: number): string => `≥ ${limit} 
 export const kilobytes = (bytes: number): number => bytes / 1024;
 export const megabytes = (bytes: number): number => bytes / 1024 ** 2;
 
-/** @param share of 1; the value that so many of the values do not exceed, NaN of none */
+/** The value that this share (0 … 1) of the values do not exceed; NaN for no values. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

@@ -1,4 +1,4 @@
-// What a run of the miner leaves behind: drafts, evidence, reports, and a word to the person who ran it.
+// What a run of the miner writes and prints: drafts, evidence, reports, and a summary for the person who ran it.
 import { join } from 'node:path';
 import type { Seen } from '../../src/miner/questions/choose-questions.ts';
 import { clusterToEvidence } from '../../src/miner/draft/evidence.ts';
@@ -64,10 +64,10 @@ export function writeAll(mined: Mined, content: Content, applies: boolean, gate:
 function mergedInto(matches: Match[]): Map<string, Cluster[]> {
   const merged = matches.filter(({ status }) => status === 'merged');
   const byDraft = Map.groupBy(merged, ({ article }) => article!);
-  return new Map([...byDraft].map(([id, own]) => [id, own.map(({ cluster }) => cluster)]));
+  return new Map([...byDraft].map(([id, matches]) => [id, matches.map(({ cluster }) => cluster)]));
 }
 
-/** One cluster of all their questions; the draft stays with the cluster that it was made of while that is among them. */
+/** One cluster of all their questions. It keeps the id of the cluster that the draft was made of, if that is among them. */
 function joinClusters(clusters: Cluster[], made?: string): Cluster {
   const { id, locale, medoid } = clusters.find((cluster) => cluster.id === made) ?? clusters[0]!;
   return { id, locale, medoid, questions: clusters.flatMap(({ questions }) => questions) };

@@ -71,7 +71,7 @@ export type Reject = Place & {
 /** What one ticket asks, redacted, with the context it is asked in. */
 export type Question = TicketFacts & {
   ticketId: string;
-  /** BCP 47 language of the text (`ru`, `lt`, `en`, but also `pl`, `de`, …); `und` where it cannot be told. */
+  /** BCP 47 language of the text (`ru`, `lt`, `en`, but also `pl`, `de`, …); `und` where that is unknown. */
   locale: string;
   /** '' where the ticket has none, or one that a form put there. */
   subject: string;

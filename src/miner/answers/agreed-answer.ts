@@ -16,7 +16,7 @@ const MIN_GAIN = 0.06;
 /** A sentence of which less than this part is new repeats what is said. */
 const MIN_NEW = 0.33;
 const MAX_LENGTH = 260; // characters
-/** A clause about one customer costs as much as so many common words bring. */
+/** What a sentence costs for its length and for what is only its own. */
 const COST = { character: 0.004, word: 0.08, rareWord: 0.3, ownAmount: 0.6, repeatedAmount: 0.5 };
 /** A word of fewer tickets than this is one customer's, or one agent's. */
 const RARE = 3;

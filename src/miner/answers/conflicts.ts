@@ -4,11 +4,11 @@ import { isAmount } from '../words/vocabulary.ts';
 import type { AnswerSide } from '../ticket.ts';
 import type { Candidate, Reply } from './candidates.ts';
 
-/** A side is an agent's way when so many tickets got it; fewer are a slip, or one customer's case. */
+/** Tickets, and their share of the replies, that make a side; fewer are a slip, or one customer's case. */
 const MIN_TICKETS = 2;
 const MIN_SHARE = 0.15;
-/** Of so few replies each one counts. */
-const FEW = 6;
+/** Below this number of replies each one counts. */
+const MIN_REPLIES = 6;
 /** Amounts given in one reply in this share of the rarer one's tickets are no alternatives. */
 const TOGETHER = 0.25;
 /** Sentences about one fact share this much of what they hold. */
@@ -20,7 +20,7 @@ export function findConflicts(
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
 ): { conflicts: AnswerSide[][]; amounts: Set<string> } {
-  const least = Math.max(replies.length < FEW ? 1 : MIN_TICKETS, MIN_SHARE * replies.length);
+  const least = Math.max(replies.length < MIN_REPLIES ? 1 : MIN_TICKETS, MIN_SHARE * replies.length);
   const given = amountsGiven(replies, least, variantsOf(candidates));
   const conflicts: AnswerSide[][] = [];
   const amounts = new Set<string>();

@@ -18,8 +18,8 @@ export type Listed = 'step' | 'point' | null;
 export type Said = { text: string; key: string; listed: Listed; place: number | null; previous: string };
 
 /** Fewer terms say nothing by themselves («Yes, gladly»); as a step they do («Click Return»). */
-const FEWEST_TERMS = { text: 3, list: 2 };
-const LONGEST = 400;
+const MIN_TERMS = { text: 3, list: 2 };
+const MAX_LENGTH = 400; // characters
 
 const STEP = oneOf(inAllLanguages(({ answers }) => answers.replies.stepName));
 const STEP_MARK = new RegExp(
@@ -53,8 +53,8 @@ export function saidIn(reply: string, locale: string): Said[] {
 }
 
 const isForAll = ({ text, listed }: Sentence, key: string, locale: string): boolean =>
-  key.split(' ').length >= (listed ? FEWEST_TERMS.list : FEWEST_TERMS.text) &&
-  text.length <= LONGEST &&
+  key.split(' ').length >= (listed ? MIN_TERMS.list : MIN_TERMS.text) &&
+  text.length <= MAX_LENGTH &&
   !text.endsWith('?') &&
   !PERSONAL.test(text) &&
   !isCaseDetail(text, locale);

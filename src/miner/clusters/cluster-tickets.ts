@@ -9,7 +9,7 @@ import { nearestEdges, type Sparse } from './sparse.ts';
 const NEIGHBOURS = 15;
 /** Mean tie within a community; communities of a large export come in parts, which are joined by their likeness. */
 const GAMMA = 0.08;
-/** A ticket less alike to its cluster than this part of how alike the others are belongs nowhere. */
+/** A ticket is a stray when it is less alike to its cluster than this part of how alike the others are. */
 const STRAY = 0.55;
 
 /** @returns the cluster of each vector, -1 for none; the same vectors in the same order give the same clusters */

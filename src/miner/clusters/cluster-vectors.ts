@@ -2,7 +2,7 @@
 // communities several times over, what keeps being put together belongs together, and parts of one topic are joined.
 //
 // The consensus (Lancichinetti, Fortunato 2012) makes the outcome steady. All settings were tried on some twenty sets, whole
-// and on random 70 % of each; those below stand amid others that did as well, none is a lone peak.
+// and on random 70 % of each; neighbouring settings did as well as those below.
 import { NEIGHBOURS, neighbourEdges, shuffled, toGraph } from './graph.ts';
 import { joinCommunities } from './join-communities.ts';
 import { findCommunities, renumber } from './louvain.ts';
@@ -15,11 +15,11 @@ const defaults = {
   runs: 20,
   /** Among fewer texts everybody is near everybody: neighbours are fewer then, and ties must be tighter. */
   small: 150,
-  /** Communities tied to each other by this share of what ties them within are parts of one; below .1 all falls together. */
+  /** Communities tied to each other by this share of what ties them within are one; below .1 everything becomes one. */
   parts: 0.14,
   /** Cosine from which two texts say the same; it also evens out how densely a set is worded. */
   same: 0.75,
-  /** Above so many rows a fixed random choice of them is clustered, since its cost grows with their square. */
+  /** Rows. Of more, a fixed random choice is clustered, because the cost grows with the square of their number. */
   most: 8000,
   /** Cosine to a cluster's middle from which one of the other rows belongs to it. */
   member: 0.4,
@@ -39,13 +39,13 @@ export function clusterVectors(vectors: Vectors, options: ClusterVectorsOptions 
   return all;
 }
 
-/** Beyond this a handful of questions would never come together. */
-const MOST_TIGHT = 9;
+/** How much tighter ties must be at most: beyond it a handful of questions would never come together. */
+const MAX_TIGHTER = 9;
 
 function clusterAll(rows: Vectors, { gamma, consensusGamma, runs, same, small, parts }: typeof defaults): Int32Array {
   const { groupOf, count } = collapse(rows, same);
   const vectors = centroids(rows, groupOf, count);
-  const tighter = Math.min(MOST_TIGHT, Math.max(1, small / count));
+  const tighter = Math.min(MAX_TIGHTER, Math.max(1, small / count));
   const edges = neighbourEdges(vectors, Math.ceil(NEIGHBOURS / Math.sqrt(tighter)));
   const graph = toGraph(count, edges);
   const found = Array.from({ length: runs }, (_, run) => findCommunities(graph, gamma * tighter, 100 + 7 * run));

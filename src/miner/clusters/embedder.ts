@@ -1,4 +1,4 @@
-// Texts → vectors whose cosines say how alike the texts are. The seam where a neural model may be put in.
+// Texts → vectors whose cosines say how alike the texts are. A neural model can take its place.
 import type { SynonymGroup } from '../../search/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { createFeaturizer } from './features.ts';
@@ -9,14 +9,14 @@ import { createVectors, normalise, type Vectors } from './vectors.ts';
 /** One unit vector a text, in their order. `locale` is that of all the texts. */
 export type Embedder = (texts: string[], locale: string) => Vectors | Promise<Vectors>;
 
-/** Features are counted and the subspace found on so many texts; more add hardly a direction. */
-const LEARNT_FROM = 8000;
+/** Texts on which features are counted and the subspace is found; more texts change little. */
+const MAX_LEARNT_FROM = 8000;
 const CHUNK = 1000;
 
 /** @param synonyms locale → groups of equal words */
 export function createEmbedder(synonyms: ReadonlyMap<string, SynonymGroup[]> = new Map()): Embedder {
   return (texts, locale) => {
-    const sample = [...shuffled(texts.length, 1).subarray(0, LEARNT_FROM).sort()].map((row) => texts[row]!);
+    const sample = [...shuffled(texts.length, 1).subarray(0, MAX_LEARNT_FROM).sort()].map((row) => texts[row]!);
     const { size, toFeatures } = createFeaturizer(sample, languageOf(locale), synonyms.get(locale) ?? []);
     if (texts.length <= WIDTH) return normalise(toExactVectors(texts.map(toFeatures), size));
     const basis = findSubspace(sample.map(toFeatures), size);

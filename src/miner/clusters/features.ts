@@ -16,16 +16,16 @@ export type Featurizer = { size: number; toFeatures: (text: string) => Features 
 
 const WEIGHTS = { terms: 1, pairs: 0.4, grams: 0.8, concepts: 0.5 };
 type Way = keyof typeof WEIGHTS;
-/** In fewer texts than this a feature joins nothing; among a handful of texts it still tells them apart. */
-const FEWEST = 2;
-const HANDFUL = 100;
+/** A feature in fewer texts than MIN_TEXTS joins nothing; below SMALL_SET texts in all it still tells them apart. */
+const MIN_TEXTS = 2;
+const SMALL_SET = 100;
 const GRAM = { shortest: 3, longest: 5 };
-/** Nobody's question is longer; what else is pasted in costs time and tells nothing. */
-const MOST_TERMS = 80;
+/** Terms of a text: no question is longer, and pasted text only costs time. */
+const MAX_TERMS = 80;
 
 /** The terms of a text with all numbers alike, since one customer's number is nobody else's question. */
 export function questionTerms(text: string, language: Language): string[] {
-  return terms(text.replace(/\d/g, '0'), language).slice(0, MOST_TERMS);
+  return terms(text.replace(/\d/g, '0'), language).slice(0, MAX_TERMS);
 }
 
 /** Counts features over `texts`; idf as in scikit-learn: ln((1 + n) / (1 + df)) + 1. */
@@ -35,10 +35,11 @@ export function createFeaturizer(texts: string[], language: Language, synonyms: 
   for (const text of texts)
     for (const list of Object.values(ways(text)))
       for (const feature of new Set(list)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const fewest = texts.length < HANDFUL ? 1 : FEWEST;
+  const minTexts = texts.length < SMALL_SET ? 1 : MIN_TEXTS;
   const known = new Map<string, { place: number; idf: number }>();
   for (const [feature, count] of counts)
-    if (count >= fewest) known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / (1 + count)) + 1 });
+    if (count >= minTexts)
+      known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / (1 + count)) + 1 });
   const toFeatures = (text: string): Features => {
     const places: number[] = [];
     const weights: number[] = [];

@@ -28,7 +28,7 @@ export function likenessTo(group: Group, member: number, vector: Sparse): number
   return others ? (dotWithSum(vector, group.sum) - (isOwn ? 1 : 0)) / others : 0;
 }
 
-/** Two groups are parts of one topic when tickets across them are this much as alike as within them. */
+/** Two groups are one topic when tickets across them are at least this share as alike as tickets within them. */
 const ONE_TOPIC = 0.6;
 
 /** Joins parts of one topic, the most alike first. @param edges only groups that one of them ties are compared */
@@ -56,7 +56,7 @@ export function joinParts(groups: Group[], edges: readonly Edge[], vectors: read
   }
 }
 
-/** 1 where tickets across two groups are as alike as within them; of single tickets nothing can be told. */
+/** 1 where tickets across two groups are as alike as within them; single tickets say nothing about it. */
 function sameness(one: Group, other: Group): number {
   if (one.within <= 0 || other.within <= 0) return 0;
   const across = dotOfSums(one.sum, other.sum) / (one.members.length * other.members.length);

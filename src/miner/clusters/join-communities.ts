@@ -66,7 +66,7 @@ function bestTied(communities: Map<number, Community>, least: number): [number, 
   return best;
 }
 
-/** What is joined goes on being measured by how tight its parts are, lest it loosen and swallow the rest. */
+/** A joined community is still measured by how tight its parts are; otherwise it would loosen and swallow the rest. */
 function join(communities: Map<number, Community>, one: number, other: number): void {
   const kept = communities.get(one)!;
   const gone = communities.get(other)!;

@@ -3,8 +3,8 @@
 // to each other with a mean weight above γ; the number of communities need not be known.
 import { shuffled, toGraph, type Edge, type Graph } from './graph.ts';
 
-const MOST_PASSES = 30;
-const LEAST_GAIN = 1e-9;
+const MAX_PASSES = 30;
+const MIN_GAIN = 1e-9;
 
 /** @returns the community of each node, numbered from 0 in the order of their first nodes */
 export function findCommunities(graph: Graph, gamma: number, seed: number): Int32Array {
@@ -30,7 +30,7 @@ function moveNodes({ size, start, to, weights }: Graph, sizes: Float64Array, gam
   const links = new Float64Array(size);
   const order = shuffled(size, seed);
   let moved = false;
-  for (let pass = 0, restless = true; restless && pass < MOST_PASSES; pass++) {
+  for (let pass = 0, restless = true; restless && pass < MAX_PASSES; pass++) {
     restless = false;
     for (const node of order) {
       const near: number[] = [];
@@ -45,7 +45,7 @@ function moveNodes({ size, start, to, weights }: Graph, sizes: Float64Array, gam
       let best = own;
       let most = gainOf(own);
       for (const other of near)
-        if (gainOf(other) > most + LEAST_GAIN) {
+        if (gainOf(other) > most + MIN_GAIN) {
           most = gainOf(other);
           best = other;
         }

@@ -5,7 +5,7 @@ import type { Features } from './features.ts';
 import { createRandom } from './random.ts';
 import { createVectors, dot, type Vectors } from './vectors.ts';
 
-/** In trials over twelve sets, 128 directions told clearly less and 256 hardly more; more cost more. */
+/** In trials over twelve sets, 128 directions did clearly worse and 256 hardly better, at a higher cost. */
 export const WIDTH = 192;
 const ROUNDS = 4;
 const SEED = 1;

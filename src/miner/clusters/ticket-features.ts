@@ -7,20 +7,20 @@ import { documentCounts, scaled, toWeights, type Weights } from '../words/weight
 import type { Question } from '../ticket.ts';
 import type { Sparse } from './sparse.ts';
 
-/** What each way of looking at a ticket counts in a cosine; they add up to 1. Tried on three natural exports. */
+/** The share of each view of a ticket in a cosine; they add up to 1. Tried on three natural exports. */
 const SHARES = { wholeTerms: 0.5, agentTerms: 0.245, customerTerms: 0.105, agentGrams: 0.105, customerGrams: 0.045 };
 type Way = keyof typeof SHARES;
 const WAYS = Object.keys(SHARES) as Way[];
-/** What a neural model's vector of the customer's words counts beside all of them. */
+/** The weight of a neural model's vector of the customer's words, beside 1 for all of these together. */
 const MEANING = 0.5;
 
 const GRAM = 4; // letters
 const MIN_TICKETS = 2; // a feature of one ticket joins nothing
-/** A feature of more of the tickets than this is nobody's topic. */
+/** A feature in a larger share of the tickets than this tells no topic … */
 const MAX_SHARE = 0.25;
-/** … unless it is of so few, which may be all that there are about it. */
-const FEW = 15; // tickets
-const MAX_WORDS = 400; // of one side; a log that somebody pasted tells no more
+/** … unless it is in this many tickets or fewer: they may be all there are about one topic. */
+const SMALL_TOPIC = 15; // tickets
+const MAX_WORDS = 400; // of one side; the rest is a pasted log
 
 /** `toVector`: a ticket → its vector of length 1, empty where it shares no feature with those learnt from. */
 export type TicketFeatures = { size: number; toVector: (question: Question, meaning?: Float32Array) => Sparse };
@@ -53,7 +53,7 @@ const toSparse = (weights: Weights<number>): Sparse => ({
 
 function tellingFeatures(texts: string[][]): Map<string, { place: number; idf: number }> {
   const known = new Map<string, { place: number; idf: number }>();
-  const max = Math.max(FEW, MAX_SHARE * texts.length);
+  const max = Math.max(SMALL_TOPIC, MAX_SHARE * texts.length);
   for (const [feature, count] of documentCounts(texts))
     if (count >= MIN_TICKETS && count <= max)
       known.set(feature, { place: known.size, idf: Math.log((1 + texts.length) / count) });

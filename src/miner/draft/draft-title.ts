@@ -9,7 +9,7 @@ import type { Spelling } from './spelling.ts';
 import type { RankedWording } from './wordings.ts';
 
 /** A wording that says less than this part of what the cluster shares is not about it. */
-const ENOUGH = 0.25;
+const MIN_WORTH = 0.25;
 const MAX_WORDS = 3; // of a title made of shared words
 const MAX_TICKETS = 200;
 
@@ -22,7 +22,7 @@ export function titleOf(
   const heaviest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_WORDS);
   const whole = heaviest.reduce((sum, [, weight]) => sum + weight, 0);
   const [best] = wordings;
-  if (best && best.worth >= ENOUGH * whole) return best.text;
+  if (best && best.worth >= MIN_WORTH * whole) return best.text;
   return (
     sharedWords(
       cluster,

@@ -16,9 +16,9 @@ export type Evidence = {
 /** The time that the export covers, ISO 8601, or null where it gives no times. */
 export type Period = { from: string; to: string } | null;
 
-const MOST_IDS = 20;
+const MAX_IDS = 20;
 /** Fewer tickets with a date make no trend. */
-const FEWEST_FOR_TREND = 8;
+const MIN_FOR_TREND = 8;
 
 export function clusterToEvidence({ id, questions }: Cluster, total: number, period: Period): Evidence {
   const dates = questions.flatMap(({ at }) => at ?? []).sort();
@@ -39,7 +39,7 @@ export function clusterToEvidence({ id, questions }: Cluster, total: number, per
     ...(channels.length
       ? { channels: Object.fromEntries(channels.map(([name, own]) => [name, own.length] as const).sort()) }
       : {}),
-    ids: ids.sort().slice(0, MOST_IDS),
+    ids: ids.sort().slice(0, MAX_IDS),
   };
 }
 
@@ -56,7 +56,7 @@ export function periodOf(questions: { at: string | null }[]): Period {
 
 /** Later half ÷ earlier half − 1, with one ticket added to each side so that small numbers do not shout. */
 export function trendOf(dates: string[], period: Period): number | null {
-  if (!period || dates.length < FEWEST_FOR_TREND) return null;
+  if (!period || dates.length < MIN_FOR_TREND) return null;
   const middle = (Date.parse(period.from) + Date.parse(period.to)) / 2;
   const later = dates.filter((date) => Date.parse(date) > middle).length;
   return Number(((later + 1) / (dates.length - later + 1) - 1).toFixed(2));

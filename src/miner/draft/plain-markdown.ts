@@ -1,4 +1,4 @@
-// Plain text → Markdown that renders as just that text: no link, table or heading comes of what a customer typed.
+// Plain text → Markdown that renders as just that text: what a customer typed never becomes a link, a table or a heading.
 // remark-stringify escapes CommonMark; the rest of what our renderer knows is named here.
 import { remark } from 'remark';
 import type { Blockquote, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';

@@ -19,7 +19,7 @@ const QUESTION = 1.3;
 const SUBJECT = 1.15;
 /** One customer's story, day, number, relative. */
 const MIN_WORDS = 3; // fewer are no title
-/** Characters; a longer wording is read less gladly. */
+/** Characters; longer wordings rank lower. */
 const PLEASANT = 45;
 const COST = {
   short: 0.8,
@@ -54,11 +54,13 @@ const MAX_WORDINGS = 24;
 /** What a concept counts for the next wording when a chosen one has it. */
 const AGAIN = 0.4;
 /** A wording worth less than this part of the best one is about something else. */
-const LEAST = 0.2;
+const MIN_WORTH = 0.2;
 
 /** Wordings that stand for all, the best first: each says what those before it do not. */
 export function pickDiverse(wordings: readonly RankedWording[], weights: ReadonlyMap<string, number>): Wording[] {
-  const left = new Set(wordings.filter(({ worth }) => worth >= LEAST * wordings[0]!.worth).slice(0, 10 * MAX_WORDINGS));
+  const left = new Set(
+    wordings.filter(({ worth }) => worth >= MIN_WORTH * wordings[0]!.worth).slice(0, 10 * MAX_WORDINGS),
+  );
   const now = new Map(weights);
   const shareLeft = ({ concepts }: RankedWording) => {
     const sum = (from: ReadonlyMap<string, number>) =>

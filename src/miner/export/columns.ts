@@ -1,4 +1,4 @@
-// Which column holds what, told by its name in every language of ours, then by words in its name and by what stands in
+// Which column holds what: by its name in the languages we know, then by words in its name and by what stands in
 // it; an editor's own mapping comes first.
 import { redact } from '../privacy/redact.ts';
 import type { ExportField } from '../words/languages/language.ts';

@@ -15,7 +15,7 @@ type Parsed =
   /** Inside a quoted cell at the end of the line. */
   | { status: 'open'; cells: string[]; cell: string[] };
 
-/** Without a `delimiter` it is told from the first line. */
+/** Without `delimiter` the first line decides. */
 export async function* csvRows(batches: AsyncIterable<string[]>, given?: string): AsyncGenerator<CsvRow | BadRow> {
   let delimiter = given ?? '';
   let line = 0;

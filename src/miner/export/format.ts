@@ -1,5 +1,5 @@
-// Which format a file has, told by its first bytes, since names lie; by name where the content may be either. What no
-// reader reads is told with the way to an export that one does.
+// Which format a file has: by its first bytes, because names lie; by its name where the bytes fit two formats. For a format
+// that no reader reads, the message says how to export one that is read.
 
 import type { Reject } from '../ticket.ts';
 import { isChatText } from './chat-text.ts';

@@ -18,7 +18,7 @@ const LOOKS_LIKE_HTML =
   /<(?:!doctype|html|body|div|p|br|span|a|table|b|strong|i|em|ul|ol|li|h[1-6]|font|img|blockquote|style|script)\b[^<>]*>/i;
 
 /** Each reply of a long thread nests a few elements deeper; a hundred replies stay below this. */
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const TAG = /<(\/?)([a-z][^\s/<>]*)(?:[^<>]*>)?/gi;
 
@@ -29,11 +29,11 @@ export function htmlToText(text: string): string {
 
 /** Leaves out the tags that nest deeper than that: the parser's time grows with the length times the depth. */
 function flattened(html: string): string {
-  if (html.length < DEEPEST * '<p>'.length) return html;
+  if (html.length < MAX_DEPTH * '<p>'.length) return html;
   let depth = 0;
   return html.replace(TAG, (tag, slash: string, name: string) => {
     if (VOID.has(name.toLowerCase())) return tag;
-    const isTooDeep = depth > DEEPEST || (depth === DEEPEST && !slash);
+    const isTooDeep = depth > MAX_DEPTH || (depth === MAX_DEPTH && !slash);
     depth = Math.max(0, depth + (slash ? -1 : 1));
     return isTooDeep ? ' ' : tag;
   });

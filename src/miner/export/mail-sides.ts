@@ -54,7 +54,7 @@ function knownShop(threads: readonly Part[], contacts: ReadonlySet<string>): IsS
 
 /**
  * Takes part in most threads; of those in as many, begins the fewest, then is written to the most (a form's own mailer
- * never is). With fewer than three threads nobody is told.
+ * never is). Fewer than three threads tell nothing.
  */
 function likelyShop(threads: readonly Part[]): IsShop | null {
   const counts = new Map<string, { threads: number; begun: number; received: number }>();

@@ -1,5 +1,5 @@
 // Mail as text on disk: an `.eml` is one message, an mbox many. Replies are joined to what they answer by the headers
-// References and In-Reply-To; which side wrote is told when all have been read, see mail-sides.ts.
+// References and In-Reply-To; which side wrote is known when all have been read, see mail-sides.ts.
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Reject } from '../ticket.ts';
 import { toIso } from './dates.ts';

@@ -1,4 +1,4 @@
-// Which columns of a table mark its messages, told by their names and by what stands in them.
+// Which columns of a table mark its messages: by their names and by what stands in them.
 import { isAmbiguousMark, isMark, readInternalFlag, readMark, readPublicFlag, type Mark, type Side } from './marks.ts';
 import { isText, type Sample } from './sample.ts';
 import { oneOf, wordsOf } from './vocabulary.ts';
@@ -38,7 +38,7 @@ const isMarkingName = (words: readonly string[]): boolean =>
 
 /**
  * @param rowIs what a row of the table is: beside a message a `type` is the message's, beside a ticket it may be the
- * ticket's (incident, question), and then only a note is told by it
+ * ticket's (incident, question), and then it only tells notes
  * @param sample null where the rows were not looked at: then every kind is a message's
  */
 export function markingColumns(names: readonly string[], sample: Sample | null, rowIs: RowIs): MarkingColumn[] {

@@ -4,7 +4,7 @@ import { oneOf, toFlag, wordsOf } from './vocabulary.ts';
 
 /** Who wrote a message, or that no customer sees it. */
 export type Side = 'customer' | 'agent' | 'internal' | 'automatic';
-/** `public` is seen by customers, whoever wrote it; `unknown` cannot be told. */
+/** `public` is seen by customers, whoever wrote it; `unknown` could be either. */
 export type Mark = Side | 'public' | 'unknown';
 
 const isInternal = oneOf(({ internal }) => internal);
@@ -65,7 +65,7 @@ export function readPublicFlag(value: string): Mark {
   return flag === null ? readMark(value) : flag ? 'public' : 'internal';
 }
 
-/** Whether a cell holds nothing but a mark: so a column of notes is told from a column that marks them. */
+/** Whether a cell holds nothing but a mark: that tells a column of notes from a column that marks them. */
 export const isMark = (value: string): boolean =>
   toFlag(value) !== null ||
   isAmbiguousMark(value) ||

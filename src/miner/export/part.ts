@@ -6,7 +6,7 @@ import type { Side } from './marks.ts';
 
 /** A message before it is known who of the two wrote it. */
 export type Utterance = {
-  /** Null where it must be told by the thread. What customers do not see never leaves the reader. */
+  /** Null where only the thread shows it. What customers do not see never leaves the reader. */
   from: Side | null;
   /** Whatever tells one author from another; never leaves the reader. */
   author: string | null;

@@ -1,5 +1,5 @@
 // Exports of no particular helpdesk: a row or object a ticket (message and reply side by side, or a list of messages),
-// or a row a message. Columns are told by name and by what stands in them, see table.ts.
+// or a row a message. Columns are recognised by name and by what stands in them, see table.ts.
 import { recogniseBySample, type Columns } from './columns.ts';
 import { toIso } from './dates.ts';
 import { toChannel } from './helpdesk.ts';
@@ -79,7 +79,7 @@ function complaints(columns: Columns, text: (field: ExportField) => string): str
   return [`"${columns.at}" is not a date such as 2026-07-02 14:26; the ticket is read without it`];
 }
 
-/** Reads a message of a list: its own keys are told by name too. A bare string is the customer's. */
+/** Reads a message of a list: its keys are recognised by name too. A bare string is the customer's. */
 function createMessageReader(mapping: Columns, notes: ReadingNotes): (value: unknown) => Utterance[] {
   const tables = new Map<string, Table>(); // by keys: there are few sets of them, and many messages
   function tableOf(names: readonly string[]): Table {

@@ -52,7 +52,7 @@ export function noteUnread(names: readonly string[], table: Table, sample: Sampl
   }
 }
 
-/** The same for messages in a list, whose keys are told by their names alone. */
+/** The same for messages in a list, whose keys are recognised by their names alone. */
 export function toMessageTable(names: readonly string[], mapping: Columns): Table {
   const own = Object.fromEntries(Object.entries(mapping).filter(([, name]) => names.includes(name)));
   const columns = recogniseColumns(names, own);
@@ -60,7 +60,7 @@ export function toMessageTable(names: readonly string[], mapping: Columns): Tabl
   return { columns, marking: markingColumns(free, null, 'message'), isOfMessages: true, nobody: 'customer' };
 }
 
-/** Null where nothing says it, and who wrote must be told by the thread. */
+/** Null where nothing says it, and the thread must show who wrote. */
 export function sideOfRow(
   record: Row,
   { marking }: Table,

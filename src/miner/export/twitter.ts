@@ -1,4 +1,4 @@
-// Tweets to and from a company's account, a row each; a conversation is told from who answers whom.
+// Tweets to and from a company's account, a row each; who answers whom makes a conversation.
 import { z } from 'zod';
 import { toIso } from './dates.ts';
 import { has, id, maybeFlag, maybeId, maybeText, when, type Shape } from './helpdesk.ts';

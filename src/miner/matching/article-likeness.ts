@@ -7,12 +7,12 @@ import { everyNth } from '../words/every-nth.ts';
 import { documentCounts, dotOf, toWeights, type Weights } from '../words/weights.ts';
 import type { Cluster, Question } from '../ticket.ts';
 
-const MAX_TICKETS = 100; // of a cluster; more tell no more
+const MAX_TICKETS = 100; // of a cluster; more change nothing
 const MAX_COUNTED = 2000; // tickets of a locale from which rarity is learnt
-/** A term of more of the texts than this is nobody's topic. */
+/** A term in a larger share of the texts than this tells no topic. */
 const MAX_SHARE = 0.3;
-/** Of so few texts one topic may be most. */
-const FEW = 50;
+/** In this many texts or fewer one topic may be most of them. */
+const SMALL_SET = 50;
 
 /** Each 0 … 1, in the order of the articles. */
 export type ArticleLikeness = {
@@ -37,7 +37,7 @@ export function createArticleLikeness(
   const counts = documentCounts([...texts, ...tickets]);
   const idf = (term: string) => {
     const count = counts.get(term) ?? 1;
-    return total > FEW && count > MAX_SHARE * total ? 0 : Math.log((1 + total) / count);
+    return total > SMALL_SET && count > MAX_SHARE * total ? 0 : Math.log((1 + total) / count);
   };
   const vectors = texts.map((terms) => toWeights(terms, idf));
   return {

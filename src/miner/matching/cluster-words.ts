@@ -8,32 +8,32 @@ import type { Cluster } from '../ticket.ts';
 /** term → weight */
 export type Words = ReadonlyMap<string, number>;
 
-/** So many questions tell what a cluster is about. */
-const LOOKED_AT = 200;
-/** In fewer of the questions a word is chance. */
+/** Questions that are looked at to tell what a cluster is about. */
+const MAX_QUESTIONS = 200;
+/** Share of the questions; a rarer word is chance. */
 const RARE = 0.05;
 
 /** Weight: the share of the cluster's questions with the word, less the mean share over all clusters of the locale. */
 export function wordsOfClusters(clusters: Cluster[]): Map<Cluster, Words> {
   const shares = new Map(clusters.map((cluster) => [cluster, sharesIn(cluster)]));
   const means = new Map<string, number>();
-  for (const own of shares.values())
-    for (const [word, share] of own) means.set(word, (means.get(word) ?? 0) + share / clusters.length);
-  const weigh = (own: Words): Words =>
+  for (const ofCluster of shares.values())
+    for (const [word, share] of ofCluster) means.set(word, (means.get(word) ?? 0) + share / clusters.length);
+  const weigh = (words: Words): Words =>
     new Map(
-      [...own]
+      [...words]
         .filter(([, share]) => share >= RARE)
         .map(([word, share]) => [word, clusters.length > 1 ? Math.max(0, share - means.get(word)!) : share]),
     );
-  return new Map([...shares].map(([cluster, own]) => [cluster, weigh(own)]));
+  return new Map([...shares].map(([cluster, words]) => [cluster, weigh(words)]));
 }
 
 function sharesIn({ questions, locale }: Cluster): Map<string, number> {
   const shares = new Map<string, number>();
-  const looked = questions.slice(0, LOOKED_AT);
-  for (const question of looked)
+  const chosen = questions.slice(0, MAX_QUESTIONS);
+  for (const question of chosen)
     for (const word of new Set(wordsIn(customerText(question).replace(/\[[a-z-]+\]/g, ' '), locale)))
-      shares.set(word, (shares.get(word) ?? 0) + 1 / looked.length);
+      shares.set(word, (shares.get(word) ?? 0) + 1 / chosen.length);
   return shares;
 }
 
@@ -49,7 +49,7 @@ const IN_BODY = 0.4;
 const HEAD: ReadonlySet<string> = new Set(['title', 'question', 'summary']);
 
 /** How far each article of the index holds a word or a synonym of it: 1, IN_BODY or 0, by the place of the article. */
-function held(word: string, index: SearchIndex): Float64Array {
+function levelsOf(word: string, index: SearchIndex): Float64Array {
   const levels = new Float64Array(index.documents.length);
   for (const { article, kind } of articlesWith(index, word))
     levels[article] = Math.max(levels[article]!, HEAD.has(kind) ? 1 : IN_BODY);
@@ -57,20 +57,20 @@ function held(word: string, index: SearchIndex): Float64Array {
 }
 
 /**
- * How much of the words each article speaks of, in parts of how much of them one of the cluster's own questions holds on
- * average: a word of weight w stands in about w of them. By the place of the article in the index.
+ * How much of the words each article speaks of, divided by how much of them one of the cluster's questions holds on
+ * average: a word of weight w stands in a share of about w of them. By the place of the article in the index.
  */
 export function coverage(words: Words, index: SearchIndex): Float64Array {
   const covered = new Float64Array(index.documents.length);
-  let ofOwn = 0;
-  for (const weight of words.values()) ofOwn += weight ** 2;
-  if (ofOwn === 0) return covered;
+  let perQuestion = 0;
+  for (const weight of words.values()) perQuestion += weight ** 2;
+  if (perQuestion === 0) return covered;
   for (const [word, weight] of words)
-    held(word, index).forEach((level, place) => (covered[place]! += (weight * level) / ofOwn));
+    levelsOf(word, index).forEach((level, place) => (covered[place]! += (weight * level) / perQuestion));
   return covered;
 }
 
-/** In parts of the weightiest word: from here customers ask about a word. */
+/** Share of the heaviest word's weight from which customers ask about a word. */
 const ASKED_ABOUT = 0.15;
 
 /** Of an article's title and wordings the one that customers ask about most: the share of its words that they use, 0 … 1. */

@@ -60,13 +60,13 @@ function createMatcher(topics: Topic[], locale: string, shelf: Shelf | undefined
 const SURE = 0.19;
 /** Of a handful of tickets chance may make as much. */
 const SURE_OF_FEW = 0.24;
-const FEW = 4; // tickets
+const MIN_FOR_SURE = 4; // tickets
 /** From here an editor should look at the article before writing another. */
 const NEAR = 0.14;
 /** From here a draft stands well beside the article. */
 const SAME_CATEGORY = 0.05;
 
-/** By questions alone an article is taken for theirs only where so many of the wordings find it. */
+/** Without answers, an article counts as theirs only if this share of the wordings find it. */
 const FOUND = 0.25;
 
 type Nearest = { document: SearchDocument; likeness: number; isSure: boolean };
@@ -76,7 +76,7 @@ function nearest(topic: Topic, words: Words, index: SearchIndex, likeness: Artic
   const values = likeness.ofCluster(topic);
   const best = values.reduce((most, value, at) => (value > (values[most] ?? 0) ? at : most), -1);
   const document = index.documents[best];
-  const least = topic.questions.length < FEW ? SURE_OF_FEW : SURE;
+  const least = topic.questions.length < MIN_FOR_SURE ? SURE_OF_FEW : SURE;
   if (isAnswered(topic)) return document ? { document, likeness: values[best]!, isSure: values[best]! >= least } : null;
   const asked = nearestByQuestions(
     topic.wordings.map(({ text }) => text),

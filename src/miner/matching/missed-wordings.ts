@@ -7,7 +7,7 @@ import type { Topic } from '../ticket.ts';
 import type { ArticleLikeness } from './article-likeness.ts';
 
 const MAX_ASKED = 15; // wordings
-/** A wording misses an article that is not among so many first hits. */
+/** A wording misses an article that is not among this many first hits. */
 const SEEN = 3;
 
 /** The share of the cluster's wordings that find the article, 0 … 1. */

@@ -1,4 +1,4 @@
-// Dates that are somebody's birthday: told so, before or after, or so long ago that no order can be meant.
+// Dates that are somebody's birthday: the words beside them say so, or they are too long ago to be of an order.
 import { anyOf } from './cues.ts';
 import { ANY_DIGIT, byPattern, type Finder } from './finder.ts';
 

@@ -1,4 +1,4 @@
-// Names without a frame, told by how they sound: first names, patronymics, endings of surnames, or just two capitals in a
+// Names without telling words beside them, found by how they sound: first names, patronymics, endings of surnames, or just two capitals in a
 // row where nothing else has them. These are guesses, and made on the safe side.
 import { anyOf } from './cues.ts';
 import { byPattern, quick, type Finder, type Span } from './finder.ts';

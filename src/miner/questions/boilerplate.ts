@@ -11,16 +11,16 @@ import { sentences, unwrapped } from '../words/sentences.ts';
 import { documentCounts, dotOf, meanLikeness, toWeights, type Weights } from '../words/weights.ts';
 import type { Question } from '../ticket.ts';
 
-/** In fewer tickets of a locale chance looks like a rule; the lists of polite words have to do. */
+/** Among fewer tickets of a locale, statistics mislead: only the lists of polite words are used. */
 const MIN_LOCALE = 30; // tickets
-const MIN_TICKETS = 3; // that share a sentence; of two nothing can be told
+const MIN_TICKETS = 3; // that share a sentence; two say nothing
 /**
  * Boilerplate is shared by tickets less alike than this part of how alike a ticket is to its nearest ones. On three natural
  * exports the boilerplate lies below .25 and what belongs to a topic above .55.
  */
 const UNLIKE = 0.4;
 const NEAREST = 3; // tickets
-/** More tell no more. */
+/** More change nothing. */
 const MAX_LEARNT_FROM = 4000; // tickets
 const MAX_COMPARED = 300; // tickets, each with each
 const MAX_SHARING = 40; // tickets of one sentence
@@ -64,7 +64,7 @@ export function findBoilerplate(questions: readonly Question[], locale: string):
   const sharing = sharedSentences(tickets);
   const counts = documentCounts(tickets.map((said) => said.flatMap(({ terms }) => terms)));
   const idf = (term: string) => Math.log((1 + tickets.length) / counts.get(term)!);
-  // By what tickets do not repeat of one another: two macros that always go together must not vouch for each other.
+  // By what tickets do not repeat of one another: two macros that always go together must not count for each other.
   const own = tickets.map((said) => said.filter(({ key }) => !sharing.has(key)).flatMap(({ terms }) => terms));
   const vectors = own.map((terms) => toWeights(terms, idf));
   const limit = UNLIKE * likenessToNearest(everyNth(vectors, MAX_COMPARED));

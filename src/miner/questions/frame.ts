@@ -12,7 +12,7 @@ const SIGNATURE =
 const CLOSING =
   /(?:^|[\n.!?)]\s{0,4})(?:(?:with )?(?:best|kind|warm(?:est)?|many) (?:regards|wishes)|regards|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|cheers|su pagarba|pagarbiai|nuoširdžiai|geros (?:jums )?dienos|gražios dienos|linkėjimai|geriausi linkėjimai|с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|хорошего дня)(?=[\s,.!-]|$)/giu;
 /** A signature has a name, a phone, a site; more than this is a postscript that may ask. */
-const LONGEST_SIGNATURE = 300;
+const MAX_SIGNATURE = 300;
 
 const GREETING =
   /^[\s,.!-]*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|sveiki|sveikas|sveika|labas(?: rytas| vakaras)?|laba diena|labą dieną|labuk\p{L}*|gera diena|gerb(?:iam\p{L}{1,3}|\.)?|здравствуйте|здравствуй|привет(?:ствую)?|добр(?:ый|ое|ого) (?:день|утро|вечер|времени суток|дня)|уважаем(?:ый|ая|ые)|доброго времени)(?!\p{L})(?:[ ,]{1,2}(?:there|all|team|support|sir|madam|sirs|or|and|everyone|guys|folks|everybody|\p{L}*support|customer|service|care|kolegos|komanda|visi|ponai|ponia|ponas|коллеги|команда|все|господа|\[[a-z-]+\]|mr\.?|mrs\.?|ms\.?)(?!\p{L})){0,5}[ \t]*[,.!:;)\n-]*\s*/iu;
@@ -33,7 +33,7 @@ function withoutSignature(text: string): string {
   const body = text.slice(0, start);
   const closing = [...body.matchAll(CLOSING)].find((match) => {
     const rest = body.slice(match.index + 1);
-    return rest.length <= LONGEST_SIGNATURE && !rest.slice(1).includes('?');
+    return rest.length <= MAX_SIGNATURE && !rest.slice(1).includes('?');
   });
   return closing ? body.slice(0, closing.index + (/[.!?)]/.test(body[closing.index] ?? '') ? 1 : 0)) : body;
 }

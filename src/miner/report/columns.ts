@@ -1,11 +1,11 @@
-// What the tables of the report tell of each question.
+// The columns of the report's tables.
 import { duration, number, percent, trendWords, UNKNOWN } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Report } from './report.ts';
 
 type Column = { head: string; of: (line: Line) => string };
 
-/** What is told of each question, but for columns that have nothing to tell. */
+/** One value a question; columns without any value are left out. */
 export function columnsOf(lines: Line[]): Column[] {
   const columns: Column[] = [
     { head: 'Asked', of: ({ tickets }) => number(tickets) },

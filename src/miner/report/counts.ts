@@ -11,8 +11,8 @@ export type MostAsked = { line: Line; count: number } | null;
 export type Volume = { step: 'day' | 'week'; counts: { from: string; count: number }[]; peak: MostAsked };
 
 const DAY = 24 * 60 * 60 * 1000;
-/** More days than this are shown by weeks. */
-const MOST_DAYS = 45;
+/** Longer periods are shown by weeks. */
+const MAX_DAYS = 45;
 
 export function volumeOf(
   questions: Question[],
@@ -20,7 +20,7 @@ export function volumeOf(
   lineOf: ReadonlyMap<Question, Line>,
 ): Volume {
   const days = (Date.parse(to) - Date.parse(from)) / DAY;
-  const step = days > MOST_DAYS ? 'week' : 'day';
+  const step = days > MAX_DAYS ? 'week' : 'day';
   const length = DAY * (step === 'week' ? 7 : 1);
   const start = Math.floor(Date.parse(from) / DAY) * DAY;
   // A last week that is not over would look like a fall.

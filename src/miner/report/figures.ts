@@ -26,7 +26,7 @@ export const stepDates = (from: string, step: 'day' | 'week'): string =>
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export const languageName = (locale: string): string =>
-  /^[a-z]{2,3}$/.test(locale) && locale !== 'und' ? languageNames.of(locale)! : 'cannot be told';
+  /^[a-z]{2,3}$/.test(locale) && locale !== 'und' ? languageNames.of(locale)! : 'unknown';
 
 /** Within this the later half of the time is like the earlier one. */
 const STEADY = 0.15;

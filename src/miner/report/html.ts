@@ -10,7 +10,7 @@ import type { Tally } from './counts.ts';
 import type { Line } from './line.ts';
 import type { Report } from './report.ts';
 
-const MOST = { rows: 15, missed: 8, wordings: 4 };
+const MAX_SHOWN = { rows: 15, missed: 8, wordings: 4 };
 
 export function toHtml(report: Report): string {
   const steps = nextSteps(report, title);
@@ -84,14 +84,14 @@ function lineTable(lines: Line[]): string {
   if (!lines.length) return '';
   const columns = columnsOf(lines);
   const most = Math.max(...lines.map(({ tickets }) => tickets));
-  const rows = lines.slice(0, MOST.rows).map((line) => ({
+  const rows = lines.slice(0, MAX_SHOWN.rows).map((line) => ({
     head: `${title(line)}<small>${place(line.article)}</small>${near(line)}`,
     cells: columns.map(({ of }, i) => (i ? of(line) : bar(line.tickets, most))),
   }));
-  return table(['Question', ...columns.map(({ head }) => head)], rows) + rest(lines.slice(MOST.rows));
+  return table(['Question', ...columns.map(({ head }) => head)], rows) + rest(lines.slice(MAX_SHOWN.rows));
 }
 
-/** Beside a gap, lest an editor publish the same answer twice. */
+/** Beside a gap, so that no editor publishes the same answer twice. */
 const near = (line: Line): string => (line.near ? `<small>Perhaps answered by <b>${place(line.near)}</b></small>` : '');
 
 const rest = (lines: Line[]): string =>
@@ -101,8 +101,8 @@ const rest = (lines: Line[]): string =>
 
 const missedList = (lines: Line[]): string =>
   list(
-    lines.slice(0, MOST.missed).map((line) => {
-      const wordings = line.missed.slice(0, MOST.wordings).map((text) => `<q>${words(text, line.locale)}</q>`);
+    lines.slice(0, MAX_SHOWN.missed).map((line) => {
+      const wordings = line.missed.slice(0, MAX_SHOWN.wordings).map((text) => `<q>${words(text, line.locale)}</q>`);
       return `<strong>${title(line)}</strong><small>${place(line.article)} · asked ${times(line.tickets)}</small>${wordings.join('')}`;
     }),
   );

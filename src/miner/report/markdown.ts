@@ -7,7 +7,7 @@ import type { Tally } from './counts.ts';
 import type { Line } from './line.ts';
 import type { Report } from './report.ts';
 
-const MOST = { rows: 25, wordings: 5 };
+const MAX_SHOWN = { rows: 25, wordings: 5 };
 
 export function toMarkdown(report: Report): string {
   const { gaps, missed, merged, covered, account, channels, languages, questions } = report;
@@ -23,7 +23,7 @@ export function toMarkdown(report: Report): string {
       list(nextSteps(report, title), (i) => `${i + 1}.`),
     ),
     section(sections.gaps, lineTable(gaps)),
-    section(sections.missed, list(missed.slice(0, MOST.rows).map(wordings))),
+    section(sections.missed, list(missed.slice(0, MAX_SHOWN.rows).map(wordings))),
     section(sections.merged, lineTable(merged)),
     section(sections.covered, lineTable(covered)),
     section(sections.account, lineTable(account)),
@@ -58,8 +58,8 @@ function lineTable(lines: Line[]): string {
     { head: 'Article', of: ({ article }: Line) => place(article) },
     { head: 'Perhaps answered by', of: ({ near }: Line) => place(near) },
   ].filter(({ of }) => lines.some((line) => of(line) !== UNKNOWN));
-  const rows = lines.slice(0, MOST.rows).map((line) => [title(line), ...columns.map(({ of }) => of(line))]);
-  const more = lines.slice(MOST.rows);
+  const rows = lines.slice(0, MAX_SHOWN.rows).map((line) => [title(line), ...columns.map(({ of }) => of(line))]);
+  const more = lines.slice(MAX_SHOWN.rows);
   const asked = more.reduce((sum, { tickets }) => sum + tickets, 0);
   const rest = more.length ? `\n\n… and ${number(more.length)} more, asked ${times(asked)} together.` : '';
   return table(['Question', ...columns.map(({ head }) => head)], rows) + rest;
@@ -67,7 +67,7 @@ function lineTable(lines: Line[]): string {
 
 const wordings = (line: Line): string =>
   `${title(line)} (asked ${times(line.tickets)}), \`${line.article}\`: ${line.missed
-    .slice(0, MOST.wordings)
+    .slice(0, MAX_SHOWN.wordings)
     .map((text) => `“${plain(text)}”`)
     .join(' · ')}`;
 

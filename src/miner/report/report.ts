@@ -42,7 +42,7 @@ type Mined = {
 
 /** Of short texts one in a hundred is taken for another language: fewer than two tell nothing. */
 const MISREAD = 0.02;
-const MOST = { products: 8, channels: 6, languages: 6 };
+const MAX_SHOWN = { products: 8, channels: 6, languages: 6 };
 
 export function toReport({ questions, rejects, period, matches, unclustered, drafts }: Mined): Report {
   const lines = matches.map((match) => toLine(match, questions.length, period, drafts));
@@ -68,11 +68,11 @@ export function toReport({ questions, rejects, period, matches, unclustered, dra
     merged: of('merged'),
     volume: period && volumeOf(questions, period, lineOf),
     trend: clearTrend(questions, period),
-    channels: tally(questions, ({ channel }) => channel, MOST.channels),
-    languages: tally(questions, ({ locale }) => locale, MOST.languages).filter(
+    channels: tally(questions, ({ channel }) => channel, MAX_SHOWN.channels),
+    languages: tally(questions, ({ locale }) => locale, MAX_SHOWN.languages).filter(
       ({ count }) => count >= MISREAD * questions.length,
     ),
-    products: tally(questions, ({ product }) => product, MOST.products).map((tally) => ({
+    products: tally(questions, ({ product }) => product, MAX_SHOWN.products).map((tally) => ({
       ...tally,
       about: mostAsked(
         questions.filter(({ product }) => product === tally.name),

@@ -3,8 +3,8 @@ import type { Line } from './line.ts';
 import type { Report } from './report.ts';
 import { count, duration, percent, times } from './figures.ts';
 
-/** So many drafts are an afternoon's work. */
-const AFTERNOON = 5;
+/** An afternoon's work. */
+const AFTERNOON = 5; // drafts
 
 /** @param show makes customers' words safe where they will stand */
 export function nextSteps(report: Report, show: (line: Line) => string): string[] {
@@ -21,7 +21,7 @@ export function nextSteps(report: Report, show: (line: Line) => string): string[
 }
 
 const lookAtColumns =
-  'Each line of the rejects file says which row could not be read, and why. Where the columns have names of your own, tell them: `--columns message="…"`.';
+  'Each line of the rejects file says which row could not be read, and why. If your columns have names of their own, name them: `--columns message="…"`.';
 
 function readDrafts({ gaps }: Report, show: (line: Line) => string): string[] {
   const drafts = gaps.filter(({ article }) => article !== null);
@@ -66,17 +66,17 @@ function addWordings({ missed }: Report): string[] {
 
 const waitingDrafts = ({ merged }: Report): string[] =>
   merged.length
-    ? [`${count(merged.length, 'earlier draft')} still ${merged.length === 1 ? 'waits' : 'wait'} for you.`]
+    ? [`${count(merged.length, 'earlier draft')} still ${merged.length === 1 ? 'waits' : 'wait'} for an editor.`]
     : [];
 
 const ownOrders = ({ account, parts, questions }: Report): string[] =>
   account.length
     ? [
-        `${percent(parts.account / questions)} of the questions need a look into one customer’s order: an article can say how to look oneself, no more.`,
+        `${percent(parts.account / questions)} of the questions need a look into one customer’s order: an article can only say how customers look themselves.`,
       ]
     : [];
 
 const askForMore = ({ parts, questions }: Report): string[] =>
   parts.alone > questions / 3
-    ? [`${percent(parts.alone / questions)} of the questions are like too few others; a longer export would tell more.`]
+    ? [`${percent(parts.alone / questions)} of the questions are like too few others: a longer export would show more.`]
     : [];

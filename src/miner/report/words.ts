@@ -81,22 +81,22 @@ export const sections = {
   },
 } as const;
 
-/** Fewer points make no line, and a line between none and two is chance. */
-const FEWEST = { steps: 4, atPeak: 3 };
-/** A peak so far above the usual is worth a word. */
+/** Days or weeks that make a line, and questions at its peak: below these the line shows chance. */
+const MIN_SHOWN = { steps: 4, atPeak: 3 };
+/** A peak this many times the usual is named. */
 const PEAK = 1.5;
 
-/** Null where there is too little to tell of. @param show makes customers' words safe where they will stand */
+/** Null where there is too little to show. @param show makes customers' words safe where they will stand */
 export function volumeSection(
   { volume, trend }: Report,
   show: (line: Line) => string,
 ): { title: string; about: string } | null {
-  if (!volume || volume.counts.length < FEWEST.steps) return null;
+  if (!volume || volume.counts.length < MIN_SHOWN.steps) return null;
   const { step, counts, peak } = volume;
   const sorted = counts.toSorted((a, b) => a.count - b.count);
   const usual = sorted[Math.floor(sorted.length / 2)]!.count;
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  if (most.count < FEWEST.atPeak) return null;
+  if (most.count < MIN_SHOWN.atPeak) return null;
   const why = peak ? `, most often about “${show(peak.line)}” (${number(peak.count)})` : '';
   const sentences = [
     `Usually ${number(usual)} a ${step}${trend === null ? '' : `, ${trendWords(trend)}`}.`,

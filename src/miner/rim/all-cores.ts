@@ -7,19 +7,19 @@ import { createQuestioner, type ReadQuestionsOptions } from '../questions/read-q
 import type { Question, Reject, Ticket } from '../ticket.ts';
 
 const defaults = {
-  /** So many tickets this thread redacts alone: a small export is done before others have started. */
+  /** Tickets that this thread redacts alone: a small export is done before other threads have started. */
   alone: 10_000,
 };
 /** Each takes some 300 MB, most of it what tells languages and names apart … */
-const MOST_THREADS = 7;
+const MAX_THREADS = 7;
 /** … and 100 MB more where V8 is free to collect its garbage late. */
 const RESOURCES = { maxYoungGenerationSizeMb: 24 };
-/** Characters: those of some 50 tickets, 20 ms of work; a ticket that holds megabytes is a batch by itself. */
-const BATCH = 20_000;
+/** Some 50 tickets, 20 ms of work; a ticket of megabytes is a batch by itself. */
+const BATCH = 20_000; // characters
 /** Batches a thread has before it, so that it need not wait for this one. */
-const ENOUGH = 4;
+const MAX_WAITING = 4;
 /** Batches whose questions wait for those of an earlier one. */
-const MOST_GIVEN = 200;
+const MAX_GIVEN = 200;
 
 type Batch = (Ticket | Reject)[];
 type Questions = (Question | Reject)[];
@@ -29,23 +29,23 @@ export async function* readQuestionsOnAllCores(
   sources: readonly Source[],
   options: ReadQuestionsOptions & Partial<typeof defaults> = {},
 ): AsyncGenerator<Question | Reject> {
-  const { alone, ...own } = { ...defaults, ...options };
-  const toQuestion = createQuestioner(own);
+  const { alone, ...readOptions } = { ...defaults, ...options };
+  const toQuestion = createQuestioner(readOptions);
   const threads: Thread[] = [];
   const given: (Promise<Questions> | Questions)[] = [];
   let batch: Batch = [];
   let size = 0;
   let count = 0;
   try {
-    for await (const reading of readExport(sources, own)) {
-      if (++count === alone) threads.push(...startThreads(own));
-      batch.push(reading);
-      size += charactersOf(reading);
+    for await (const ticket of readExport(sources, readOptions)) {
+      if (++count === alone) threads.push(...startThreads(readOptions));
+      batch.push(ticket);
+      size += charactersOf(ticket);
       if (size < BATCH) continue;
-      const free = threads.find(({ waiting }) => waiting.length < ENOUGH);
+      const free = threads.find(({ waiting }) => waiting.length < MAX_WAITING);
       given.push(free ? free.redact(batch) : batch.map(toQuestion));
       [batch, size] = [[], 0];
-      if (!threads.length || given.length > MOST_GIVEN) yield* await given.shift()!;
+      if (!threads.length || given.length > MAX_GIVEN) yield* await given.shift()!;
     }
     for (const questions of given) yield* await questions;
     yield* batch.map(toQuestion);
@@ -54,14 +54,14 @@ export async function* readQuestionsOnAllCores(
   }
 }
 
-/** What has no words counts as well, or a batch of such would never be full. */
+/** Tickets and rejects without words count too, or a batch of them would never be full. */
 const charactersOf = (reading: Ticket | Reject): number =>
   isReject(reading) ? 100 : reading.messages.reduce((sum, { text }) => sum + text.length, 100);
 
 type Thread = ReturnType<typeof startThread>;
 
 const startThreads = (options: ReadQuestionsOptions): Thread[] =>
-  Array.from({ length: Math.min(MOST_THREADS, availableParallelism() - 1) }, () => startThread(options));
+  Array.from({ length: Math.min(MAX_THREADS, availableParallelism() - 1) }, () => startThread(options));
 
 function startThread(options: ReadQuestionsOptions) {
   const worker = new Worker(new URL('question-worker.ts', import.meta.url), {
@@ -81,7 +81,7 @@ function startThread(options: ReadQuestionsOptions) {
     redact(batch: Batch): Promise<Questions> {
       if (failure) throw failure;
       const done = Promise.withResolvers<Questions>();
-      // An error is told once, by the first batch that is awaited.
+      // The first batch that is awaited reports the error; the others stay quiet.
       done.promise.catch(() => {});
       waiting.push(done);
       worker.postMessage(batch);

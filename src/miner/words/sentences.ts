@@ -1,4 +1,4 @@
-// Text → sentences, and which of them ask. What asks is told by its mark or by the words people ask with.
+// Text → sentences, and which of them ask. A sentence asks when it has a question mark or the words people ask with.
 
 /** After these a full stop ends nothing. */
 const ABBREVIATION =
