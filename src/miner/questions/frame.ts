@@ -1,21 +1,38 @@
 // What stands around the words that ask: quoted mail, signature, greeting, thanks. A message without its frame is what
 // the person came to say. Where that is nothing, what they forward speaks for them.
+import { inAllLanguages } from '../words/languages/index.ts';
+import type { MailWords } from '../words/languages/mail-words.ts';
+import { oneOf } from '../words/phrases.ts';
 
-/** Where a quoted or forwarded mail begins, by the words of the mail programs of three languages. */
-const QUOTED =
-  /^[ \t>]*(?:-{2,}\s*(?:original message|forwarded message|pradinis (?:laiškas|pranešimas)|persiųst\p{L}+ (?:laiškas|pranešimas|žinutė)|исходное сообщение|пересылаемое сообщение|пересланное сообщение|original|forwarded).*|_{10,}|(?:on|am|le|el) [^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb|a écrit|escribió):?|[^\n]{4,200}(?:\n[^\n]{0,100})?(?:rašė|parašė|пишет|написал|написала|написал\(а\)|wrote)\s*:|[^\n]{4,200}<[^<>\n]{3,80}>\s?:|(?:from|nuo|от|kam|to|siųsta|sent|отправлено|кому):[^\n]*\n(?:[^\n]*\n)?[ \t]*(?:sent|date|to|subject|siųsta|data|kam|tema|отправлено|дата|кому|тема):[^\n]*)[ \t]*$/imu;
+const inMail = (key: Exclude<keyof MailWords, 'genericSubjects'>): string =>
+  oneOf(inAllLanguages(({ mail }) => mail[key]));
+
+const LINE = '[^\\n]{4,200}(?:\\n[^\\n]{0,100})?';
+/** Where a quoted or forwarded mail begins, by the words of mail programs. */
+const QUOTED = new RegExp(
+  `^[ \\t>]*(?:${[
+    `-{2,}\\s*${inMail('quotedHeads')}.*`,
+    '_{10,}',
+    `(?:on|am|le|el) ${LINE}(?:wrote|schrieb|a écrit|escribió):?`,
+    `${LINE}${inMail('wrote')}\\s*:`,
+    '[^\\n]{4,200}<[^<>\\n]{3,80}>\\s?:',
+    `${inMail('firstFields')}:[^\\n]*\\n(?:[^\\n]*\\n)?[ \\t]*${inMail('nextFields')}:[^\\n]*`,
+  ].join('|')})[ \\t]*$`,
+  'imu',
+);
 const QUOTED_LINE = /^[ \t]*[>|].*$/gm;
 
 /** Lines after which only a signature or a notice follows. */
-const SIGNATURE =
-  /^[ \t]*(?:--|—|__+|sent from my .*|sent (?:from|via) .{0,40}|get outlook for .*|siųsta iš .*|išsiųsta iš .*|nusiųsta iš .*|отправлено (?:с|из) .*|(?:this|the) (?:e-?mail|message)(?: and any .{0,40})? (?:is|are|may be|contains?) .*|šis (?:el\. ?)?(?:laiškas|pranešimas) .{0,40}(?:konfidencial|skirt).*|(?:данное|это) (?:письмо|сообщение) .{0,60}(?:конфиденциал|предназначен).*|confidentiality notice.*)[ \t]*$/imu;
-const CLOSING =
-  /(?:^|[\n.!?)]\s{0,4})(?:(?:with )?(?:best|kind|warm(?:est)?|many) (?:regards|wishes)|regards|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|cheers|su pagarba|pagarbiai|nuoširdžiai|geros (?:jums )?dienos|gražios dienos|linkėjimai|geriausi linkėjimai|с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|хорошего дня)(?=[\s,.!-]|$)/giu;
+const SIGNATURE = new RegExp(`^[ \\t]*(?:--|—|__+|${inMail('notices')})[ \\t]*$`, 'imu');
+const CLOSING = new RegExp(`(?:^|[\\n.!?)]\\s{0,4})${inMail('closings')}(?=[\\s,.!-]|$)`, 'giu');
 /** A signature has a name, a phone, a site; more than this is a postscript that may ask. */
 const MAX_SIGNATURE = 300;
 
-const GREETING =
-  /^[\s,.!-]*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|sveiki|sveikas|sveika|labas(?: rytas| vakaras)?|laba diena|labą dieną|labuk\p{L}*|gera diena|gerb(?:iam\p{L}{1,3}|\.)?|здравствуйте|здравствуй|привет(?:ствую)?|добр(?:ый|ое|ого) (?:день|утро|вечер|времени суток|дня)|уважаем(?:ый|ая|ые)|доброго времени)(?!\p{L})(?:[ ,]{1,2}(?:there|all|team|support|sir|madam|sirs|or|and|everyone|guys|folks|everybody|\p{L}*support|customer|service|care|kolegos|komanda|visi|ponai|ponia|ponas|коллеги|команда|все|господа|\[[a-z-]+\]|mr\.?|mrs\.?|ms\.?)(?!\p{L})){0,5}[ \t]*[,.!:;)\n-]*\s*/iu;
+const ADDRESSEE = `(?:\\[[a-z-]+\\]|${inMail('addressees')})(?!\\p{L})`;
+const GREETING = new RegExp(
+  `^[\\s,.!-]*${inMail('greetings')}(?!\\p{L})(?:[ ,]{1,2}${ADDRESSEE}){0,5}[ \\t]*[,.!:;)\\n-]*\\s*`,
+  'iu',
+);
 
 /** The message without quoted mail, signature and greeting. */
 export function withoutFrame(text: string): string {
@@ -44,12 +61,9 @@ function withoutGreeting(text: string): string {
   return rest;
 }
 
+const PREFIXES = new RegExp(
+  `^(?:\\s{0,9}(?:${inMail('subjectPrefixes')}[ \\t]{0,3}(?:\\[\\d+\\])?[ \\t]{0,3}:|\\[[^\\]]{1,40}\\](?!\\w)))+`,
+  'iu',
+);
 /** `Re: Fwd: ` and their like, ticket numbers in brackets. */
-export function withoutPrefixes(subject: string): string {
-  return subject
-    .replace(
-      /^(?:\s{0,9}(?:(?:re|fwd?|aw|ats|atsakymas|ps|persiųsta|на|отв|ответ|пересл|пер|fw)[ \t]{0,3}(?:\[\d+\])?[ \t]{0,3}:|\[[^\]]{1,40}\](?!\w)))+/iu,
-      '',
-    )
-    .trim();
-}
+export const withoutPrefixes = (subject: string): string => subject.replace(PREFIXES, '').trim();

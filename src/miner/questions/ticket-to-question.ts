@@ -10,6 +10,8 @@ import { languageOf } from '../../text/languages.ts';
 import { detectLocale } from './detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './frame.ts';
 import { withoutPersonalClauses } from './personal-clauses.ts';
+import { minerLanguages } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import { isPolite, sentences } from '../words/sentences.ts';
 import type { Message, Question, Ticket } from '../ticket.ts';
 
@@ -66,8 +68,11 @@ function saidIn(text: string, locale: string): string[] {
 }
 
 /** Subjects that forms and phones put there. */
-const GENERIC =
-  /^(?:(?:new )?(?:message|question|enquiry|inquiry|request|contact(?: form| us)?|help|support|ticket|chat|conversation|hello|hi|no subject)(?: (?:from|with|by|form)(?: .*)?)?|(?:nauja )?(?:žinutė|klausimas|užklausa|pagalba|kontaktų forma|be temos)(?: .*)?|(?:новое )?(?:сообщение|вопрос|обращение|помощь|запрос|без темы|форма обратной связи)(?: (?:от|с)(?: .*)?)?)?$/iu;
+const GENERIC_OF = Object.values(minerLanguages).map(
+  ({ mail: { genericSubjects: words } }) =>
+    `(?:${words.before} )?${oneOf(words.names)}(?: ${oneOf(words.after)}(?: .*)?)?`,
+);
+const GENERIC = new RegExp(`^(?:${GENERIC_OF.join('|')})?$`, 'iu');
 
 const isGeneric = (subject: string): boolean =>
   GENERIC.test(

@@ -9,9 +9,11 @@ export type { MinerLanguage } from './language.ts';
 
 export const minerLanguages: Record<Locale, MinerLanguage> = { en, lt, ru };
 
+export const isMinerLanguage = (locale: string): locale is Locale => Object.hasOwn(minerLanguages, locale);
+
 /** English where we know nothing of a language: its shops write in English sooner than in any other. */
 export const minerLanguageOf = (locale: string): MinerLanguage =>
-  (minerLanguages as Record<string, MinerLanguage>)[locale] ?? en;
+  isMinerLanguage(locale) ? minerLanguages[locale] : en;
 
 /** The lists that all languages have under a key, as one: where a text may be in any of them. */
 export const inAllLanguages = (listOf: (language: MinerLanguage) => string): string =>

@@ -2,7 +2,10 @@
 // is missing. A key belongs to the folder of the miner that reads it.
 
 import type { AnswerWords } from './answer-words.ts';
+import type { IntroductionWords } from './introduction-words.ts';
+import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
@@ -10,10 +13,13 @@ export type MinerLanguage = {
   answers: AnswerWords;
   asking: AskingWords;
   exports: ExportWords;
+  introductions: IntroductionWords;
+  mail: MailWords;
   numbers: NumberWords;
   names: NameWords;
   personal: PersonalWords;
   people: PeopleWords;
+  sentences: SentenceWords;
 };
 
 export type AmountKind = 'time' | 'money' | 'share' | 'other';

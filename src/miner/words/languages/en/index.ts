@@ -4,9 +4,24 @@ import { amounts } from './amounts.ts';
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { exports } from './export.ts';
+import { introductions } from './introductions.ts';
+import { mail } from './mail.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
+import { sentences } from './sentences.ts';
 
-export const en: MinerLanguage = { amounts, answers, asking, exports, names, numbers, people, personal };
+export const en: MinerLanguage = {
+  amounts,
+  answers,
+  asking,
+  exports,
+  introductions,
+  mail,
+  names,
+  numbers,
+  people,
+  personal,
+  sentences,
+};
