@@ -5,6 +5,7 @@ import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.
 import type { Answer, Question } from '../ticket.ts';
 import { candidatesOf, repliesOf, smoothness, type Candidate, type Reply } from './candidates.ts';
 import { findConflicts } from './conflicts.ts';
+import { createUnits } from './units.ts';
 import { refersBack } from './refers-back.ts';
 
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
@@ -23,20 +24,28 @@ const RARE = 3;
 
 /** @param all what agents say in all tickets of the locale */
 export function agreedAnswer(questions: readonly Question[], locale: string, all: Vocabulary): Answer {
-  const replies = repliesOf(questions, locale);
+  const read = repliesOf(questions, locale);
+  const withUnits = createUnits(read.map(({ concepts }) => concepts));
+  const replies = read.map((reply) => ({ ...reply, concepts: withUnits(reply.concepts) }));
   const weights = tellingConcepts(
     replies.map(({ concepts }) => concepts),
     all,
   );
-  const candidates = candidatesOf(replies, locale, { weights, all });
+  const candidates = candidatesOf(replies, locale, { weights, all }).map((candidate) => ({
+    ...candidate,
+    concepts: withUnits(candidate.concepts),
+  }));
   const { conflicts, amounts } = findConflicts(replies, candidates, weights);
   const free = candidates.filter(({ concepts }) => !concepts.some((concept) => amounts.has(concept)));
   const least = Math.max(MIN_RECURRING, RECURRING * replies.length);
-  const recurring = withoutLeaning(
-    free.filter(({ tickets }) => tickets.size >= least),
-    locale,
-  );
   const open = new Map([...weights].filter(([concept]) => !amounts.has(concept)));
+  const recurring = withoutRepeats(
+    withoutLeaning(
+      free.filter(({ tickets }) => tickets.size >= least),
+      locale,
+    ),
+    open,
+  );
   const worth = (candidate: Candidate, said: ReadonlySet<string>) =>
     worthOf(candidate, said, { weights: open, all, locale });
   const chosen = cover(recurring, free, open, worth);
@@ -57,6 +66,19 @@ export function agreedAnswer(questions: readonly Question[], locale: string, all
 function withoutLeaning(candidates: Candidate[], locale: string): Candidate[] {
   const leans = (each: Candidate) => refersBack(each.text, locale);
   return candidates.filter((each) => !leans(each) || candidates.some(({ key }) => key === each.previous));
+}
+
+/** Two macros for one fact: the one that more customers got stays. What one reply says side by side is no repetition. */
+function withoutRepeats(recurring: Candidate[], weights: ReadonlyMap<string, number>): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const each of recurring.toSorted((a, b) => b.tickets.size - a.tickets.size || (a.text < b.text ? -1 : 1))) {
+    const apart = kept.filter(({ tickets }) => tickets.isDisjointFrom(each.tickets));
+    const said = new Set(apart.flatMap(({ concepts }) => concepts));
+    const hasNewAmount = each.concepts.some((concept) => isAmount(concept) && !said.has(concept));
+    const isNew = gainOf(each, said, weights) >= MIN_NEW * gainOf(each, new Set(), weights);
+    if (each.listed || hasNewAmount || isNew) kept.push(each);
+  }
+  return recurring.filter((each) => kept.includes(each));
 }
 
 /** Greedy: next comes the sentence that adds most to those chosen, less for its length and for what is only its own. */

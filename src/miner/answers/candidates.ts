@@ -3,6 +3,8 @@ import { languageOf } from '../../text/languages.ts';
 import { isStopWord, tokens } from '../../text/index.ts';
 import { contentTerms } from '../words/content-terms.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import { perLanguage } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import type { Question } from '../ticket.ts';
 import { saidIn, type Listed, type Said } from './said.ts';
 
@@ -82,7 +84,7 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
     group.map(({ said }) => said),
     (said) => said.previous,
   );
-  const text = withoutLeadIn(whole, locale, telling);
+  const text = withoutOutcome(withoutLeadIn(whole, locale, telling), locale, telling);
   const places = group.flatMap(({ said }) => said.place ?? []);
   const place = places.reduce((sum, each) => sum + each, 0) / (places.length || 1);
   const tickets = new Set(group.map(({ ticketId }) => ticketId));
@@ -102,6 +104,20 @@ function withoutLeadIn(text: string, locale: string, { weights, all }: Telling):
   const isName = name !== null && contentTerms(name[1]!, locale).every((term) => (all.counts.get(term) ?? 0) < 2);
   const rest = isName ? bare.slice(name[0].length) : bare;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** What a fact comes to for one customer, at the end of the sentence: “€10 a floor, so €20 for you”. */
+const outcomeOf = perLanguage(
+  ({ answers: { cases } }) => new RegExp(`[,;–—-]\\s+${oneOf(cases.outcomes)}\\s[^;]*$`, 'iu'),
+);
+
+/** The outcome goes where its amounts are this customer's own, and an amount stands before it. */
+function withoutOutcome(text: string, locale: string, { weights }: Telling): string {
+  const end = outcomeOf(locale).exec(text);
+  if (!end) return text;
+  const [before, outcome] = [text.slice(0, end.index), end[0]].map((part) => conceptsOf(part, locale).filter(isAmount));
+  const isOwn = outcome!.length > 0 && before!.length > 0 && !outcome!.some((amount) => weights.has(amount));
+  return isOwn ? `${text.slice(0, end.index).trim()}.` : text;
 }
 
 function mostFrequent<Item>(items: Item[], name: (item: Item) => string): Item {

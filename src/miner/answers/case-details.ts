@@ -25,8 +25,11 @@ export function isCaseDetail(text: string, locale: string): boolean {
   const own = withoutQuotations(text);
   const conditions = words.condition.exec(own)?.index ?? Infinity;
   const isSaid = (pattern: RegExp) => (pattern.exec(own)?.index ?? Infinity) < conditions;
-  return isSaid(words.done) || isSaid(words.today) || isOneDay(own, words);
+  return isSaid(words.done) || isSaid(words.today) || CALCULATION.test(own) || isOneDay(own, words);
 }
+
+/** «50 × 40 г = 2 кг»: worked out for what one customer has. */
+const CALCULATION = /\d[^=\n]{0,20}[×x*·][^=\n]{0,20}=\s*\d/iu;
 
 /** One weekday is a date; two are opening hours. */
 function isOneDay(text: string, { weekday, usual }: Patterns): boolean {

@@ -7,6 +7,8 @@ const patternsOf = perLanguage(({ answers: { politeness } }) => ({
   kind: new RegExp(oneOf(politeness.kind), 'iu'),
   offer: new RegExp(oneOf(politeness.offers), 'iu'),
   before: new RegExp(`^(?:${oneOf(politeness.before)}\\s*[,:!.–—-]+\\s*|${oneOf(politeness.noting)}\\s+)`, 'iu'),
+  // “And …, and …” goes together.
+  tie: new RegExp(`^(?<tie>${oneOf(politeness.ties)})\\s+(?![^.]*,\\s*\\k<tie>\\s)`, 'iu'),
 }));
 
 export function isPolite(text: string, locale: string): boolean {
@@ -19,9 +21,15 @@ const ENOUGH_WORDS = 3;
 
 /** «Sorry for the trouble, you have 14 days» and “Yes, you have 14 days” say as much as “You have 14 days”. */
 export function withoutPoliteStart(text: string, locale: string): string {
-  const { kind, before } = patternsOf(locale);
-  const bare = text.replace(before, '');
+  const { kind, before, tie } = patternsOf(locale);
+  const bare = withoutTie(text.replace(before, ''), tie);
   const [start, ...parts] = bare.split(/(?<=[,–—]) +/);
   const rest = parts.join(' ');
   return kind.test(start!) && !isPolite(rest, locale) && rest.split(/\s+/).length >= ENOUGH_WORDS ? rest : bare;
+}
+
+/** Never so much that nothing is left. */
+function withoutTie(text: string, tie: RegExp): string {
+  const rest = text.replace(tie, '');
+  return rest.split(/\s+/).length >= ENOUGH_WORDS ? rest : text;
 }

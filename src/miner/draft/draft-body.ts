@@ -55,11 +55,15 @@ function toSummary(sentences: readonly AnswerSentence[], locale: string): string
 /** Steps that follow one another become one list, other sentences one paragraph. */
 function toBlocks(sentences: AnswerSentence[]): RootContent[] {
   const blocks: RootContent[] = [];
+  const isLonely = (at: number) =>
+    sentences[at]!.listed !== sentences[at - 1]?.listed && sentences[at]!.listed !== sentences[at + 1]?.listed;
+  // One step or point alone is no list: it is a sentence like those around it.
+  const listedAt = sentences.map(({ listed }, at) => (isLonely(at) ? null : listed));
   for (let from = 0, to = 0; from < sentences.length; from = to) {
-    const { listed } = sentences[from]!;
-    while (to < sentences.length && sentences[to]!.listed === listed) to++;
+    const listed = listedAt[from] ?? null;
+    while (to < sentences.length && listedAt[to] === listed) to++;
     const texts = sentences.slice(from, to).map(({ text }) => text);
-    if (listed === null || texts.length === 1) blocks.push(paragraph(texts.map(closed).join(' ')));
+    if (listed === null) blocks.push(paragraph(texts.map(closed).join(' ')));
     else blocks.push(list((listed === 'step' ? texts.map(withoutStepWord) : texts).map(open), listed === 'step'));
   }
   return blocks;
@@ -67,7 +71,7 @@ function toBlocks(sentences: AnswerSentence[]): RootContent[] {
 
 /** Some agents end a step with a full stop, some do not: an item has none, unless it is two sentences, a paragraph has. */
 const open = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/[.;,]$/, ''));
-const closed = (text: string): string => (/[\p{L}\p{N}»“”"')]$/u.test(text) ? `${text}.` : text);
+const closed = (text: string): string => (/[\p{L}\p{N}\p{Sc}%»“”"')]$/u.test(text) ? `${text}.` : text);
 
 function toSettle(conflicts: AnswerSide[][], locale: string): RootContent[] {
   const { toSettle, agentsDisagree, tickets, others } = draftStrings(locale);

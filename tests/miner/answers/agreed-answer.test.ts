@@ -207,3 +207,54 @@ test.each([
 ])('amounts are alike however they are written, %s: %s', (locale, text, values) => {
   expect(amountsIn(text, locale).amounts.map(({ value }) => value)).toEqual(values);
 });
+
+describe('what an editor would strike out', () => {
+  test('a price without its currency is a price: two of them are a conflict', () => {
+    const replies = [
+      ...times(4, () => 'Сборка стоит 700 ₽ за метр длины.'),
+      'Сборка стоит 850 ₽ за метр длины.',
+      'Сборка стоит 850 за метр длины.',
+    ];
+    expect(sidesOf(replies, 'ru')).toEqual([
+      ['Сборка стоит 700 ₽ за метр длины.', 4],
+      ['Сборка стоит 850 за метр длины.', 2],
+    ]);
+  });
+
+  test.each([
+    ['en', 'Carrying up is €10 per floor, so €20 for you.', 'Carrying up is €10 per floor.'],
+    ['ru', 'Подъём стоит 10 € за этаж, то есть 40 € за всё.', 'Подъём стоит 10 € за этаж.'],
+    ['lt', 'Užnešimas kainuoja 10 € už aukštą, taigi 30 € už viską.', 'Užnešimas kainuoja 10 € už aukštą.'],
+  ])('%s: what a price comes to for one customer', (locale, reply, kept) => {
+    const { sentences, conflicts } = answered([kept, kept, kept, reply], locale).answer;
+    expect([...sentences.map(({ text }) => text), ...conflicts.flat().map(({ text }) => text)]).toEqual([kept]);
+  });
+
+  test.each([
+    ['en', 'And the label is in the parcel already.', 'The label is in the parcel already.'],
+    ['lt', 'O neatidarytas kremas laikosi 30 mėnesių.', 'Neatidarytas kremas laikosi 30 mėnesių.'],
+    ['lt', 'Priminsiu, kad taškai galioja 12 mėnesių.', 'Taškai galioja 12 mėnesių.'],
+    ['ru', 'А подарочная карта действует 12 месяцев.', 'Подарочная карта действует 12 месяцев.'],
+  ])('%s: a word that ties a sentence to one left out: “%s”', (locale, reply, kept) => {
+    expect(saidIn([reply, reply, reply], locale)).toEqual([kept]);
+  });
+
+  test('„ir … , ir …“ goes together', () => {
+    const reply = 'Ir sofas, ir fotelius surenka mūsų meistrai.';
+    expect(saidIn([reply, reply, reply], 'lt')).toEqual([reply]);
+  });
+
+  test.each([
+    ['ru', '50 × 40 г = 2 кг, одного мешка хватит.'],
+    ['ru', '60 дней с получения давно прошли.'],
+    ['lt', 'Nuo gavimo nepraėjo 21 diena.'],
+    ['en', 'The 60 days have long passed.'],
+  ])('%s: what was worked out for one customer: “%s”', (locale, text) => {
+    expect(isCaseDetail(text, locale)).toBe(true);
+  });
+
+  test('but not the rule that it follows', () => {
+    expect(isCaseDetail('Если прошло меньше 45 дней, заменим бесплатно.', 'ru')).toBe(false);
+    expect(isCaseDetail('Jei nepraėjo 14 dienų, grąžinsime pinigus.', 'lt')).toBe(false);
+  });
+});

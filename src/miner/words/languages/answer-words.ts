@@ -15,13 +15,15 @@ export type AnswerWords = {
 export type CaseWords = {
   /** An agent's report, or the state of this customer's order: patterns, one a line. */
   done: string[];
-  /** Days told from today. */
+  /** Days told from today, and times that have passed for this customer. */
   today: string;
   weekdays: string;
   /** Hours and habits: weekdays in them are policy. */
   usual: string;
   /** What comes after it is said of every case in which it holds. */
   conditions: string;
+  /** Stand before what a fact comes to for one customer: “€10 a floor, so €20”. */
+  outcomes: string;
 };
 
 export type PolitenessWords = {
@@ -33,6 +35,8 @@ export type PolitenessWords = {
   before: string;
   /** Stand before an answer: “Please note that …”. */
   noting: string;
+  /** Tie a sentence to the one before it and mean nothing without it: “And the label …”. */
+  ties: string;
 };
 
 export type ReplyWords = {

@@ -45,11 +45,13 @@ export const answers: AnswerWords = {
     ],
     today: `
       today, tomorrow, yesterday, tonight, this (?:morning|afternoon|evening|week|month), (?:next|last) (?:week|month),
-      earlier (?:this|today), shortly ago, a (?:moment|minute) ago, \\d+ (?:hours?|days?) ago`,
+      earlier (?:this|today), shortly ago, a (?:moment|minute) ago, \\d+ (?:hours?|days?) ago,
+      in your case, as you (?:say|write|wrote|describe[ds]?), we already have, have (?:long |already |now )?passed`,
     weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     usual: 'every, each, open, closed, work, working, hours, except, possible, available, \\p{L}+days',
     conditions: `
       if, when, whenever, once, after, until, unless, as soon as, whether, in case, before, which, where`,
+    outcomes: "so, which (?:makes|means|comes to), that(?:['’]s| is), in total, altogether",
   },
   politeness: {
     kind: 'thank, sorry, apolog, regret, appreciate, we (?:completely |fully )?understand',
@@ -60,11 +62,12 @@ export const answers: AnswerWords = {
       any (?:trouble|issues), ^(?:we )?look(?:ing)? forward, we(?:'re| are) (?:always )?here,
       ^[^,;:]{0,30}\\bis (?:very |really |quite )?(?:easy|simple)[.!]*$`,
     before: `
-      unfortunately, sure, yes, no, of course, certainly, absolutely, hi, hello, dear customer, no problem,
+      unfortunately, sadly, sure, yes, no, of course, certainly, absolutely, hi, hello, dear customer, no problem,
       don['’]t worry, no worries`,
     noting: `
       (?:please )?note that, please be (?:advised|aware|informed) that,
       (?:i|we) (?:would like|want) to (?:inform|let) you (?:know )?that`,
+    ties: 'and, so, also, plus',
   },
   referring: {
     starts: `
@@ -72,7 +75,7 @@ export const answers: AnswerWords = {
       also, then, afterwards?, alternatively, additionally, besides, moreover,
       (?:in|after|with|without|for|before|during|by|from) (?:this|that|these|those|such|either) ?, in addition,
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
-      (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same)`,
+      (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
   },

@@ -36,11 +36,13 @@ export const answers: AnswerWords = {
     ],
     today: `
       šiandien, rytoj, vakar, poryt, užvakar, šį(?:ryt|vakar), ši(?:ą|os) savait(?:ę|ės), kit(?:ą|os) savait(?:ę|ės),
-      praėjusi(?:ą|os) savait(?:ę|ės), neseniai, ką tik, prieš \\d+ (?:d|val)\\p{L}*`,
+      praėjusi(?:ą|os) savait(?:ę|ės), neseniai, ką tik, prieš \\d+ (?:d|val)\\p{L}*,
+      jūsų atveju, kaip (?:rašote|minite|rašėte), jau (?:turime|matome), (?:ne)?praėjo`,
     weekdays: '(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien\\p{L}{1,3}',
     usual: `
       *kiekvien*, *dirb*, *atidaryt*, *uždaryt*, *darbo laik*, *darbo valand*, *išskyrus*, *dieniais`,
     conditions: 'jei, jeigu, kai, kada, kuomet, kol, vos, gavus, gavę, prieš, ką(?! tik), kur\\p{L}{0,4}',
+    outcomes: 'taigi, tad, todėl, vadinasi, tai yra, tai, iš viso, jums',
   },
   politeness: {
     kind: 'ačiū, dėkoj, dėkui, atsipraš, apgailestauj, suprantame, labai gaila',
@@ -52,7 +54,8 @@ export const answers: AnswerWords = {
     before: 'deja, taip, ne, žinoma, be abejo, sveiki, laba diena, nesijaudinkite',
     noting: `
       (?:prašome )?atkrei(?:pkite|piame) (?:jūsų )?dėmesį,? (?:kad|jog),
-      (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog)`,
+      (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog), (?:priminsiu|primename|pranešu|pranešame),? (?:kad|jog)`,
+    ties: 'o, ir, na, taigi, tad',
   },
   referring: {
     starts: `
