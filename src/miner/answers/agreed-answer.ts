@@ -26,7 +26,11 @@ const RARE = 3;
 export function agreedAnswer(questions: readonly Question[], locale: string, all: Vocabulary): Answer {
   const read = repliesOf(questions, locale);
   const withUnits = createUnits(read.map(({ concepts }) => concepts));
-  const replies = read.map((reply) => ({ ...reply, concepts: withUnits(reply.concepts) }));
+  const replies = read.map((reply) => ({
+    ...reply,
+    concepts: withUnits(reply.concepts),
+    messages: reply.messages.map(withUnits),
+  }));
   const weights = tellingConcepts(
     replies.map(({ concepts }) => concepts),
     all,

@@ -25,8 +25,8 @@ export type Candidate = {
 /** How much each concept tells of the cluster, and how common it is in all tickets. */
 export type Telling = { weights: ReadonlyMap<string, number>; all: Vocabulary };
 
-/** The replies of one ticket. */
-export type Reply = { ticketId: string; text: string; concepts: string[]; said: Said[] };
+/** The replies of one ticket; `messages` are the concepts of each. */
+export type Reply = { ticketId: string; text: string; concepts: string[]; messages: string[][]; said: Said[] };
 
 const MAX_REPLIES = 300; // tickets; more tell no more
 
@@ -38,7 +38,12 @@ export function repliesOf(questions: readonly Question[], locale: string): Reply
     .slice(0, MAX_REPLIES)
     .map(({ ticketId, replies }) => {
       const text = replies.join('\n');
-      const reply = known.get(text) ?? { text, concepts: conceptsOf(text, locale), said: saidIn(text, locale) };
+      const reply = known.get(text) ?? {
+        text,
+        concepts: conceptsOf(text, locale),
+        messages: replies.map((message) => conceptsOf(message, locale)),
+        said: saidIn(text, locale),
+      };
       known.set(text, reply);
       return { ticketId, ...reply };
     });

@@ -11,6 +11,8 @@ const MIN_SHARE = 0.15;
 const MIN_REPLIES = 6;
 /** Amounts given in one reply in this share of the rarer one's tickets are no alternatives. */
 const TOGETHER = 0.25;
+/** In two messages of one ticket the second may correct the first, or answer another question. */
+const CORRECTED = 0.5;
 /** Sentences about one fact share this much of what they hold. */
 const ALIKE = 0.35; // cosine
 
@@ -37,7 +39,12 @@ export function findConflicts(
   function areAlternatives(one: string, other: string): boolean {
     if (unitOf(one) !== unitOf(other)) return false;
     const [a, b] = [given.get(one)!, given.get(other)!];
-    const together = a.intersection(b).size;
+    const together = replies
+      .filter(({ ticketId }) => a.has(ticketId) && b.has(ticketId))
+      .reduce(
+        (sum, { messages }) => sum + (messages.some((own) => own.includes(one) && own.includes(other)) ? 1 : CORRECTED),
+        0,
+      );
     if (together > TOGETHER * Math.min(a.size, b.size)) return false;
     const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
     return !sideBySide && haveLikePartners(one, other) && cosine(contextOf(one), contextOf(other)) >= ALIKE;

@@ -221,6 +221,16 @@ describe('what an editor would strike out', () => {
     ]);
   });
 
+  test('a colleague’s correction in the same ticket is the other side, too', () => {
+    const first = 'Pinigus grąžiname per 21 dieną nuo gavimo.';
+    const other = 'Pinigus grąžiname per 14 dienų nuo gavimo.';
+    const questions = [[first], [first], [first], [first, other], [other], [other]].flatMap((replies, i) =>
+      ask(['Kada?'], { replies, locale: 'lt' }, i),
+    );
+    const sides = clusterOf('c1', questions).answer.conflicts.flat();
+    expect(sides.map(({ text }) => text)).toEqual([first, other]);
+  });
+
   test.each([
     ['en', 'Carrying up is €10 per floor, so €20 for you.', 'Carrying up is €10 per floor.'],
     ['ru', 'Подъём стоит 10 € за этаж, то есть 40 € за всё.', 'Подъём стоит 10 € за этаж.'],
