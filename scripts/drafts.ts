@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { languages } from '../src/text/languages.ts';
 import { choiceNotices, chooseQuestions, createSeen, type Seen } from '../src/miner/questions/choose-questions.ts';
 import { createEmbedder } from '../src/miner/clusters/embedder.ts';
-import { createReadingNotes, readingNotesToLines } from '../src/miner/export/reading-notes.ts';
+import { createReadingNotes, readingNotesToLines, type ReadingNotes } from '../src/miner/export/reading-notes.ts';
 import { contactsOf } from '../src/miner/privacy/contacts.ts';
 import { readQuestions } from '../src/miner/questions/read-questions.ts';
 import { readQuestionsOnAllCores } from '../src/miner/rim/all-cores.ts';
@@ -28,7 +28,8 @@ await runCommand(async () => {
   const content = readHelpCentre(contentDir(options.content));
   warnOfContent(content);
   const seen = createSeen();
-  const readings = readingsOf(sources, options, content, seen);
+  const notes = createReadingNotes();
+  const readings = readingsOf(sources, options, content, { seen, notes });
   if (options.stage) {
     await printQuestions(readings);
     return refuseBroken(seen);
@@ -45,7 +46,7 @@ await runCommand(async () => {
   mined.notices.unshift(...choiceNotices(options, options.locale ? [options.locale] : home, seen));
   if (!options['dry-run']) removeStaleParts(content.dir);
   const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions'], gate);
-  if (!options['dry-run']) writeReports(mined, options, gate);
+  if (!options['dry-run']) writeReports(mined, readingNotesToLines(notes), options, gate);
   const text = output(mined, written, options, gate);
   if (text) console.log(text);
   if (options.json) console.error(remarks(mined, options, gate).join('\n'));
@@ -60,8 +61,12 @@ function warnOfContent({ problems }: Content): void {
 }
 
 /** The same for a whole run and for its first stage alone: pieces read apart must give the questions of one run. */
-function readingsOf(sources: ReturnType<typeof toSources>, options: DraftsOptions, content: Content, seen: Seen) {
-  const notes = createReadingNotes();
+function readingsOf(
+  sources: ReturnType<typeof toSources>,
+  options: DraftsOptions,
+  content: Content,
+  { seen, notes }: { seen: Seen; notes: ReadingNotes },
+) {
   const known = { keep: contactsOf(content.shop), ...(content.locales.length && { home: content.locales }) };
   // Whoever runs the first stage alone spreads it over cores and machines.
   const read = options.stage ? readQuestions : readQuestionsOnAllCores;

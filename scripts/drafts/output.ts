@@ -75,8 +75,14 @@ function joinClusters(clusters: Cluster[], made?: string): Cluster {
 
 const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(join(dir, `${id}.md`));
 
-export function writeReports(mined: Mined, { report, rejects }: DraftsOptions, gate: LastGate): void {
-  const facts = toReport(mined);
+/** @param reading lines that say how the export was read */
+export function writeReports(
+  mined: Mined,
+  reading: string[],
+  { report, rejects }: DraftsOptions,
+  gate: LastGate,
+): void {
+  const facts = toReport(mined, reading);
   const texts = textsOfReport(facts);
   const { html, markdown } = reportFiles(report);
   if (gate.lets(html, texts)) writeWhole(html, toHtml(facts));

@@ -39,6 +39,7 @@ ${volume(report)}
 ${section(sections.products, productTable(report))}
 ${section(sections.channels, tallyTable('Channel', report.channels, report.questions, words))}
 ${section(sections.languages, tallyTable('Language', report.languages, report.questions, languageName))}
+${section(sections.reading, list(report.reading.map((line) => escape(line.trim()))))}
 ${section({ title: 'How to read the figures', about: '' }, list(legend(report)))}
 </main>
 </body>

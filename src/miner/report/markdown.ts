@@ -10,7 +10,7 @@ import type { Report } from './report.ts';
 const MAX_SHOWN = { rows: 25, wordings: 5 };
 
 export function toMarkdown(report: Report): string {
-  const { gaps, missed, merged, covered, account, channels, languages, questions } = report;
+  const { gaps, missed, merged, covered, account, channels, languages, questions, reading } = report;
   const volume = volumeSection(report, title);
   return [
     `# ${headline(report)}`,
@@ -31,6 +31,7 @@ export function toMarkdown(report: Report): string {
     section(sections.products, productTable(report)),
     section(sections.channels, tallies(channels, questions, plain)),
     section(sections.languages, tallies(languages, questions, languageName)),
+    section(sections.reading, list(reading.map((line) => plain(line.trim())))),
     section({ title: 'How to read the figures', about: '' }, list(legend(report))),
   ]
     .filter(Boolean)

@@ -10,6 +10,8 @@ export type Report = {
   questions: number;
   period: Period;
   rejects: number;
+  /** How the export was read, in lines; empty where that is not known. */
+  reading: string[];
   /** Questions by the status of their cluster; `alone` are in none. */
   parts: Record<Match['status'] | 'alone', number>;
   /** Ranked by volume × trend. */
@@ -44,7 +46,11 @@ type Mined = {
 const MISREAD = 0.02;
 const MAX_SHOWN = { products: 8, channels: 6, languages: 6 };
 
-export function toReport({ questions, rejects, period, matches, unclustered, drafts }: Mined): Report {
+/** @param reading lines that say how the export was read */
+export function toReport(
+  { questions, rejects, period, matches, unclustered, drafts }: Mined,
+  reading: string[] = [],
+): Report {
   const lines = matches.map((match) => toLine(match, questions.length, period, drafts));
   const of = (status: Match['status']) =>
     lines.filter((line) => line.status === status).sort((a, b) => b.tickets - a.tickets);
@@ -58,6 +64,7 @@ export function toReport({ questions, rejects, period, matches, unclustered, dra
     questions: questions.length,
     period,
     rejects: rejects.length,
+    reading,
     parts,
     gaps: of('gap').sort((a, b) => urgency(b) - urgency(a)),
     covered,

@@ -79,6 +79,11 @@ export const sections = {
     title: 'In which languages',
     about: 'A help centre without a folder for a language cannot answer in it.',
   },
+  reading: {
+    title: 'How the export was read',
+    about:
+      'Internal messages are left out, and so is everything that the export does not mark as seen by customers. If a column was read wrongly, name the right ones with `--columns`.',
+  },
 } as const;
 
 /** Days or weeks that make a line, and questions at its peak: below these the line shows chance. */

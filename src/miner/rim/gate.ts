@@ -35,10 +35,13 @@ export function textsOfDraft({ title, summary, questions, body, evidence }: Draf
 
 export const textsOfEvidence = ({ channels = {} }: Evidence): string[] => Object.keys(channels);
 
-export function textsOfReport({ gaps, covered, account, merged, channels, products }: Report): string[] {
+export function textsOfReport({ gaps, covered, account, merged, channels, products, reading }: Report): string[] {
   const lines = [...gaps, ...covered, ...account, ...merged].flatMap((line: Line) => [line.title, ...line.missed]);
-  return [...lines, ...[...channels, ...products].map(({ name }) => name)];
+  return [...lines, ...[...channels, ...products].map(({ name }) => name), ...reading.flatMap(quotedIn)];
 }
+
+/** Names of columns and what stood in them; around them are our own words and counts. */
+const quotedIn = (line: string): string[] => [...line.matchAll(/“([^”]*)”/g)].map(([, text]) => text!);
 
 export const textsOfJson = ({ clusters }: ReturnType<typeof minedToJson>): string[] =>
   clusters.map(({ title }) => title);

@@ -147,3 +147,15 @@ test('an export that holds nothing to read says what to look at', () => {
   expect(markdown).toContain('4 rows of the export need a look');
   expect(markdown).toContain('1. Each line of the rejects file says');
 });
+
+test('both pages say how the export was read, and a column’s name stays text', () => {
+  const report = {
+    ...reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]),
+    reading: ['Read as: customer 2, agent 2, internal 1.', '  Internal notes, not read: “<b>note</b>”'],
+  };
+  expect(toHtml(report)).toContain('<li>Read as: customer 2, agent 2, internal 1.</li>');
+  expect(toHtml(report)).toContain('not read: “&lt;b&gt;note&lt;/b&gt;”');
+  expect(toMarkdown(report)).toContain('- Read as: customer 2, agent 2, internal 1.');
+  expect(toMarkdown(report)).toContain('not read: “\\<b\\>note');
+  expect(toMarkdown({ ...report, reading: [] })).not.toContain('How the export was read');
+});

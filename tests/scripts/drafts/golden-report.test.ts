@@ -61,6 +61,12 @@ it('the report says what is asked and what to do next', () => {
 
     English 16 (40%) · Lithuanian 12 (30%) · Russian 12 (30%)
 
+    ## How the export was read
+
+    Internal messages are left out, and so is everything that the export does not mark as seen by customers. If a column was read wrongly, name the right ones with \`--columns\`.
+
+    - Read as: customer 40, agent 40, internal 0.
+
     ## How to read the figures
 
     - Asked: tickets with that question. Share: its part of all questions.
