@@ -1,9 +1,15 @@
-// The shop's logo with its measures, so that nothing moves when it has loaded.
+// The shop's own pictures in public/: its icon, and its logo with its measures, so that nothing moves when it has loaded.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { UserError } from '../reader/problem.ts';
 import type { Shop } from '../reader/schema.ts';
 import { filePath } from './urls.ts';
+
+/** The address of the site's icon. A shop without one names an empty icon, since browsers ask for /favicon.ico else. */
+export function iconOf(publicDir = 'public'): string {
+  return existsSync(join(publicDir, 'favicon.svg')) ? filePath('favicon.svg') : 'data:,';
+}
 
 /** Width and height in px, as the file has them; the stylesheet scales both. */
 export type Logo = { src: string; width: number; height: number };
