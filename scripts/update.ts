@@ -16,8 +16,9 @@ await runCommand(() => {
     { allowPositionals: false },
   );
   refuseUnsavedWork();
-  const remote = remoteOf(values.from);
-  git('fetch', '--quiet', '--no-tags', remote, values.to);
+  const remote = values.from ?? knownRemote();
+  fetchNewer(remote, values.to);
+  if (values.from) keepRemote(values.from);
   const [before, newer, old] = [git('rev-parse', 'HEAD'), git('rev-parse', 'FETCH_HEAD'), version()];
   if (tryGit('merge-base', '--is-ancestor', newer, 'HEAD').ok)
     return console.log(`faqtory ${old} is up to date: there is nothing newer at ${remote}.`);
@@ -47,16 +48,27 @@ function refuseUnsavedWork(): void {
   git('var', 'GIT_COMMITTER_IDENT'); // Fails now, and not in the middle of a merge, where git does not know who you are.
 }
 
-/** `--from` is kept as the remote `upstream`, so that it is given once. */
-function remoteOf(from: string | undefined): string {
-  const known = gitLines('remote').includes('upstream');
-  if (!from && !known)
+/** The address that `--from` once gave, which is kept as the remote `upstream`. */
+function knownRemote(): string {
+  const { ok, output } = tryGit('remote', 'get-url', 'upstream');
+  if (ok) return output.trim();
+  throw new UserError(
+    `Where does faqtory come from? Give its address once: npm run update -- --from https://…/faqtory.git\nUsage: ${usage}`,
+    2,
+  );
+}
+
+function fetchNewer(remote: string, to: string): void {
+  const { ok, output } = tryGit('fetch', '--quiet', '--no-tags', remote, to);
+  if (!ok)
     throw new UserError(
-      `Where does faqtory come from? Give its address once: npm run update -- --from https://…/faqtory.git\nUsage: ${usage}`,
-      2,
+      `There is no ${to === 'HEAD' ? 'faqtory' : `version ${to}`} to be had from ${remote}: give its address with --from https://…/faqtory.git. Nothing was changed. Git says:\n${output}`,
     );
-  if (from) git('remote', ...(known ? ['set-url'] : ['add']), 'upstream', from);
-  return 'upstream';
+}
+
+/** Only an address that has answered. */
+function keepRemote(address: string): void {
+  git('remote', ...(gitLines('remote').includes('upstream') ? ['set-url'] : ['add']), 'upstream', address);
 }
 
 /**

@@ -95,6 +95,11 @@ test('without an address, or with one that leads nowhere, it says what to do and
   const { shop } = shopBehind((each) => each.asTemplate());
   const start = shop.git('rev-parse', 'HEAD');
   expect(update(shop)).toMatchObject({ status: 2, output: expect.stringContaining('npm run update -- --from') });
-  expect(update(shop, '--from', '/nowhere/at/all')).toMatchObject({ status: 1 });
+  expect(update(shop, '--from', '/nowhere/at/all')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('There is no faqtory to be had from /nowhere/at/all: give its address with --from'),
+  });
+  // A mistyped address is not kept, so the next time it is asked for again.
+  expect(update(shop)).toMatchObject({ status: 2 });
   expect(shop.git('rev-parse', 'HEAD')).toBe(start);
 });
