@@ -1,11 +1,12 @@
 // What a name looks like: words with capital letters, initials, and none of the words that have a capital for another reason.
+import { inAllLanguages } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import { notNames } from './known-names.ts';
 
 export const WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]{1,30}){0,2}";
 export const INITIAL = '\\p{Lu}\\.';
 /** What stands before a family name in small letters. */
-const PARTICLE =
-  '(?:van|von|vom|zu|zur|de|der|den|del|della|di|da|dos|du|la|le|los|el|al|bin|ibn|ben|ter|ten|af|av|фон|ван|де|дер|да|ди|ла|ле|аль|эль|бин|ибн|оглы|кызы)';
+const PARTICLE = oneOf(inAllLanguages(({ surnames }) => surnames.particles));
 /** «van der », «de la »; a capital must follow. */
 export const PARTICLES = `(?:${PARTICLE}[ \\u00a0]){0,3}`;
 /** Up to four words with capitals in a row: «Jean-Luc Picard», «Иванов И. И.», «Pieter van der Berg». */
@@ -30,8 +31,8 @@ export const isName = (word: string): boolean =>
   !notNames.has(word.toLowerCase().replace(/[.,]$/, '')) && word.replace(/\P{L}/gu, '').length > 1;
 
 /** Words of names only; «de la» stands in «Eau de Toilette» as well. */
-export const isSureParticle = (word: string): boolean =>
-  /^(?:v[ao]n|vom|zur?|der|den|ter|bin|ibn|фон|ван|ибн)$/u.test(word);
+export const isSureParticle = (word: string): boolean => SURE_PARTICLE.test(word);
+const SURE_PARTICLE = new RegExp(`^${oneOf(inAllLanguages(({ surnames }) => surnames.sureParticles))}$`, 'u');
 const ONLY_PARTICLE = new RegExp(`^${PARTICLE}$`, 'iu');
 const isParticle = (word: string): boolean => ONLY_PARTICLE.test(word);
 

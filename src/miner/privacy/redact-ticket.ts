@@ -1,6 +1,8 @@
 // A ticket without personal data. Its texts speak of the same people, so a name that one of them gives away goes from all:
 // «Kind regards, Kaja» lets «Kajai patiko» go as well.
 import type { Ticket } from '../ticket.ts';
+import { inAllLanguages } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import { placeholder, redact, type Finding, type RedactOptions } from './redact.ts';
 
 /** A text without personal data, and the words of the names that went, as they stood. */
@@ -54,14 +56,9 @@ function mapTexts(ticket: Ticket, map: (text: string) => string): Ticket {
   };
 }
 
-/** Endings of names in Lithuanian and Russian. */
-const ENDINGS = [
-  'ius iaus iui ių iumi iau as o ui ą u e ai is io į iu i ys y us aus umi au a os ė ės ei ę ia ios iai ią',
-  'я и ю ей ий ия ием ии ь ем е ью а ы у ой ою ом й',
-]
-  .join(' ')
-  .replaceAll(' ', '|');
-const ENDING = new RegExp(`(?:${ENDINGS})$`, 'u');
+/** Endings of names in every case. */
+const ENDINGS = oneOf(inAllLanguages(({ surnames }) => surnames.caseEndings));
+const ENDING = new RegExp(`${ENDINGS}$`, 'u');
 /** Letters; a shorter root is one of many words. */
 const MIN_ROOT = 3;
 
@@ -69,7 +66,7 @@ const MIN_ROOT = 3;
 function formsOf(names: readonly string[]): RegExp {
   const roots = names.map((name) => {
     const root = name.replace(ENDING, '');
-    return root.length >= MIN_ROOT ? `${root}(?:${ENDINGS})?` : name;
+    return root.length >= MIN_ROOT ? `${root}${ENDINGS}?` : name;
   });
   return new RegExp(`(?<![\\p{L}\\d[])(?:${[...new Set(roots)].join('|')})(?!\\p{L}|\\d)`, 'gu');
 }

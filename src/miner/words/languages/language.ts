@@ -6,6 +6,7 @@ import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { SurnameWords } from './surname-words.ts';
 
 /** The words of a language, one key a subject. */
 export type MinerLanguage = {
@@ -20,6 +21,7 @@ export type MinerLanguage = {
   personal: PersonalWords;
   people: PeopleWords;
   sentences: SentenceWords;
+  surnames: SurnameWords;
 };
 
 export type AmountKind = 'time' | 'money' | 'share' | 'other';

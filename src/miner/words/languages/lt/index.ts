@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
 import { sentences } from './sentences.ts';
+import { surnames } from './surnames.ts';
 
 export const lt: MinerLanguage = {
   amounts,
@@ -24,4 +25,5 @@ export const lt: MinerLanguage = {
   people,
   personal,
   sentences,
+  surnames,
 };
