@@ -24,6 +24,7 @@ import { reportFiles, type DraftsOptions } from './arguments.ts';
 import type { LastGate } from '../../src/miner/rim/last-gate.ts';
 import type { Mined } from '../../src/miner/rim/mine.ts';
 import { UserError } from '../../src/reader/problem.ts';
+import { readSiteTokens } from '../../src/miner/rim/site-tokens.ts';
 import { firstReasons } from './reject-lines.ts';
 import { shown } from '../../src/reader/text-file.ts';
 
@@ -85,7 +86,7 @@ export function writeReports(
   const facts = toReport(mined, reading);
   const texts = textsOfReport(facts);
   const { html, markdown } = reportFiles(report);
-  if (gate.lets(html, texts)) writeWhole(html, toHtml(facts));
+  if (gate.lets(html, texts)) writeWhole(html, toHtml(facts, readSiteTokens()));
   if (gate.lets(markdown, texts)) writeWhole(markdown, toMarkdown(facts));
   if (mined.rejects.length && gate.lets(rejects, textsOfRejects(mined.rejects), { guesses: false }))
     writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -1,6 +1,7 @@
 // The report of the miner as it is opened: from a mail on a phone, on a desk, on paper.
 import { beforeAll, expect, test } from 'vitest';
 import { toHtml } from '../../src/miner/report/html.ts';
+import { readSiteTokens } from '../../src/miner/rim/site-tokens.ts';
 import type { Match } from '../../src/miner/ticket.ts';
 import { ask } from '../miner/questions/asking.ts';
 import { clusterOf, day, gap, reportOf } from '../miner/report/reporting.ts';
@@ -29,6 +30,7 @@ beforeAll(() => {
     reportOf(matches, {
       alone: ask(['Kur mano batai?', 'Ar turite kėdžių?'], { locale: 'lt', channel: 'chat' }, 5000),
     }),
+    readSiteTokens(),
   );
 });
 

@@ -12,7 +12,8 @@ import type { Report } from './report.ts';
 
 const MAX_SHOWN = { rows: 15, missed: 8, wordings: 4 };
 
-export function toHtml(report: Report): string {
+/** @param tokens CSS with the site's colours and font */
+export function toHtml(report: Report, tokens: string): string {
   const steps = nextSteps(report, title);
   return `<!doctype html>
 <html lang="en">
@@ -21,7 +22,7 @@ export function toHtml(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>What customers ask</title>
-<style>${reportStyle}</style>
+<style>${tokens}${reportStyle}</style>
 </head>
 <body>
 <main>

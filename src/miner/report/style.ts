@@ -1,15 +1,7 @@
-/** The look of the help centre (src/styles/tokens.css) for a page that stands alone. */
+/** What the report looks like; its colours and font are the site's tokens (src/styles/tokens.css), which stand before it. */
 export const reportStyle = `
-:root { color-scheme: light dark;
-  --accent: light-dark(oklch(0.46 0.11 158), oklch(0.8 0.12 158));
-  --paper: light-dark(oklch(0.992 0.004 95), oklch(0.195 0.008 200));
-  --ink: light-dark(oklch(0.24 0.015 200), oklch(0.93 0.008 95));
-  --muted: light-dark(oklch(0.48 0.015 200), oklch(0.74 0.012 150));
-  --hairline: light-dark(oklch(0.89 0.008 150), oklch(0.34 0.012 200));
-  --outline: light-dark(oklch(0.62 0.012 200), oklch(0.55 0.012 200));
-  --warning: light-dark(oklch(0.6 0.12 65), oklch(0.8 0.13 80));
-  --soft: color-mix(in oklab, var(--accent) 20%, var(--paper)); }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; overflow-wrap: anywhere; }
+:root { --soft: color-mix(in oklab, var(--accent) 20%, var(--paper)); }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 var(--font); font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; overflow-wrap: anywhere; }
 main { max-width: 52rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 .kicker, .about, small { color: var(--muted); font-size: 0.875rem; }
 .kicker { margin: 0; }

@@ -4,9 +4,14 @@ import { expect, test } from 'vitest';
 import { trendOf } from '../../../src/miner/draft/evidence.ts';
 import { toHtml } from '../../../src/miner/report/html.ts';
 import { toMarkdown } from '../../../src/miner/report/markdown.ts';
+import type { Report } from '../../../src/miner/report/report.ts';
+import { readSiteTokens } from '../../../src/miner/rim/site-tokens.ts';
 import type { Match } from '../../../src/miner/ticket.ts';
 import { ask } from '../questions/asking.ts';
 import { clusterOf, day, gap, reportOf } from './reporting.ts';
+
+const tokens = readSiteTokens();
+const htmlOf = (report: Report) => toHtml(report, tokens);
 
 /** Asked `early` times on the second day of the month and `late` times on the 28th. */
 const askedOver = (text: string, early: number, late: number, from = 0) =>
@@ -50,14 +55,14 @@ test('times and reopened tickets are shown where the export has them', () => {
 test('an article that may answer a gap is named beside it', () => {
   const near = { ...gap(clusterOf('a', ask(['Where?', 'Where is it?']))), near: 'en/shipping/track-parcel' };
   expect(toMarkdown(reportOf([near]))).toMatch(/Perhaps answered by[^]*`en\/shipping\/track-parcel`/);
-  expect(toHtml(reportOf([near]))).toContain('Perhaps answered by <b>en/<wbr>shipping/<wbr>track-parcel</b>');
+  expect(htmlOf(reportOf([near]))).toContain('Perhaps answered by <b>en/<wbr>shipping/<wbr>track-parcel</b>');
   expect(toMarkdown(reportOf([{ ...near, near: null }]))).not.toContain('Perhaps');
 });
 
 test('customers’ words stay words', () => {
   const text = '<img src=x onerror=alert(1)> [a](javascript:b) | `c` @everyone';
   const report = reportOf([gap(clusterOf('a', ask([text, text])))]);
-  expect(toHtml(report)).not.toMatch(/<img|<script|<code>c/);
+  expect(htmlOf(report)).not.toMatch(/<img|<script|<code>c/);
   expect(toMarkdown(report)).not.toMatch(/(?<!\\)[<[|`]\s*(?:img|a\]|c)/);
 });
 
@@ -77,7 +82,7 @@ test('in a pull request a customer’s words call nobody, link nowhere and name 
 });
 
 test('a question is marked as being in the customer’s language', () => {
-  const html = toHtml(reportOf([gap(clusterOf('a', ask(Array(3).fill('Где мой заказ?'), { locale: 'ru' })))]));
+  const html = htmlOf(reportOf([gap(clusterOf('a', ask(Array(3).fill('Где мой заказ?'), { locale: 'ru' })))]));
   expect(html).toContain('<bdi lang="ru">Где мой заказ?</bdi>');
 });
 
@@ -136,7 +141,7 @@ test('where a draft was held back, somebody is asked to write the article', () =
 });
 
 test('the page asks nothing of the network', () => {
-  expect(toHtml(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toMatch(
+  expect(htmlOf(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toMatch(
     /https?:|<link|@import|url\(/,
   );
 });
@@ -153,9 +158,18 @@ test('both pages say how the export was read, and a column’s name stays text',
     ...reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]),
     reading: ['Read as: customer 2, agent 2, internal 1.', '  Internal notes, not read: “<b>note</b>”'],
   };
-  expect(toHtml(report)).toContain('<li>Read as: customer 2, agent 2, internal 1.</li>');
-  expect(toHtml(report)).toContain('not read: “&lt;b&gt;note&lt;/b&gt;”');
+  expect(htmlOf(report)).toContain('<li>Read as: customer 2, agent 2, internal 1.</li>');
+  expect(htmlOf(report)).toContain('not read: “&lt;b&gt;note&lt;/b&gt;”');
   expect(toMarkdown(report)).toContain('- Read as: customer 2, agent 2, internal 1.');
   expect(toMarkdown(report)).toContain('not read: “\\<b\\>note');
   expect(toMarkdown({ ...report, reading: [] })).not.toContain('How the export was read');
+});
+
+test('every colour and font of the page is one of the site’s', () => {
+  const style = /<style>([^]*?)<\/style>/.exec(htmlOf(reportOf([])))![1]!;
+  const defined = new Set([...style.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name));
+  const used = new Set([...style.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name));
+  // The rows and the line over time set these two by themselves.
+  expect([...used].filter((name) => !defined.has(name)).sort()).toEqual(['--at', '--part']);
+  expect(style.replace(tokens, '')).not.toMatch(/oklch|#[0-9a-f]{3,6}\b/);
 });
