@@ -28,7 +28,7 @@ svg { display: block; width: 100%; }
 .swatch { display: inline-block; width: 0.75rem; height: 0.75rem; }
 .names strong { white-space: nowrap; }
 .gap { fill: var(--warning); } .covered { fill: var(--accent); } .merged { fill: color-mix(in oklab, var(--accent) 65%, var(--paper)); }
-.account { fill: var(--muted); } .alone { fill: var(--outline); }
+.unanswered { fill: color-mix(in oklab, var(--warning) 55%, var(--paper)); } .account { fill: var(--muted); } .alone { fill: var(--outline); }
 .line { height: 5rem; border-bottom: 1px solid var(--outline); overflow: visible; }
 .line polygon { fill: var(--soft); }
 .line polyline { fill: none; stroke: var(--accent); stroke-width: 2px; stroke-linejoin: round; vector-effect: non-scaling-stroke; }

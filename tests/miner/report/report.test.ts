@@ -173,3 +173,8 @@ test('every colour and font of the page is one of the site’s', () => {
   expect([...used].filter((name) => !defined.has(name)).sort()).toEqual(['--at', '--part']);
   expect(style.replace(tokens, '')).not.toMatch(/oklch|#[0-9a-f]{3,6}\b/);
 });
+
+test('every part of the bar has a colour', () => {
+  const style = /<style>([^]*?)<\/style>/.exec(htmlOf(reportOf([])))![1]!;
+  expect(Object.keys(reportOf([]).parts).filter((status) => !style.includes(`.${status} { fill:`))).toEqual([]);
+});
