@@ -142,7 +142,7 @@ describe('what a customer may write', () => {
   it('5 MB in one field goes through', { timeout: 60_000 }, async () => {
     const long = `How do I pay? ${'log line 12345678 anna@example.com; '.repeat(140_000)}`;
     const found = await Array.fromAsync(readQuestions([file('t.jsonl', JSON.stringify({ id: 1, message: long }))]));
-    expect(found[0]).toMatchObject({ text: expect.stringMatching(/^How do I pay\?/) });
+    expect(found[0]).toHaveProperty(['sentences', 0], 'How do I pay?');
   });
 
   it('a hundred thousand times gives as many questions, in little time', { timeout: 120_000 }, async () => {

@@ -71,4 +71,4 @@ test('two hundred canaries do not survive in drafts, reports, --json, rejects or
   const written = files.map((file) => `${file}\n${readFileSync(join(dir, file), 'utf8')}`);
   const printed = [asJson, asWords, asLines].flatMap(({ stdout, stderr }) => [stdout, stderr]);
   expect(survivorsIn([...written, ...printed].join('\n'))).toEqual([]);
-}, 30_000);
+});

@@ -17,7 +17,7 @@ beforeAll(() => {
     [script, tickets].map((path) => join(import.meta.dirname, path)),
     { cwd: dir },
   );
-}, 30_000);
+});
 
 it('the report says what is asked and what to do next', () => {
   expect(read('drafts-report.md')).toMatchInlineSnapshot(`
