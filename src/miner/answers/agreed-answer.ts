@@ -157,8 +157,8 @@ function agreementOf(replies: readonly Reply[], all: Vocabulary): number {
       asked.toSpliced(at, 1).map((other) => other.concepts),
       all,
     );
-    const held = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
-    return held / (totalOf(weights) || 1);
+    const shared = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
+    return shared / (totalOf(weights) || 1);
   });
   return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
 }
