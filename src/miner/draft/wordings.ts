@@ -1,8 +1,8 @@
 // Customers' own wordings of what a cluster is about, the most telling first: sentences and subjects, without lead-in, order
 // and thanks. One says much of what the cluster's tickets share, and little else.
 import { asks } from '../words/sentences.ts';
-import { minerLanguageOf } from '../words/languages/index.ts';
-import { endingWith, startingBefore, startingWith, wholeWords } from '../words/phrases.ts';
+import { inAllLanguages, minerLanguageOf } from '../words/languages/index.ts';
+import { endingWith, oneOf, startingBefore, startingWith, wholeWords } from '../words/phrases.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
 import type { Question, Wording } from '../ticket.ts';
 import type { Spelling } from './spelling.ts';
@@ -161,9 +161,8 @@ function patternsOf(locale: string): Patterns {
 }
 
 /** The words before go with it: "from [name]", "order no. [order]". */
-const PLACEHOLDER =
-  /(?:\s(?:from|by|of|for|to|№|nr\.?|no\.?|number|номер|numeris|order|заказ\p{L}{0,2}|užsakym\p{L}{1,3}|uzsakym\p{L}{1,3}|#))*(?:\s(?:mr|mrs|ms|dr)\b\.?)?\s*\[[a-z-]+\]/giu;
+const BEFORE_DATA = oneOf(`№, #, ${inAllLanguages(({ customers }) => customers.beforeData)}`);
+const PLACEHOLDER = new RegExp(`(?:\\s${BEFORE_DATA})*(?:\\s(?:mr|mrs|ms|dr)\\b\\.?)?\\s*\\[[a-z-]+\\]`, 'giu');
 
 /** No shop prints these, however often they are meant. */
-const RUDE =
-  /(?<!\p{L})(?:\p{L}*fuck|shit|bullshit|crap|(?:god)?damn|bloody|bastard|bitch|asshole|wtf|bled|blet|nachui|nahui|šūd|sud(?:as|ai)|kurv|бля|ху[йеёяи]|пизд|\p{L}*[её]ба[нтлш]|сук[аи](?!\p{L})|дерьм|жоп|нахер|нафиг)/iu;
+const RUDE = new RegExp(`(?<!\\p{L})${oneOf(inAllLanguages(({ customers }) => customers.rude))}`, 'iu');

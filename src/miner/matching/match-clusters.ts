@@ -5,6 +5,8 @@
 //   gap         no article says it, and agents agree on an answer    → a draft
 //   unanswered  no article, and no answer that agents share          → a line in the report
 //   account     the same, about customers' own cases                 → no article can answer it
+import { inAllLanguages } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import type { SearchDocument, SearchIndex } from '../../search/index.ts';
 import { createArticleLikeness, type ArticleLikeness } from './article-likeness.ts';
 import { wordsOfClusters, type Words } from './cluster-words.ts';
@@ -130,5 +132,7 @@ export function openStatus({ answer, questions }: Topic): 'gap' | 'unanswered' |
   return own > questions.length / 2 ? 'account' : 'unanswered';
 }
 
-const OWN_CASE =
-  /\[(?:order|number|card|iban)\]|(?<!\p{L})(?:my (?:order|parcel|package|refund)|mano (?:užsakym|siunt|pinig)\p{L}*|мо[йяе][йё]? (?:заказ|посылк|деньги|возврат)\p{L}*)/iu;
+const OWN_CASE = new RegExp(
+  `\\[(?:order|number|card|iban)\\]|(?<!\\p{L})${oneOf(inAllLanguages(({ customers }) => customers.ownCase))}`,
+  'iu',
+);

@@ -2,6 +2,7 @@
 // neighbours included, because what is not offered is mistaken for something that is: Ukrainian for Russian, Latvian for
 // Lithuanian.
 import { eld } from 'eld/medium';
+import { isMinerLanguage, minerLanguages, minerLocales } from '../words/languages/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { isStopWord, tokens } from '../../text/index.ts';
 
@@ -10,8 +11,6 @@ detector.setLanguageSubset(
   'en lt ru lv et pl uk be de fr es it pt nl fi sv no da cs sk ro hu bg tr el he ar ka hy hi zh ja ko'.split(' '),
 );
 
-/** Of these a shop has content; in a tie they win. */
-const HOME = ['lt', 'ru', 'en'];
 /** Characters. On these eld is as sure as on more, and its time grows with them. */
 const SAMPLE = 100;
 /**
@@ -25,19 +24,20 @@ const NEARLY_WITH_STOP_WORD = 0.75;
 const NEARLY_IN_A_WORD = 0.5;
 
 /** Letters that a home language does not have: where one stands, the language wins no tie. */
-const ALIEN: Record<string, RegExp> = {
-  ru: /[іїєґў]/i,
-  lt: /[āēīōļņģķŗõäöüåøæßłśźćńñçéèêàáâãíóôúőű]/i,
-};
+const hasForeignLetter = (text: string, locale: string): boolean =>
+  isMinerLanguage(locale) && isAnyOf(minerLanguages[locale].customers.foreignLetters, text);
+
+const isAnyOf = (letters: string, text: string): boolean =>
+  letters !== '' && new RegExp(`[${letters}]`, 'i').test(text);
 
 /** BCP 47, or `und` for a text without letters. */
-export function detectLocale(text: string, home: readonly string[] = HOME): string {
+export function detectLocale(text: string, home: readonly string[] = minerLocales): string {
   const sample = text.replace(/\[[a-z-]+\]|https?:\S+/g, ' ').slice(0, SAMPLE);
   if (!/\p{L}/u.test(sample)) return 'und';
   const scores = detector.detect(sample).getScores();
   const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
   const best = ranked[0];
-  const ours = ranked.find(([locale]) => home.includes(locale) && !ALIEN[locale]?.test(sample));
+  const ours = ranked.find(([locale]) => home.includes(locale) && !hasForeignLetter(sample, locale));
   if (ours && ours[1] >= best![1] * nearly(sample, ours[0])) return ours[0];
   return best?.[0] ?? byAlphabet(sample, home);
 }
@@ -52,7 +52,7 @@ function nearly(text: string, locale: string): number {
 /** For words eld has never seen. */
 function byAlphabet(text: string, home: readonly string[]): string {
   if (/[іїєґ]/i.test(text)) return 'uk';
-  if (/[а-яё]/i.test(text)) return 'ru';
-  if (/[ąčęėįšųūž]/i.test(text)) return 'lt';
+  const known = minerLocales.find((locale) => isAnyOf(minerLanguages[locale].customers.letters, text));
+  if (known) return known;
   return /[a-z]/i.test(text) ? (home.find((locale) => locale === 'en') ?? home[0] ?? 'und') : 'und';
 }

@@ -10,7 +10,7 @@ import { languageOf } from '../../text/languages.ts';
 import { detectLocale } from './detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './frame.ts';
 import { withoutPersonalClauses } from './personal-clauses.ts';
-import { minerLanguages } from '../words/languages/index.ts';
+import { minerLanguages, minerLocales } from '../words/languages/index.ts';
 import { oneOf } from '../words/phrases.ts';
 import { isPolite, sentences } from '../words/sentences.ts';
 import type { Message, Question, Ticket } from '../ticket.ts';
@@ -20,7 +20,7 @@ export type QuestionOptions = {
   home?: readonly string[];
 };
 
-const defaults = { home: ['lt', 'ru', 'en'] as readonly string[] };
+const defaults = { home: minerLocales as readonly string[] };
 
 const MAX_MESSAGE = 20_000; // characters; nobody asks later than this in one message, what follows is a log
 const MAX_SENTENCES = 40; // of one ticket; what comes later is a story or a pasted page

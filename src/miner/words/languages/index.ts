@@ -9,6 +9,9 @@ export type { MinerLanguage } from './language.ts';
 
 export const minerLanguages: Record<Locale, MinerLanguage> = { en, lt, ru };
 
+/** The one list of languages: a shop has content in these where nothing else is said. */
+export const minerLocales = Object.keys(minerLanguages) as Locale[];
+
 export const isMinerLanguage = (locale: string): locale is Locale => Object.hasOwn(minerLanguages, locale);
 
 /** English where we know nothing of a language: its shops write in English sooner than in any other. */

@@ -2,6 +2,7 @@
 // is missing. A key belongs to the folder of the miner that reads it.
 
 import type { AnswerWords } from './answer-words.ts';
+import type { CustomerWords } from './customer-words.ts';
 import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
@@ -13,6 +14,7 @@ export type MinerLanguage = {
   amounts: AmountWords;
   answers: AnswerWords;
   asking: AskingWords;
+  customers: CustomerWords;
   exports: ExportWords;
   introductions: IntroductionWords;
   mail: MailWords;

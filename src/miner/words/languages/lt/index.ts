@@ -3,6 +3,7 @@ import type { MinerLanguage } from '../language.ts';
 import { amounts } from './amounts.ts';
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
+import { customers } from './customers.ts';
 import { exports } from './export.ts';
 import { introductions } from './introductions.ts';
 import { mail } from './mail.ts';
@@ -17,6 +18,7 @@ export const lt: MinerLanguage = {
   amounts,
   answers,
   asking,
+  customers,
   exports,
   introductions,
   mail,
