@@ -9,7 +9,7 @@ import type { Spelling } from './spelling.ts';
 import type { RankedWording } from './wordings.ts';
 
 /** A wording that says less than this part of what the cluster shares is not about it. */
-const MIN_WORTH = 0.25;
+const MIN_WORTH = 0.18;
 const MAX_WORDS = 3; // of a title made of shared words
 const MAX_TICKETS = 200;
 
@@ -39,7 +39,7 @@ function sharedWords({ questions, locale }: Cluster, concepts: string[], spellin
   const language = languageOf(locale);
   const forms = new Map(concepts.map((concept) => [concept, new Map<string, number>()]));
   for (const question of questions.slice(0, MAX_TICKETS))
-    for (const word of contentWords(spelling(customerText(question)), locale)) {
+    for (const word of contentWords(spelling.mend(customerText(question)), locale)) {
       const own = forms.get(toTerm(word, language));
       own?.set(word.toLowerCase(), (own.get(word.toLowerCase()) ?? 0) + 1);
     }

@@ -17,7 +17,7 @@ export type Draft = {
 
 const MAX_QUESTIONS = 10;
 /** A wording worth less than this part of the best one may be about something else. */
-const CLEAR = 0.25;
+const CLEAR = 0.3;
 
 export function gapToDraft(topic: Topic, category: string, evidence: Evidence): Draft {
   const { locale, title, wordings } = topic;

@@ -2,10 +2,19 @@
 // write it so more often.
 import { fold, tokens } from '../../text/index.ts';
 
-/** Text → the same text, its words spelt as agents spell them. */
-export type Spelling = (text: string) => string;
+export type Spelling = {
+  /** Text → the same text, its words spelt as agents spell them. */
+  mend: (text: string) => string;
+  /** A text without a single accent, in a language that is full of them. */
+  lacksAccents: (text: string) => boolean;
+};
 
 const MIN_TIMES = 2;
+/** The form with accents stands this many times for each one without: „vieną“ and „viena“ are two words. */
+const CLEAR = 3;
+/** Share of letters with an accent: Lithuanian has some .09, Russian with its ё less than .01. */
+const FULL_OF_ACCENTS = 0.03;
+const MIN_LETTERS = 40; // fewer may well have no accent
 
 /** @param texts by those who spell well */
 export function createSpelling(texts: readonly string[]): Spelling {
@@ -18,14 +27,16 @@ export function createSpelling(texts: readonly string[]): Spelling {
   const best = new Map(
     [...forms].map(([folded, own]) => [folded, [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!]),
   );
+  const isFull = accentShare(texts.join('\n')) >= FULL_OF_ACCENTS;
   const spelt = (word: string): string => {
     const lower = word.toLowerCase();
     const [form, times] = best.get(fold(lower)) ?? [lower, 0];
     // Only a word without any accent can lack one.
-    if (times < MIN_TIMES || form === lower || fold(lower) !== lower || form.length !== lower.length) return word;
+    if (times < MIN_TIMES || times < CLEAR * (forms.get(fold(lower))?.get(lower) ?? 0)) return word;
+    if (form === lower || fold(lower) !== lower || form.length !== lower.length) return word;
     return word === lower ? form : word.charAt(0) + form.slice(1);
   };
-  return (text) => {
+  const mend = (text: string): string => {
     let out = '';
     let at = 0;
     for (const { text: word, start, end } of tokens(text)) {
@@ -34,4 +45,14 @@ export function createSpelling(texts: readonly string[]): Spelling {
     }
     return out + text.slice(at);
   };
+  const lacksAccents = (text: string) => isFull && lettersOf(text) >= MIN_LETTERS && accentShare(text) === 0;
+  return { mend, lacksAccents };
+}
+
+const ACCENTED = /[ąčęėįšųūžёàâäçéèêëîïôöùûüßáíñóú]/giu;
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+function accentShare(text: string): number {
+  const accents = text.match(ACCENTED)?.length ?? 0;
+  return accents / (lettersOf(text) || 1);
 }

@@ -19,9 +19,13 @@ const QUESTION = 1.3;
 const SUBJECT = 1.15;
 /** One customer's story, day, number, relative. */
 const MIN_WORDS = 3; // fewer are no title
+/** Words; a statement of more is a story. */
+const PHRASE = 5;
 /** Characters; longer wordings rank lower. */
 const PLEASANT = 45;
 const COST = {
+  statement: 0.6,
+  bare: 0.75, // by somebody who writes no accents
   short: 0.8,
   pointing: 0.65,
   comma: 0.75,
@@ -36,18 +40,34 @@ const COST = {
 const RARE = 3; // tickets
 
 export function wordingsOf(questions: readonly Question[], measure: Measure): RankedWording[] {
+  const { locale } = measure;
   const found = new Map<string, RankedWording>();
   for (const { ticketId, subject, sentences } of questions.slice(0, MAX_TICKETS)) {
-    if (subject) add(toWording(subject, ticketId, true, measure));
-    for (const sentence of sentences) add(toWording(sentence, ticketId, false, measure));
+    const cost = measure.spelling.lacksAccents([subject, ...sentences].join(' ')) ? COST.bare : 1;
+    if (subject) add(toWording(subject, ticketId, true, measure), cost);
+    for (const sentence of sentences) {
+      add(toWording(sentence, ticketId, false, measure), cost);
+      add(toWording(firstClause(sentence, locale), ticketId, false, measure), cost);
+    }
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
 
-  function add(wording: RankedWording | null): void {
+  function add(made: RankedWording | null, cost: number): void {
+    const wording = made && { ...made, worth: made.worth * cost };
     const key = wording?.concepts.toSorted().join(' ') ?? '';
     const known = found.get(key);
     if (wording && key && !(known && known.worth >= wording.worth)) found.set(key, wording);
   }
+}
+
+const MIN_CLAUSE = 4; // words
+
+/** «Надо ли платить за хранение, или вы за так подержите?» asks before the comma; '' where there is no such clause. */
+function firstClause(sentence: string, locale: string): string {
+  const text = clean(sentence, locale);
+  const clause = text.slice(0, Math.max(0, text.indexOf(',')));
+  const isWhole = text.endsWith('?') && clause.split(' ').length >= MIN_CLAUSE;
+  return isWhole && patternsOf(locale).questionWords.test(clause) ? `${clause}?` : '';
 }
 
 const MAX_WORDINGS = 24;
@@ -81,9 +101,9 @@ export function pickDiverse(wordings: readonly RankedWording[], weights: Readonl
 
 function toWording(written: string, ticketId: string, isSubject: boolean, measure: Measure): RankedWording | null {
   const { weights, all, spelling, locale } = measure;
-  const text = clean(spelling(written), locale);
+  const text = clean(spelling.mend(written), locale);
   const isCut = written.includes('[');
-  if (text.length < LENGTH.min || text.length > LENGTH.max || RUDE.test(text)) return null;
+  if (text.length < LENGTH.min || text.length > LENGTH.max || RUDE.test(text) || ONE_ORDER.test(text)) return null;
   if (isCut && text.split(' ').length < MIN_WORDS) return null;
   const concepts = conceptsOf(text, locale);
   const gain = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
@@ -94,10 +114,11 @@ function toWording(written: string, ticketId: string, isSubject: boolean, measur
   const isQuestion = isSubject
     ? /[?？]$/.test(written) || startsAsking(text, locale)
     : asks(written, locale) && startsAsking(text, locale);
+  const words = text.split(' ').length;
   const worth =
     (gain / (1 + COST.word * (own.length - rare) + COST.rareWord * rare)) *
-    (isQuestion ? QUESTION : isSubject ? SUBJECT : 1) *
-    (text.split(' ').length < MIN_WORDS ? COST.short : 1) *
+    (isQuestion ? QUESTION : isSubject ? SUBJECT : words > PHRASE ? COST.statement : 1) *
+    (words < MIN_WORDS ? COST.short : 1) *
     (isCut ? COST.cut : 1) *
     (ownStory.test(text) ? COST.own : 1) *
     (days.test(text) ? COST.day : 1) *
@@ -124,13 +145,16 @@ export function clean(text: string, locale: string): string {
   const shortened = (from: string) => withoutStart(withoutStart(from, leadIns), doubts);
   for (let shorter = shortened(bare); shorter !== bare; shorter = shortened(bare)) bare = shorter;
   for (let shorter = bare.replace(tails, ''); shorter !== bare; shorter = bare.replace(tails, '')) bare = shorter;
-  const line = bare
+  const line = withoutOpenBracket(bare)
     .replace(/\s+([?!.,])/g, '$1')
     .replace(/^[^\p{L}\p{N}«„“"'(]+/u, '')
-    .replace(/(?<![\p{L}.])i(?=[ '’])/gu, 'I');
+    .replace(locale === 'en' ? /(?<![\p{L}.])i(?=[ '’])/gu : /(?!)/, 'I');
   const isAsked = mark || (patternsOf(locale).questionWords.test(line) && !line.includes(','));
   return line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}${isAsked ? '?' : ''}` : '';
 }
+
+/** «Four boxes (one of them» was cut within its bracket. */
+const withoutOpenBracket = (text: string): string => (text.includes(')') ? text : text.replace(/\s*\([^(]*$/, ''));
 
 /** Never so much that nothing is left. */
 function withoutStart(text: string, leadIns: RegExp): string {
@@ -163,6 +187,9 @@ function patternsOf(locale: string): Patterns {
 /** The words before go with it: "from [name]", "order no. [order]". */
 const BEFORE_DATA = oneOf(`№, #, ${inAllLanguages(({ customers }) => customers.beforeData)}`);
 const PLACEHOLDER = new RegExp(`(?:\\s${BEFORE_DATA})*(?:\\s(?:mr|mrs|ms|dr)\\b\\.?)?\\s*\\[[a-z-]+\\]`, 'giu');
+
+/** Nobody else asks with the number of an order or a phone. */
+const ONE_ORDER = /(?<!\d)\d{5,}(?!\d)/;
 
 /** No shop prints these, however often they are meant. */
 const RUDE = new RegExp(`(?<!\\p{L})${oneOf(inAllLanguages(({ customers }) => customers.rude))}`, 'iu');

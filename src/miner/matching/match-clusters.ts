@@ -54,7 +54,9 @@ function createMatcher(topics: Topic[], locale: string, shelf: Shelf | undefined
     const { near, category } = beside(found);
     const draft = nearest(topic, words.get(topic)!, shelf.drafts, waiting);
     if (draft?.isSure) return { cluster: topic, status: 'merged', ...unmatched, article: draft.document.id, score: 1 };
-    return { cluster: topic, status: openStatus(topic), ...unmatched, near, category };
+    // A handful of tickets beside an article that may answer them is no topic of its own yet.
+    const isFew = near !== null && topic.questions.length <= MIN_FOR_SURE;
+    return { cluster: topic, status: isFew ? 'unanswered' : openStatus(topic), ...unmatched, near, category };
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSpelling } from '../../../src/miner/draft/spelling.ts';
 import { toSlug } from '../../../src/miner/draft/slug.ts';
 import { ask } from '../questions/asking.ts';
 import { clusterOf } from '../report/reporting.ts';
@@ -55,11 +56,56 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     'Когда вернут деньги за вазу?',
   ],
   ['вежливость в заголовке не нужна', 'ru', ['подскажите, сколько стоит доставка, спасибо'], 'Сколько стоит доставка?'],
+  [
+    'of two questions in one the first is enough',
+    'ru',
+    [
+      'Надо ли платить за хранение, или вы за так подержите до весны?',
+      'Хранение до осени у вас платное или нет',
+      'хранение и сколько за него платить в мае',
+    ],
+    'Надо ли платить за хранение?',
+  ],
+  [
+    'a story is no title',
+    'en',
+    ['The helmet hit the kerb and broke in two places', 'helmet broke', 'the helmet broke on the way to work'],
+    'Helmet broke',
+  ],
+  [
+    'the number of an order is nobody else’s',
+    'en',
+    ['Preorder 68930 of roses', 'preorder of roses'],
+    'Preorder of roses',
+  ],
   ['signs that Markdown knows do not begin a title', 'en', ['# - [ ] x ~~ how do I pay'], 'X ~~ how do I pay'],
 ];
 
 test.each(titles)('%s', (_, locale, wordings, title) => {
   expect(titleOf(locale, wordings)).toBe(title);
+});
+
+test('lietuviškai antraštė rašoma su nosinėmis, kai taip rašo konsultantai', () => {
+  const replies = ['Už tuščius indelius gausite kuponą: penki indeliai – trys eurai, žiūrėkite paskyroje.'];
+  const questions = ['kiek duodat uz tuscius indelius', 'uz tuscius indelius kuponas', 'tuscius indelius grazinti'];
+  const title = clusterOf('c', ask(questions, { locale: 'lt', replies })).title;
+  expect(title).toBe('Kiek duodat už tuščius indelius?');
+});
+
+test('žodis, kuris rašomas ir su nosine, ir be jos, lieka kaip parašytas', () => {
+  const { mend } = createSpelling([
+    'Dingo viena detalė.',
+    'Liko viena detalė.',
+    'Atsiųsime vieną detalę.',
+    'Vieną gausite.',
+  ]);
+  expect(mend('dingo viena detalė')).toBe('dingo viena detalė');
+});
+
+test('kas rašo be nosinių, pažįstama iš viso laiško, ne iš vieno žodžio', () => {
+  const { lacksAccents } = createSpelling(['Už tuščius indelius gausite kuponą, žiūrėkite paskyroje.']);
+  expect(lacksAccents('norejau suzinoti kiek duodat uz tuscius indelius, labai aciu')).toBe(true);
+  expect(lacksAccents('Ar specialistams yra kitos kainos?')).toBe(false);
 });
 
 test.each([

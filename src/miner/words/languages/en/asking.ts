@@ -168,6 +168,7 @@ export const asking: AskingWords = {
     'paid',
     'received',
     'callback',
+    'your',
     'call',
   ],
   days: [
@@ -207,6 +208,8 @@ export const asking: AskingWords = {
     'one',
     'ones',
     'something',
+    'question',
+    'questions',
     'somebody',
     'thing',
   ],
