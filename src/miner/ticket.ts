@@ -26,6 +26,8 @@ export type Ticket = TicketFacts & {
   subject: string;
   /** Stands for the customer's address or number: tells one customer's tickets from another's, and is never written. */
   customer?: string;
+  /** Words of names that redaction took out. In memory only: a set, which JSON does not write. */
+  taken?: ReadonlySet<string>;
   /** In order of time, or of the export where it gives no times. */
   messages: Message[];
   place: Place;
@@ -71,6 +73,8 @@ export type Reject = Place & {
 /** What one ticket asks, redacted, with the context it is asked in. */
 export type Question = TicketFacts & {
   ticketId: string;
+  /** Words of names that redaction took out. In memory only: a set, which JSON does not write. */
+  taken?: ReadonlySet<string>;
   /** BCP 47 language of the text (`ru`, `lt`, `en`, but also `pl`, `de`, …); `und` where that is unknown. */
   locale: string;
   /** '' where the ticket has none, or one that a form put there. */

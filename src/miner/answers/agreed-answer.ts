@@ -22,8 +22,16 @@ const COST = { character: 0.004, word: 0.08, rareWord: 0.3, ownAmount: 0.6, repe
 /** A word of fewer tickets than this is one customer's, or one agent's. */
 const RARE = 3;
 
-/** @param all what agents say in all tickets of the locale */
-export function agreedAnswer(questions: readonly Question[], locale: string, all: Vocabulary): Answer {
+/**
+ * @param all what agents say in all tickets of the locale
+ * @param mayStand false for a sentence that would give one customer away
+ */
+export function agreedAnswer(
+  questions: readonly Question[],
+  locale: string,
+  all: Vocabulary,
+  mayStand: (text: string) => boolean = () => true,
+): Answer {
   const read = repliesOf(questions, locale);
   const withUnits = createUnits(read.map(({ concepts }) => concepts));
   const replies = read.map((reply) => ({
@@ -35,10 +43,9 @@ export function agreedAnswer(questions: readonly Question[], locale: string, all
     replies.map(({ concepts }) => concepts),
     all,
   );
-  const candidates = candidatesOf(replies, locale, { weights, all }).map((candidate) => ({
-    ...candidate,
-    concepts: withUnits(candidate.concepts),
-  }));
+  const candidates = candidatesOf(replies, locale, { weights, all })
+    .filter(({ text }) => mayStand(text))
+    .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
   const { conflicts, amounts } = findConflicts(replies, candidates, weights);
   const free = candidates.filter(({ concepts }) => !concepts.some((concept) => amounts.has(concept)));
   const least = Math.max(MIN_RECURRING, RECURRING * replies.length);

@@ -13,12 +13,11 @@ const MIN_WORTH = 0.18;
 const MAX_WORDS = 3; // of a title made of shared words
 const MAX_TICKETS = 200;
 
-export function titleOf(
-  cluster: Cluster,
-  wordings: readonly RankedWording[],
-  weights: ReadonlyMap<string, number>,
-  spelling: Spelling,
-): string {
+/** `weights` of the cluster's concepts; `mayStand` is false for a text that would give one customer away. */
+type Words = { weights: ReadonlyMap<string, number>; spelling: Spelling; mayStand: (text: string) => boolean };
+
+export function titleOf(cluster: Cluster, wordings: readonly RankedWording[], words: Words): string {
+  const { weights, mayStand } = words;
   const heaviest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_WORDS);
   const whole = heaviest.reduce((sum, [, weight]) => sum + weight, 0);
   const [best] = wordings;
@@ -27,15 +26,16 @@ export function titleOf(
     sharedWords(
       cluster,
       heaviest.map(([concept]) => concept),
-      spelling,
+      words,
     ) ||
     best?.text ||
-    customerText(cluster.medoid).split('\n')[0]!
+    cluster.questions.flatMap((question) => customerText(question).split('\n')).find(mayStand) ||
+    cluster.id
   );
 }
 
 /** The concepts as customers write them, in their most frequent form. */
-function sharedWords({ questions, locale }: Cluster, concepts: string[], spelling: Spelling): string {
+function sharedWords({ questions, locale }: Cluster, concepts: string[], { spelling, mayStand }: Words): string {
   const language = languageOf(locale);
   const forms = new Map(concepts.map((concept) => [concept, new Map<string, number>()]));
   for (const question of questions.slice(0, MAX_TICKETS))
@@ -46,8 +46,9 @@ function sharedWords({ questions, locale }: Cluster, concepts: string[], spellin
   const words = [...forms.values()].flatMap((own) =>
     [...own]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([word]) => word)
       .slice(0, 1)
-      .map(([word]) => word),
+      .filter(mayStand),
   );
   const text = words.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -24,17 +24,24 @@ export function createBackground(questions: readonly Question[], locale: string)
   };
 }
 
-export function clusterToTopic(cluster: Cluster, { customers, agents, spelling }: Background): Topic {
+/** @param mayStand false for a text that would give one customer away; the next best is taken in its place */
+export function clusterToTopic(
+  cluster: Cluster,
+  { customers, agents, spelling }: Background,
+  mayStand: (text: string) => boolean = () => true,
+): Topic {
   const { questions, locale } = cluster;
   const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
   const answers = questions.slice(0, MAX_TICKETS).map(({ replies }) => conceptsOf(replies.join('\n'), locale));
   const weights = shared(tellingConcepts(texts, customers), tellingConcepts(answers, agents));
-  const wordings = wordingsOf(questions, { weights, all: customers, spelling, locale });
+  const wordings = wordingsOf(questions, { weights, all: customers, spelling, locale }).filter(({ text }) =>
+    mayStand(text),
+  );
   return {
     ...cluster,
-    title: titleOf(cluster, wordings, weights, spelling),
+    title: titleOf(cluster, wordings, { weights, spelling, mayStand }),
     wordings: pickDiverse(wordings, weights),
-    answer: agreedAnswer(questions, locale, agents),
+    answer: agreedAnswer(questions, locale, agents, mayStand),
   };
 }
 

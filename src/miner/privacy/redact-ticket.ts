@@ -33,7 +33,7 @@ const MIN_NAME = 3;
 const wordsOfName = ({ kind, value }: Finding): string[] =>
   kind === 'name' ? (value.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= MIN_NAME) : [];
 
-/** Every text of a ticket, its subject and product included. */
+/** Every text of a ticket, its subject and product included; `taken` are the words of names that went. */
 export function redactTicket(ticket: Ticket, redactText: Redactor = createRedactor()): Ticket {
   const names = new Set<string>();
   const first = mapTexts(ticket, (text) => {
@@ -43,7 +43,7 @@ export function redactTicket(ticket: Ticket, redactText: Redactor = createRedact
   });
   if (names.size === 0) return first;
   const people = formsOf([...names]);
-  return mapTexts(first, (text) => text.replace(people, placeholder('name')));
+  return { ...mapTexts(first, (text) => text.replace(people, placeholder('name'))), taken: names };
 }
 
 function mapTexts(ticket: Ticket, map: (text: string) => string): Ticket {

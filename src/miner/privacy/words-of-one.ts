@@ -14,7 +14,7 @@ export type Vocabulary = {
   isCommon: (word: string, term: string) => boolean;
 };
 
-/** Tickets in which agents must have used a word before it is theirs and no customer's. */
+/** A word of fewer tickets is one customer's: of the cluster, or of all where agents use it. */
 const MIN_TICKETS = 2;
 /** Letters; shorter words are initials and endings. */
 const MIN_LETTERS = 3;
@@ -59,7 +59,7 @@ export function createWordsOfOne(
   );
   const isTelling = ({ word, term }: Word): boolean => {
     if (isCommon(capitals.has(term) ? toCapital(word) : word, term)) return false;
-    return taken.has(term) || (counts.get(term) === 1 && !shared.has(term));
+    return taken.has(term) || ((counts.get(term) ?? 0) < MIN_TICKETS && !shared.has(term));
   };
   return (texts) => [
     ...new Set(

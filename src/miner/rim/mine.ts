@@ -14,9 +14,10 @@ import { contactsOf } from '../privacy/contacts.ts';
 import { clusterToTopic, createBackground, type Background } from '../draft/topic.ts';
 import { customerText } from '../questions/customer-text.ts';
 import { languages } from '../../text/languages.ts';
-import type { Match, Question, Reject } from '../ticket.ts';
+import type { Cluster, Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
+import { addedWords, createOwnWords, withSharedReplies, type OwnWords } from './own-words.ts';
 
 export type MineOptions = {
   embed: Embedder;
@@ -63,9 +64,11 @@ export async function mine(
   progress(`${clusters.length} clusters found`);
   const backgrounds = backgroundsOf(own);
   const shelves = readShelves(content);
-  const topics = splitByArticles(clusters, shelves).map((cluster) =>
-    clusterToTopic(cluster, backgrounds.get(cluster.locale)!),
-  );
+  const ownWordsOf = createOwnWords(own, content);
+  const topics = splitByArticles(clusters, shelves).map((cluster) => {
+    const ownWords = ownWordsOf(cluster);
+    return clusterToTopic(cluster, backgrounds.get(cluster.locale)!, (text) => ownWords([text]).length === 0);
+  });
   const matches = matchClusters(topics, shelves);
   // A few tickets are enough to lead to an article, but not to write one.
   const { yes: kept = [], no: small = [] } = Object.groupBy(matches, ({ status, cluster }) =>
@@ -81,7 +84,7 @@ export async function mine(
     drafts: new Map(),
     notices: repeats ? [`Tickets that stand in the export twice, with the same words, count once: ${repeats}.`] : [],
   };
-  await addDrafts(mined, content, options);
+  await addDrafts(mined, content, ownWordsOf, options);
   progress(`${mined.drafts.size} drafts made`);
   return mined;
 }
@@ -91,14 +94,20 @@ const backgroundsOf = (questions: Question[]): Map<string, Background> =>
     [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, own]) => [locale, createBackground(own, locale)]),
   );
 
-async function addDrafts(mined: Mined, content: Content, { write, unanswered }: MineOptions): Promise<void> {
+async function addDrafts(
+  mined: Mined,
+  content: Content,
+  ownWordsOf: (cluster: Cluster) => OwnWords,
+  { write, unanswered }: MineOptions,
+): Promise<void> {
   const taken = new Set<string>();
   const contacts = contactsOf(content.shop);
   const rewrite = write && createRewriter(write);
   for (const match of mined.matches) {
     const { cluster, status } = match;
     if (status !== 'gap' && !(unanswered && status === 'unanswered')) continue;
-    const plain = withoutTellingQuestions(toDraft(match, mined, content), contacts);
+    const ownWords = ownWordsOf(cluster);
+    const plain = withoutTellingQuestions(toDraft(withSharedReplies(match, ownWords), mined, content), contacts);
     const { draft, notice } = rewrite ? await rewrite(plain, toBody(cluster)) : { draft: plain, notice: null };
     if (notice) mined.notices.push(notice);
     const kinds = draft === plain ? [] : kindsIn(draft, contacts.union(ticketIds(cluster)));
@@ -106,7 +115,10 @@ async function addDrafts(mined: Mined, content: Content, { write, unanswered }: 
       mined.notices.push(
         `${plain.slug}: kept in the agents' words. The model's text had personal data (${kinds.join(', ')}).`,
       );
-    mined.drafts.set(cluster.id, place(content, kinds.length ? plain : draft, taken));
+    const added = draft === plain ? [] : addedWords(draft, plain, ownWords);
+    if (added.length)
+      mined.notices.push(`${plain.slug}: kept in the agents' words. The model's text had words of one customer alone.`);
+    mined.drafts.set(cluster.id, place(content, kinds.length || added.length ? plain : draft, taken));
   }
 }
 
@@ -143,7 +155,10 @@ async function collect(
 /** Of one ticket that stands in two pieces of an export, the record that tells more; the order of the pieces is chance. */
 function fuller(one: Question, other: Question | undefined): Question {
   if (!other) return one;
-  const [json, otherJson] = [JSON.stringify(one), JSON.stringify(other)];
+  const [json, otherJson] = [one, other].map((each) => JSON.stringify({ ...each, taken: undefined })) as [
+    string,
+    string,
+  ];
   return json.length > otherJson.length || (json.length === otherJson.length && json < otherJson) ? one : other;
 }
 

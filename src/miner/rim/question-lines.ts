@@ -30,9 +30,17 @@ export async function printQuestions(readings: AsyncIterable<Question | Reject>)
   for await (const reading of readings) {
     const stream = 'reason' in reading ? process.stderr : process.stdout;
     if (stream === process.stdout) printed++;
-    if (!stream.write(`${JSON.stringify(reading)}\n`)) await new Promise((resolve) => stream.once('drain', resolve));
+    if (!stream.write(`${JSON.stringify(withoutTaken(reading))}\n`))
+      await new Promise((resolve) => stream.once('drain', resolve));
   }
   if (printed) process.stderr.write(`${JSON.stringify({ notice: STILL_TO_JOIN })}\n`);
+}
+
+/** Names leave this machine in no form. */
+function withoutTaken(reading: Question | Reject): Question | Reject {
+  if ('reason' in reading) return reading;
+  const { taken: _taken, ...rest } = reading;
+  return rest;
 }
 
 export async function* readQuestionLines(sources: Lines[]): AsyncGenerator<Question | Reject> {
