@@ -1,4 +1,5 @@
 // Addresses on the net: mail, pages that tell who looks at them, IP numbers, nicknames.
+import { anyOf } from './cues.ts';
 import { byPattern, spans, type Finder, type Span } from './finder.ts';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u;
@@ -23,8 +24,15 @@ function* mails(text: string): Generator<Span> {
 }
 
 /** «ivan (at) gmail (dot) com», «ivan собака mail точка ru», `ivan%40mail.ru`. */
-const SPELLED =
-  /[\w.+-]{1,64}(?:%40|\s?[([{]\s?(?:at|eta|собака|et)\s?[)\]}]\s?|\s(?:at|eta|собака)\s(?=(?:gmail|yahoo|hotmail|outlook|icloud|mail|inbox|yandex|list|bk)\.|[\w-]{1,30} (?:dot|taškas|точка) ))\s?[\w-]{1,63}(?:\.[\w-]{2,63}|\s?[([{]?\s?(?:dot|taškas|точка)\s?[)\]}]?\s?[\w-]{2,63}){1,4}/giu;
+const AT = anyOf('mailAt');
+const DOT = anyOf('mailDot');
+const MAIL_HOSTS = '(?:gmail|yahoo|hotmail|outlook|icloud|mail|inbox|yandex|list|bk)';
+const SPELLED = new RegExp(
+  `[\\w.+-]{1,64}(?:%40|\\s?[([{]\\s?(?:${AT}|et)\\s?[)\\]}]\\s?|\\s${AT}\\s(?=${MAIL_HOSTS}\\.|[\\w-]{1,30} ${DOT} ))` +
+    `\\s?[\\w-]{1,63}(?:\\.[\\w-]{2,63}|\\s?[([{]?\\s?${DOT}\\s?[)\\]}]?\\s?[\\w-]{2,63}){1,4}`,
+  'giu',
+);
+const AT_WORD = new RegExp(`%40|(?<!\\p{L})(?:${AT}|et)(?!\\p{L})`, 'iu');
 
 const HOSTS_OF_PEOPLE =
   /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|vk|ok|t|telegram|wa|whatsapp|tiktok|youtube|github|vinted|avito|pinterest|threads|snapchat|discord)\.(?:com|me|ru|lt|net|gg)(?:\/|$)/i;
@@ -56,7 +64,7 @@ export const links: Finder[] = [
   byPattern('url', /:|www\./i, URL_PATTERN, (url) => isTelling(url)),
   byPattern('url', /\w\.\w{2,10}\//, BARE_URL, (url) => isTelling(url)),
   { kind: 'e-mail', where: /@/, find: mails },
-  byPattern('e-mail', /%40|\bat\b|\beta?\b|собака/i, SPELLED),
+  byPattern('e-mail', AT_WORD, SPELLED),
   byPattern('ip', /\d\.\d/, IPV4),
   byPattern('ip', /:[0-9a-f]{0,4}:/i, IPV6, (text) => /[0-9a-f]/i.test(text) && URL.canParse(`http://[${text}]`)),
   byPattern('ip', /[0-9a-f]{2}[:-]/i, MAC),

@@ -89,6 +89,9 @@ export type PersonalWords = {
   addressHeads: string;
   postBoxes: string;
   postcodes: string;
+  /** How people say @ and the dot of an address. */
+  mailAt: string;
+  mailDot: string;
 };
 
 /** What stands beside somebody's name. Lists as in `PersonalWords`. */

@@ -63,4 +63,6 @@ export const personal: PersonalWords = {
   addressHeads: 'address',
   postBoxes: 'P\\.? ?O\\.? ?Box',
   postcodes: '(?:zip|post|postal)[ -]?(?:code)?',
+  mailAt: 'at',
+  mailDot: 'dot',
 };

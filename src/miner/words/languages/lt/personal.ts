@@ -53,4 +53,6 @@ export const personal: PersonalWords = {
   addressHeads: 'adresas, adresą, adresa',
   postBoxes: 'pašto dėžutė, pasto dezute',
   postcodes: '(?:pašto|pasto) (?:kodas|indeksas)',
+  mailAt: 'eta',
+  mailDot: 'taškas',
 };

@@ -55,4 +55,6 @@ export const personal: PersonalWords = {
   addressHeads: 'адрес',
   postBoxes: 'а\\/я, абонентский ящик',
   postcodes: '(?:почтовый )?индекс',
+  mailAt: 'собака',
+  mailDot: 'точка',
 };
