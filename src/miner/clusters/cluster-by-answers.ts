@@ -59,9 +59,9 @@ function createNearest(groups: readonly Group[]): (vector: Sparse) => number {
   const holders = new Map<number, { group: number; weight: number }[]>();
   groups.forEach(({ sum, members }, group) => {
     for (const [place, weight] of sum) {
-      const own = holders.get(place) ?? [];
-      own.push({ group, weight: weight / members.length });
-      holders.set(place, own);
+      const groupsWith = holders.get(place) ?? [];
+      groupsWith.push({ group, weight: weight / members.length });
+      holders.set(place, groupsWith);
     }
   });
   const likeness = new Float64Array(groups.length);

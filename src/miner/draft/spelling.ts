@@ -21,11 +21,14 @@ export function createSpelling(texts: readonly string[]): Spelling {
   const forms = new Map<string, Map<string, number>>();
   for (const text of texts)
     for (const token of tokens(text.toLowerCase())) {
-      const own = forms.get(fold(token.text)) ?? new Map<string, number>();
-      forms.set(fold(token.text), own.set(token.text, (own.get(token.text) ?? 0) + 1));
+      const counts = forms.get(fold(token.text)) ?? new Map<string, number>();
+      forms.set(fold(token.text), counts.set(token.text, (counts.get(token.text) ?? 0) + 1));
     }
   const best = new Map(
-    [...forms].map(([folded, own]) => [folded, [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!]),
+    [...forms].map(([folded, counts]) => [
+      folded,
+      [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!,
+    ]),
   );
   const isFull = accentShare(texts.join('\n')) >= FULL_OF_ACCENTS;
   const spelt = (word: string): string => {

@@ -17,8 +17,10 @@ export function readShelves(content: Content): Map<string, Shelf> {
   const waiting = content.articles.filter(({ draft }) => draft).map((article) => ({ ...article, draft: false }));
   return new Map(
     content.locales.map((locale) => {
-      const own = content.articles.filter((article) => article.locale === locale);
-      const draftOf = new Map(own.flatMap(({ id, evidence }) => (evidence ? [[evidence.cluster, id] as const] : [])));
+      const ofLocale = content.articles.filter((article) => article.locale === locale);
+      const draftOf = new Map(
+        ofLocale.flatMap(({ id, evidence }) => (evidence ? [[evidence.cluster, id] as const] : [])),
+      );
       const drafts = localeIndex({ ...content, articles: waiting }, locale);
       return [locale, { articles: localeIndex(content, locale), drafts, draftOf }];
     }),
