@@ -51,10 +51,10 @@ const oddQueries = [
 
 describe.each(locales)('odd input in %s', (locale) => {
   test.each(oddQueries.map((query) => [query.slice(0, 30), query]))('%j neither crashes nor hangs', (_, query) => {
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     const outcome = search(indexes[locale], query);
     expect(outcome.query).toBe(query);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });
 

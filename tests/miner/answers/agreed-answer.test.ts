@@ -194,9 +194,9 @@ test('a unit with a full stop ends a sentence before a capital', () => {
 
 test('a large cluster of replies that all differ is read in no time', () => {
   const replies = times(5000, (i) => `Refunds take 14 days. The reference of it is ${i}.`);
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(saidIn(replies)).toEqual(['Refunds take 14 days.']);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(5000);
 });
 
 test.each([

@@ -197,9 +197,9 @@ describe('redaction', () => {
       'Hi, Aa ',
       'sofa Anna ',
     ]) {
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       redact(seed.repeat(Math.ceil(300_000 / seed.length)));
-      expect(performance.now() - start, seed).toBeLessThan(5000);
+      expect(process.threadCpuUsage(start).user / 1000, seed).toBeLessThan(5000);
     }
   });
 });

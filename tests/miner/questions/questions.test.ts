@@ -83,9 +83,9 @@ describe('what only says who asks goes', () => {
 
   it('however long the list of it is', () => {
     for (const seed of ['меня зовут на по ', 'call me at [phone], ', 'выдан [name] отдел ', ', ', 'на [phone] ']) {
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       asked('', `[name] ${seed.repeat(2000)}`);
-      expect(performance.now() - start, seed).toBeLessThan(2000);
+      expect(process.threadCpuUsage(start).user / 1000, seed).toBeLessThan(2000);
     }
   });
 });
