@@ -37,6 +37,7 @@ await runCommand(async () => {
   const mined = await mine(readings, content, {
     ...models(options),
     minSize: options['min-size'],
+    unanswered: options.unanswered,
     locale: options.locale,
     progress: (message) => console.error(message),
   });

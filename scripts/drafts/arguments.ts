@@ -10,7 +10,7 @@ import { UserError } from '../../src/reader/problem.ts';
 
 export const usage = `npm run drafts -- FILE… [--content DIR] [--locale L] [--since YYYY-MM-DD] [--min-size N] [--dry-run] [--json]
   [--report FILE] [--rejects FILE] [--columns message="Customer message",reply="Agent reply"] [--apply-questions]
-  [--embeddings URL] [--llm URL] [--model NAME] [--questions]
+  [--unanswered] [--embeddings URL] [--llm URL] [--model NAME] [--questions]
 npm run -s drafts -- --stage questions [--content DIR] [--locale L] [--since YYYY-MM-DD] < tickets.jsonl > questions.jsonl`;
 
 const url = z
@@ -34,6 +34,7 @@ const optionsSchema = z.object({
   rejects: file,
   columns: z.string().transform(toColumns).optional(),
   'apply-questions': z.boolean(),
+  unanswered: z.boolean(),
   embeddings: url.optional(),
   llm: url.optional(),
   model: z.string().optional(),
@@ -122,6 +123,7 @@ const known = {
   rejects: { type: 'string', default: 'drafts-rejects.jsonl' },
   columns: { type: 'string' },
   'apply-questions': { type: 'boolean', default: false },
+  unanswered: { type: 'boolean', default: false },
   embeddings: { type: 'string' },
   llm: { type: 'string' },
   model: { type: 'string' },

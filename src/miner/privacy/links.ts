@@ -34,8 +34,13 @@ const SPELLED = new RegExp(
 );
 const AT_WORD = new RegExp(`%40|(?<!\\p{L})(?:${AT}|et)(?!\\p{L})`, 'iu');
 
-const HOSTS_OF_PEOPLE =
-  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|vk|ok|t|telegram|wa|whatsapp|tiktok|youtube|github|vinted|avito|pinterest|threads|snapchat|discord)\.(?:com|me|ru|lt|net|gg)(?:\/|$)/i;
+const PLACES_OF_PEOPLE =
+  'facebook fb instagram linkedin twitter x vk ok t telegram wa whatsapp tiktok youtube github vinted avito pinterest ' +
+  'threads snapchat discord';
+const HOSTS_OF_PEOPLE = new RegExp(
+  `(?:^|\\.)(?:${PLACES_OF_PEOPLE.split(' ').join('|')})\\.(?:com|me|ru|lt|net|gg)(?:\\/|$)`,
+  'i',
+);
 
 /** A page that anyone may see stays; one that carries a token, an account, a number of its own or a person goes. */
 function isTelling(url: string): boolean {

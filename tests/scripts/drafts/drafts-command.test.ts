@@ -119,6 +119,14 @@ test('wordings that miss their article are added to it and nothing else changes'
   ).toBe(article);
 });
 
+test('what agents never answered becomes a draft only where that is asked for', () => {
+  write('questions.csv', ['id,message', ...rows.map(([text], at) => `${at},"${text}"`)].join('\n'));
+  run('questions.csv');
+  expect(drafts()).toEqual([]);
+  run('questions.csv', '--unanswered');
+  expect(drafts().length).toBeGreaterThan(0);
+});
+
 test('wrong usage is told in words, with exit code 2', () => {
   expect(run('tickets.csv', '--min-size', 'many')).toMatchObject({
     status: 2,
