@@ -16,9 +16,19 @@ keyboard printer speaker jacket slippers backpack wallet bracelet necklace perfu
 trampoline skateboard snorkel compass telescope microscope calculator stapler envelope crayon candle fireplace`.split(
   /\s+/,
 );
-const asks = ['How do I clean the', 'cleaning of my', 'what cleans the', 'clean a'];
+const asks = [
+  (thing: string) => `How do I clean the ${thing}?`,
+  (thing: string) => `What cleans a ${thing}?`,
+  (thing: string) => `Is there ${thing}wax for my ${thing}?`,
+  (thing: string) => `Does ${thing}wax clean a ${thing}?`,
+  (thing: string) => `How to clean ${thing} and ${thing}strap?`,
+];
+// Each thing has words of its own, or the miner would rightly take all of these for one topic.
 const rows = things.flatMap((thing, at) =>
-  asks.map((ask, i) => `${10 * at + i},"${ask} ${thing}?","Clean the ${thing} with warm water and ${thing} soap."`),
+  asks.map(
+    (ask, i) =>
+      `${10 * at + i},"${ask(thing)}","Rub ${thing}wax into the ${thing}, then dry ${thing}strap in the ${thing}tin."`,
+  ),
 );
 
 beforeEach(() => {
