@@ -61,7 +61,7 @@ async function mineTickets(file: string, count: number, dir: string): Promise<Ro
   const written = readdirSync(own, { recursive: true, encoding: 'utf8' });
   const drafts = written.filter((name) => /(?<!index)\.md$/.test(name));
   const said = (what: string) => Number(new RegExp(`(\\d+) ${what}s?\\b`).exec(cost.output)?.[1] ?? NaN);
-  const found = { questions: said('question'), clusters: said('cluster'), drafts: drafts.length };
+  const found = { clusters: said('cluster'), drafts: drafts.length };
   return { ...toRow(count, cost), ...found };
 }
 
