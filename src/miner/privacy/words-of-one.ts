@@ -46,6 +46,11 @@ export function createWordsOfOne(
 ): (written: readonly string[]) => string[] {
   const texts = cluster.map(({ customer, agents }) => [...customer, ...agents]);
   const counts = ticketsByTerm(locale, texts);
+  // What only agents say is theirs, but for what may be a name.
+  const ofCustomers = ticketsByTerm(
+    locale,
+    cluster.map(({ customer }) => customer),
+  );
   // A word with a capital in a sentence may be a name, also where it begins one.
   const capitals = new Set(
     texts.flat().flatMap((text) =>
@@ -59,7 +64,9 @@ export function createWordsOfOne(
   );
   const isTelling = ({ word, term }: Word): boolean => {
     if (isCommon(capitals.has(term) ? toCapital(word) : word, term)) return false;
-    return taken.has(term) || ((counts.get(term) ?? 0) < MIN_TICKETS && !shared.has(term));
+    if (taken.has(term)) return true;
+    const isRare = (counts.get(term) ?? 0) < MIN_TICKETS && !shared.has(term);
+    return isRare && (ofCustomers.has(term) || capitals.has(term) || !counts.has(term));
   };
   return (texts) => [
     ...new Set(
