@@ -74,6 +74,7 @@ function toDocument({ id, title = '', text }: Article, order: number): SearchDoc
     category: '',
     questions: [],
     summary: '',
+    updated: '',
     sections: outline(text).sections,
     order,
     pin: false,

@@ -53,7 +53,7 @@ async function open(address: string): Promise<Pagefind> {
 async function toHit(found: Found, score: number): Promise<Hit> {
   const { url, excerpt, meta } = await found.data();
   const titleSpans = [{ text: meta.title, mark: false }];
-  return { id: url, title: meta.title, url, category: '', score, titleSpans, excerpt: toSpans(excerpt) };
+  return { id: url, title: meta.title, url, category: '', updated: '', score, titleSpans, excerpt: toSpans(excerpt) };
 }
 
 /** Pagefind marks words by <mark> in an otherwise escaped text; only its text is kept. */

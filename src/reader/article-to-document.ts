@@ -6,6 +6,7 @@ type Source = {
   id: string;
   title: string;
   summary?: string | undefined;
+  updated?: string | undefined;
   questions: string[];
   order: number;
   pin?: boolean;
@@ -14,6 +15,6 @@ type Source = {
 
 /** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
 export function articleToDocument(article: Source, category: string, url: string): SearchDocument {
-  const { id, title, summary = '', questions, order, pin = false, sections } = article;
-  return { id, title, url, category, questions, summary, sections, order, pin };
+  const { id, title, summary = '', updated = '', questions, order, pin = false, sections } = article;
+  return { id, title, url, category, questions, summary, updated, sections, order, pin };
 }

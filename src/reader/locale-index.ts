@@ -13,7 +13,7 @@ export type Searchable = Pick<Content, 'shop' | 'synonyms'> & {
   categories: { id: string; title: string }[];
   articles: SearchableArticle[];
 };
-type Kept = 'id' | 'locale' | 'category' | 'title' | 'summary' | 'questions' | 'order' | 'pin' | 'draft';
+type Kept = 'id' | 'locale' | 'category' | 'title' | 'summary' | 'updated' | 'questions' | 'order' | 'pin' | 'draft';
 type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
 
 /** The index of a locale's published articles, in the order of their ids: the same whoever has read the content. */

@@ -20,6 +20,8 @@ export type SearchDocument = {
   /** Customers' own wordings of the article's question. */
   questions: string[];
   summary: string;
+  /** The day of the last real change, `2026-09-03`; '' where nobody has said. */
+  updated: string;
   sections: Section[];
   /** In a slim index the most telling words of the text that was left out; found, never shown. */
   words?: string;
@@ -38,6 +40,8 @@ export type Hit = {
   title: string;
   url: string;
   category: string;
+  /** As of the document. */
+  updated: string;
   /** Greater is better; comparable within one query only. */
   score: number;
   /** Joined they are the title. */
@@ -54,6 +58,8 @@ export type AnswerCard = { id: string; text: string; heading: string; url: strin
 export type SearchOutcome = {
   query: string;
   hits: Hit[];
+  /** How many articles were found; `hits` are the best of them. */
+  total: number;
   /** What was searched in place of the query, null when the query itself was. */
   repaired: Repair | null;
   /** True when no hit holds much of the query: the page had better offer a person beside the hits. */

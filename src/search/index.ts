@@ -5,6 +5,7 @@ export type { AnswerCard, Hit, Repair, SearchDocument, SearchOutcome, Section, S
 export { createIndex, exportIndex, importIndex, type SearchIndex } from './search-index.ts';
 export { exportFitting } from './slim.ts';
 export { search } from './search.ts';
+export { completionOf } from './completion.ts';
 export { searchElsewhere } from './elsewhere.ts';
 export { notOverruled, parseSynonyms, type SynonymGroup } from './synonyms.ts';
 export { articlesWith, equalTerms, hasTerm, likeness, type Holding, type Likeness } from './compare.ts';

@@ -35,14 +35,20 @@ export function createIndex(
   return { language, documents, articles, vocabulary, fullText: createFullText(articles), thesaurus };
 }
 
+/** One more whenever the JSON changes its shape: a page that was opened before a deploy must not misread the new one. */
+const FORMAT = 1;
+
 /** The JSON that the browser downloads. */
 export function exportIndex({ documents, thesaurus, vocabulary, language }: SearchIndex): string {
   const stands = (phrase: string) => terms(phrase, language).every((term) => vocabulary.byTerm.has(term));
-  return JSON.stringify({ documents, synonyms: thesaurus.groups.filter((group) => group.some(stands)) });
+  const synonyms = thesaurus.groups.filter((group) => group.some(stands));
+  return JSON.stringify({ format: FORMAT, locale: language.locale, documents, synonyms });
 }
 
-/** @throws SyntaxError when the JSON is not whole. */
+/** @throws Error when the JSON is not whole, or of another format or locale. */
 export function importIndex(json: string, language: Language): SearchIndex {
-  const { documents, synonyms } = JSON.parse(json);
+  const { format, locale, documents, synonyms } = JSON.parse(json);
+  if (format !== FORMAT || locale !== language.locale)
+    throw new Error(`an index of format ${format} in ${locale}, not of ${FORMAT} in ${language.locale}`);
   return createIndex(documents, language, { synonyms });
 }

@@ -39,6 +39,7 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
     repaired,
     doubtful: found.sureness < DOUBT,
     answer: answerOf(index, found),
+    total: found.ranked.length,
     hits: found.ranked.slice(0, limit).map((scored) => toHit(index, scored, found.query)),
   };
 }
@@ -73,13 +74,14 @@ function inOrder({ documents }: SearchIndex, scored: Scored[]): Scored[] {
 }
 
 function toHit({ documents, articles, vocabulary }: SearchIndex, scored: Scored, query: Query): Hit {
-  const { id, title, url, category } = documents[scored.place]!;
-  const wanted = wantedTerms(query);
+  const { id, title, url, category, updated } = documents[scored.place]!;
+  const wanted = wantedTerms(query, documents.length);
   return {
     id,
     title,
     url,
     category,
+    updated,
     score: scored.score,
     titleSpans: markSpans(title, wanted, vocabulary),
     excerpt: excerpt(articles[scored.place]!, scored, wanted, vocabulary),

@@ -43,6 +43,7 @@ function slimIndex(index: SearchIndex, level: Level, rarities: Map<string, numbe
     ...document,
     questions: level.questions ? document.questions : [],
     summary: level.summary ? document.summary : '',
+    updated: '',
     sections: level.headings
       ? document.sections.filter(({ heading }) => heading).map((section) => ({ ...section, text: '' }))
       : [],

@@ -1,10 +1,10 @@
 // What the reader sees of a hit: text cut into spans, marked where it meets the query.
-import { lengthOfWords } from '../text/index.ts';
+import { isStopWord, lengthOfWords } from '../text/index.ts';
 import type { Span } from './documents.ts';
 import type { IndexedArticle, Passage, PassageKind } from './passages.ts';
 import { isTelling } from './query.ts';
-import type { Query, Scored } from './rank.ts';
-import { placesIn, type Vocabulary } from './vocabulary.ts';
+import type { Query, QueryTerm, Scored } from './rank.ts';
+import { countArticles, placesIn, type Place, type Vocabulary } from './vocabulary.ts';
 
 /** Length of an excerpt in characters: two lines of the search box. */
 const EXCERPT = 160;
@@ -12,8 +12,11 @@ const EXCERPT = 160;
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 60;
 
-/** What an excerpt is taken from, and how gladly: a wording shows why an article was found, but not what it says. */
-const SHOWN: Weights = { summary: 1, text: 1, question: 0.5 };
+/** The line under a title is the summary, or a passage that holds this much more of the query; never a wording. */
+const SHOWN: Weights = { summary: 1.5, text: 1 };
+
+/** A word in more of the articles than this tells nothing beside one that is rarer: order, prekė, товар. */
+const COMMON = 0.5; // of the articles
 
 type Weights = Partial<Record<PassageKind, number>>;
 
@@ -30,30 +33,54 @@ export function bestPassage(
   return able.length ? able.reduce((one, other) => (other.score > one.score ? other : one)) : null;
 }
 
-/** The terms worth marking: of all but question words, or of those too where there is nothing else. */
-export function wantedTerms({ words, synonyms }: Query): ReadonlySet<string> {
+/** What is worth marking: single terms, and phrases, which are marked where they stand whole. */
+export type Wanted = { terms: ReadonlySet<string>; phrases: string[][] };
+
+/** The terms that tell most of what is asked: rare words, else any but question words, else those too. */
+export function wantedTerms({ words, synonyms }: Query, articleCount: number): Wanted {
   const telling = words.filter(isTelling);
-  return new Set(
-    [...(telling.length ? telling : words), ...synonyms].flatMap((asked) =>
-      asked.words.flatMap(({ word }) => word.term.split(' ')),
-    ),
+  const rare = telling.filter((asked) => isRare(asked, articleCount));
+  const asked = [rare, telling, words].find(({ length }) => length) ?? [];
+  const wanted = [...asked, ...synonyms].flatMap((one) => one.words.map(({ word }) => word.term.split(' ')));
+  return {
+    terms: new Set(wanted.filter(({ length }) => length === 1).flat()),
+    phrases: wanted.filter(({ length }) => length > 1),
+  };
+}
+
+function isRare({ words }: QueryTerm, articleCount: number): boolean {
+  return (
+    countArticles(
+      words.map(({ word }) => word),
+      articleCount,
+    ) <=
+    COMMON * articleCount
   );
 }
 
+/** Where a text holds what is wanted. Of a phrase its small words are left out: “money back” of “my money back”. */
+function metIn(text: string, { terms, phrases }: Wanted, vocabulary: Vocabulary): Place[] {
+  const places = placesIn(text, vocabulary);
+  const inPhrases = new Set(
+    places.flatMap((_, at) =>
+      phrases
+        .filter((phrase) => phrase.every((term, more) => places[at + more]?.term === term))
+        .flatMap((phrase) => places.slice(at, at + phrase.length)),
+    ),
+  );
+  const isSmall = ({ start, end }: Place) => isStopWord(text.slice(start, end), vocabulary.language);
+  return places.filter((place) => terms.has(place.term) || (inPhrases.has(place) && !isSmall(place)));
+}
+
 /** A text of the index, or a stretch of it, as spans; joined they are the text again. */
-export function markSpans(
-  text: string,
-  wanted: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-  { start, end } = whole(text),
-): Span[] {
+export function markSpans(text: string, wanted: Wanted, vocabulary: Vocabulary, { start, end } = whole(text)): Span[] {
   const spans: Span[] = [];
   const add = (from: number, to: number, mark: boolean) => {
     if (to > from) spans.push({ text: text.slice(from, to), mark });
   };
   let shown = start;
-  for (const place of placesIn(text, vocabulary)) {
-    if (place.start < start || place.end > end || !wanted.has(place.term)) continue;
+  for (const place of metIn(text, wanted, vocabulary)) {
+    if (place.start < start || place.end > end) continue;
     add(shown, place.start, false);
     add(place.start, place.end, true);
     shown = place.end;
@@ -64,15 +91,10 @@ export function markSpans(
 
 const whole = (text: string): Stretch => ({ start: 0, end: text.length });
 
-/** The best passage of an article beside its title, cut to where it holds most of what is wanted. */
-export function excerpt(
-  article: IndexedArticle,
-  scored: Scored,
-  wanted: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): Span[] {
-  const text = bestPassage(article, scored, SHOWN)?.text ?? '';
-  const { start, end } = densest(text, wanted, vocabulary);
+/** The best passage of an article beside its title; a paragraph is cut to where it holds most of what is wanted. */
+export function excerpt(article: IndexedArticle, scored: Scored, wanted: Wanted, vocabulary: Vocabulary): Span[] {
+  const { kind = 'text', text = '' } = bestPassage(article, scored, SHOWN) ?? {};
+  const { start, end } = kind === 'summary' ? widen(text, { start: 0, end: 0 }) : densest(text, wanted, vocabulary);
   const spans = markSpans(text, wanted, vocabulary, { start, end });
   if (start > 0) spans.unshift({ text: '… ', mark: false });
   if (end < text.length) spans.push({ text: ' …', mark: false });
@@ -82,8 +104,8 @@ export function excerpt(
 type Stretch = { start: number; end: number };
 
 /** The stretch of a text, about `EXCERPT` long, that holds most different wanted words. */
-function densest(text: string, wanted: ReadonlySet<string>, vocabulary: Vocabulary): Stretch {
-  const met = placesIn(text, vocabulary).filter(({ term }) => wanted.has(term));
+function densest(text: string, wanted: Wanted, vocabulary: Vocabulary): Stretch {
+  const met = metIn(text, wanted, vocabulary);
   let best = { start: 0, end: 0, count: 0 };
   met.forEach((first, place) => {
     const beyond = met.findIndex(({ end }, other) => other > place && end - first.start > EXCERPT);

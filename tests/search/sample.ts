@@ -16,6 +16,7 @@ export function sampleDocument(
     category: '',
     questions: [],
     summary: '',
+    updated: '',
     sections: [{ heading: '', anchor: '', text }],
     order: 0,
     pin: false,
