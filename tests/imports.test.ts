@@ -39,6 +39,7 @@ const miner = ['src/miner/ticket.ts', 'src/miner/words/', ...engine];
 
 const table: Record<string, Row> = {
   'the language knowledge: stemmers only': { files: ['src/text/**'], may: ['src/text/', '@orama/stemmers'] },
+  'what shops are asked: words alone': { files: ['src/intents/**'], may: ['src/intents/', 'src/text/'] },
   'the engine: language knowledge and MiniSearch': {
     files: ['src/search/**'],
     may: ['src/search/', 'src/text/index.ts', 'minisearch'],
