@@ -293,7 +293,7 @@ refund the difference
 price adjustment
 price went down
 now on sale
-The price dropped the day after I bought it, can I get the difference back?
+The price dropped after I bought it, can I get the difference back?
 Can you refund the difference if it's now cheaper?
 Do you offer price adjustments after purchase?
 What if an item goes on sale after my order?
