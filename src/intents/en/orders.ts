@@ -137,7 +137,7 @@ did my order go through
 confirmation not received
 no email after ordering
 Why haven't I received an order confirmation?
-Did my order go through?
+Has my order been placed successfully?
 How do I know my order was placed?
 Can you resend the confirmation email?
 I paid but got no confirmation, is my order in?

@@ -325,7 +325,7 @@ charge i don't recognise
 unauthorised transaction
 what is this charge
 fraudulent charge
-There's a payment to you on my statement that I didn't make. What is it?
+There's a payment to you on my statement I didn't make, why?
 Why has your shop taken money from my account?
 I never ordered anything, so why was I charged?
 Someone used my card on your website, what should I do?
@@ -344,7 +344,7 @@ stolen card used at your shop
 debited without consent
 hi theres a payment from you i know nothing about
 mystery payment on my credit card bill
-why more than the order total was taken
+strange payment on my statement with your name
 `,
   },
   'payment-security': {

@@ -374,7 +374,7 @@ charged in a different currency than i saw
 do u take euro in northern ireland
 swap from € to £
 is 120 in dollars or euros
-refund came in other currency amount is lower due to rate
+is everything priced in us dollars
 `,
   },
   'gift-card-buy': {
