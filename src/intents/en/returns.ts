@@ -360,7 +360,7 @@ no receipt
 without receipt
 lost receipt
 return no proof of purchase
-no order number
+till receipt lost
 receipt gone
 Can I return something without a receipt?
 I've lost my receipt, can I still get a refund?
