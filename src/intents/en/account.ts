@@ -5,9 +5,9 @@ export const account: IntentWords<'account'> = {
   'create-account': {
     title: 'How do I create an account?',
     wordings: `
-create account
-register
-sign up
+set up account
+register as a customer
+sign up here
 new account
 registration
 open account
@@ -18,10 +18,10 @@ Why can't I register with my email?
 It says this email is already registered, what do I do?
 Is an account free?
 Can I sign up with Google or Facebook?
-where do i sign up
+signing up where
 make an acount
-cant register
-set up a profile
+cant get registered
+start a profile
 registering keeps failing
 join the site
 how do i become a registered customer
@@ -38,10 +38,10 @@ account registration benefits
   'log-in-problem': {
     title: "I can't log in",
     wordings: `
-can't log in
+can't get in
 login
 log in problem
-sign in
+sign in problem
 account locked
 login error
 locked out
@@ -51,8 +51,8 @@ Why is my account blocked?
 It says wrong email or password, but it's right. What can I do?
 Why do I keep getting logged out?
 How do I sign in with Apple or Google?
-cant sign in
-wont let me in
+signing in fails
+it wont let me into my account
 loggin not working
 cant get into my account
 says account doesnt exist
@@ -71,10 +71,10 @@ sms code for login never comes
   'reset-password': {
     title: 'I forgot my password',
     wordings: `
-forgot password
+forgot it, my password
 reset password
 lost password
-password reset
+passcode lost
 don't know my password
 forgotten password
 I forgot my password, what do I do?
@@ -89,7 +89,7 @@ recover password
 reset pass
 forgoten my password again
 password recovery
-what was my password
+no clue what my password was
 new password needed cant remember old
 reset link doesnt work
 restore access, password forgotten
@@ -108,7 +108,7 @@ no reset email
 reset email missing
 reset link not received
 password email not coming
-no email to reset
+nothing to reset with in my mail
 reset email not arriving
 Why haven't I received the password reset email?
 How long does the reset email take?
@@ -135,7 +135,7 @@ forgot password email isnt turning up on hotmail
   'change-password': {
     title: 'How do I change my password?',
     wordings: `
-change password
+password change
 update password
 new password
 password settings
@@ -169,7 +169,7 @@ wont let me change password to the one i like
     title: 'How do I change my email address?',
     wordings: `
 change email
-update email
+email has changed
 new email address
 wrong email on account
 old email
@@ -199,7 +199,7 @@ mail address in my account is out of date
   'change-phone-number': {
     title: 'How do I change my phone number?',
     wordings: `
-change phone number
+change my mobile
 update phone number
 new phone number
 wrong phone number
@@ -214,7 +214,7 @@ Why won't it accept my phone number?
 got a new sim
 old number on my account
 change my tel no
-phone number change
+my phone has a new number
 my mobile is different now
 typo in my phone number
 put new number on profile
@@ -237,7 +237,7 @@ update address
 change name
 personal details
 address book
-edit profile
+profile settings
 new surname
 How do I change my name on my account?
 How do I update my home address?
@@ -265,8 +265,8 @@ profile says wrong gender
   'delete-account': {
     title: 'How do I delete my account?',
     wordings: `
-delete account
-close account
+account deletion
+leave for good
 remove account
 deactivate account
 cancel account
@@ -344,7 +344,7 @@ Someone changed my email and password, how do I get my account back?
 How do I report suspicious activity on my account?
 There's an order in my account that I didn't place. What do I do?
 Why did I get a login alert?
-been hacked
+ive been hacked i think
 my account got taken over
 strange address in my account
 someone spent my gift points
@@ -352,7 +352,7 @@ got a login code i didnt ask for
 security breach on my profile
 stranger ordering stuff thru my account
 acount hacked help
-password changed but not by me
+my password was changed and it wasnt me
 block my account quick
 unauthorised access
 unknown device signed in
@@ -365,13 +365,13 @@ hijacked
   'order-not-in-account': {
     title: "Why isn't my order in my account?",
     wordings: `
-order not in account
+order isn't listed
 order not showing
-can't see my order
+order invisible
 order missing from account
 no orders shown
 link guest order
-Why isn't my order in my account?
+Why is my order not listed under my account?
 Why can't I see my order when I log in?
 How do I add a guest order to my account?
 I ordered as a guest, how can I see my order?
@@ -382,7 +382,7 @@ ordered in shop why not in my account
 order doesnt show up on the app
 cant find my purchase in my account
 order wasnt saved to my profile
-logged in and its not there
+im logged in but my purchase isnt there
 order under different email
 purchase not listed
 made an account after buying, where is the order
@@ -398,10 +398,10 @@ connect an order to my login
   'subscribe-newsletter': {
     title: 'How do I subscribe to the newsletter?',
     wordings: `
-newsletter
+receive your newsletter
 subscribe
 mailing list
-email updates
+email news
 sign up for emails
 newsletter signup
 How do I subscribe to your newsletter?
@@ -445,7 +445,7 @@ How do I opt out of marketing?
 Why do you send me so much spam?
 How do I stop getting your catalogue in the post?
 stop spamming me
-dont want ur newsletter
+dont want ur newsletter anymore
 take me off your list
 unsuscribe
 unsubscribe link doesnt work
@@ -465,17 +465,17 @@ opt out of review request emails
   'mobile-app': {
     title: 'Is there a mobile app?',
     wordings: `
-app
+your app
 mobile app
 iphone app
-android app
-download the app
+android
+get the app
 app store
-Do you have an app?
+Is it possible to shop in an app?
 Where can I download your app?
 Why doesn't the app work on my phone?
 Is there an app for Android?
-What can I do in the app?
+What is the app good for?
 Are there discounts only in the app?
 app keeps crashing
 ap for phone

@@ -37,11 +37,11 @@ handling fee
   'free-delivery': {
     title: 'When is delivery free?',
     wordings: `
-free delivery
+delivery for free
 free shipping
 free postage
 free p&p
-free delivery over
+no shipping charge
 free delivery threshold
 When is delivery free?
 How much do I need to spend for free shipping?
@@ -84,7 +84,7 @@ how quick is delivery
 how long till it comes
 need it by friday will it make it
 whats the wait for a mattress
-estimated delivery
+arrival estimate
 delivery estimate
 delievery time to scotland
 if i buy now when do i get it
@@ -100,7 +100,7 @@ eta
   'delivery-methods': {
     title: 'How can I get my order delivered?',
     wordings: `
-delivery options
+delivery choices
 shipping methods
 delivery methods
 which courier
@@ -111,9 +111,9 @@ What delivery options do you have?
 Which courier do you use?
 Can I choose which carrier delivers my parcel?
 How will my order be sent?
-Do I have to sign for it?
+Is a signature needed on delivery?
 Will it fit through the letterbox?
-who delivers for you
+what firm brings the parcels
 ways to get my stuff
 dont want evri, can i pick another
 do you ship by usps
@@ -133,13 +133,13 @@ contactless drop off
     title: 'Where do you deliver?',
     wordings: `
 delivery area
-do you deliver here
+deliver to my area
 postcode not covered
 highlands and islands
 northern ireland delivery
 alaska and hawaii
 Do you deliver to my postcode?
-Where do you deliver?
+Which parts of the country do you deliver to?
 Do you deliver to the Isle of Wight?
 Why can't you deliver to my address?
 Can you ship to a PO box?
@@ -228,7 +228,7 @@ what goes on the customs form
     title: 'Is there express or next-day delivery?',
     wordings: `
 express delivery
-next day delivery
+arrive tomorrow
 same day delivery
 fast delivery
 overnight shipping
@@ -239,7 +239,7 @@ By when do I have to order for delivery tomorrow?
 How much is express shipping?
 Can I get it today?
 Can I upgrade my order to next day?
-Why didn't my next-day parcel arrive the next day?
+Is overnight delivery available where I live?
 need it tomorrow
 asap delivery pls
 quickest shipping you have
@@ -252,7 +252,7 @@ guaranteed before noon
 is next day available for a fridge
 speed up my delivery
 hi birthday is tomorrow, fastest way to get this doll
-paid for next day but its not here
+next day option missing at checkout
 one hour delivery
 `,
   },
@@ -486,7 +486,7 @@ hi selected the wrong locker by mistake just now
     wordings: `
 locker code
 no pickup code
-no code
+never got a locker code
 collection code missing
 qr code missing
 locker won't open
@@ -521,7 +521,7 @@ click and collect
 store pickup
 collect in store
 collect from shop
-pick up myself
+self collection
 curbside pickup
 buy online pickup in store
 Can I collect my order from the shop?
@@ -616,9 +616,9 @@ on behalf of someone else picking up
   'track-parcel': {
     title: 'How do I track my parcel?',
     wordings: `
-track my parcel
-tracking
-tracking number
+parcel tracking
+find my package
+tracking code
 track order
 tracking link
 track and trace
@@ -649,7 +649,7 @@ out for delivery meaning
   'tracking-not-updating': {
     title: "Why isn't my tracking updating?",
     wordings: `
-tracking not updating
+tracking hasn't changed
 tracking stuck
 tracking not working
 no tracking updates
@@ -683,9 +683,9 @@ no movement on the tracking page since it left you
   'parcel-late': {
     title: 'My parcel is late',
     wordings: `
-parcel late
-delivery late
-order delayed
+parcel behind schedule
+running behind
+hold-up
 overdue
 late delivery
 delayed package
@@ -717,8 +717,8 @@ strike delays
   'parcel-lost': {
     title: 'My parcel is lost',
     wordings: `
-lost parcel
-parcel lost
+lost item in post
+parcel disappeared
 missing parcel
 lost in post
 package lost in transit
@@ -751,7 +751,7 @@ lost shipment claim
   'delivered-not-received': {
     title: "Tracking says delivered but I haven't got it",
     wordings: `
-says delivered
+shown as delivered
 delivered but not received
 marked as delivered
 not received
@@ -786,10 +786,10 @@ left in the rain outside somebody else's flat
     wordings: `
 missed delivery
 wasn't home
-not in
+nobody in
 sorry we missed you
 redelivery
-attempted delivery
+failed attempt
 delivery attempt
 What happens if I'm not at home?
 I missed the courier, how do I get my parcel?
@@ -819,8 +819,8 @@ second attempt when
   'courier-contact': {
     title: 'How do I contact the courier?',
     wordings: `
-courier contact
-contact courier
+courier contact info
+reach the courier
 driver phone number
 call dpd
 evri customer service
@@ -887,12 +887,12 @@ recieved part of my order
   'parcel-returned-to-sender': {
     title: 'Why was my parcel returned to you?',
     wordings: `
-returned to sender
+gone back to sender
 return to sender
 sent back to you
 parcel going back
 undeliverable
-returning to sender
+parcel turned round
 Why was my parcel returned to sender?
 My parcel went back to you, can you send it again?
 Do I pay postage again if the parcel came back?

@@ -5,9 +5,9 @@ export const orders: IntentWords<'orders'> = {
   'how-to-order': {
     title: 'How do I place an order?',
     wordings: `
-how to order
-place an order
-how to buy
+ordering steps
+ways to place an order
+buying online
 ordering online
 checkout steps
 make a purchase
@@ -18,11 +18,11 @@ Can you walk me through ordering?
 How does online shopping with you work?
 What do I need to do to order a bed?
 first time shopping here how does it work
-how do u order
+how do u get things from this site
 cant find the buy button
 want to buy headphones, what do i do
 how do i put in an order
-orderring
+orderring for the first time
 not good with computers, how do i get a coat
 steps to buy
 is there a guide for ordering
@@ -36,10 +36,10 @@ purchase process
   'order-by-phone': {
     title: 'Can I order by phone?',
     wordings: `
-order by phone
-phone order
+order by voice call
+phone orders taken?
 telephone order
-order over the phone
+order by calling
 order by email
 catalogue order
 Can I place an order by phone?
@@ -51,10 +51,10 @@ Is there a paper order form?
 ring up and buy
 dont have internet, can i call it in
 my gran wants to order by telephone
-call to order
+voice order
 can i give card details over the phone
 order thru whatsapp
-phone in an order
+can i ring my order through
 mail order form
 ordering by text
 hi site too hard, can you take my order on a call
@@ -67,21 +67,21 @@ tele sales
   'order-without-account': {
     title: 'Can I order without an account?',
     wordings: `
-guest checkout
+guest mode
 order without account
 checkout as guest
-no registration
+shop without registration
 buy without registering
 order as guest
-Do I need an account to order?
+Is an account needed before I can buy?
 Can I buy without signing up?
 How do I check out as a guest?
 Why do I have to register to buy something?
 Can I order without giving a password?
 dont want to make an account
-do i have to sign up
+sign up mandatory?
 no account shopping
-must i register
+must i register first
 one off purchase without joining
 guest order possible?
 is membership required to buy
@@ -132,13 +132,13 @@ hi is there a min basket for dog food
     wordings: `
 no confirmation email
 order confirmation
-no order number
+order number not received
 did my order go through
 confirmation not received
 no email after ordering
 Why haven't I received an order confirmation?
 Has my order been placed successfully?
-How do I know my order was placed?
+How can I tell whether my purchase was successful?
 Can you resend the confirmation email?
 I paid but got no confirmation, is my order in?
 When will I get my order number?
@@ -146,7 +146,7 @@ ordered an hour ago no mail
 never got a confirmation
 checked spam nothing there from my order
 no conformation email
-is my order confirmed
+not sure my order is confirmed
 paid and the page went blank, did it work
 not sure if order was placed
 lost my order number
@@ -162,14 +162,14 @@ order ref not sent
     title: 'Where is my order?',
     wordings: `
 where is my order
-order status
+order state
 wheres my stuff
 check my order
-my order
+my order whereabouts
 wismo
 What is the status of my order?
 Has my order been shipped yet?
-When will my order be here?
+How far along is my order?
 Where is the book I ordered last week?
 Can you tell me what's happening with my order?
 Has my order left the warehouse?
@@ -178,7 +178,7 @@ still waiting for my things
 has it been sent
 wheres my parcle
 not heard anything since i ordered
-update on order please
+give me an update about my stuff
 need to know when my order is coming
 hi ordered a dress monday wheres it at
 ordered ages ago
@@ -193,7 +193,7 @@ nothing came so far, ordered 3 days ago
     title: 'How long does it take to process an order?',
     wordings: `
 processing time
-order processing
+being processed
 still processing
 dispatch time
 preparing order
@@ -225,7 +225,7 @@ dispatched within how many hours
     title: 'Can I change my order?',
     wordings: `
 change order
-edit order
+make changes to order
 amend order
 modify order
 wrong size ordered
@@ -244,7 +244,7 @@ take one thing off my order
 need to alter my order
 chage order
 change the model before it goes out
-update my order
+alter what i ordered
 clicked medium meant large, not shipped yet
 i want to replace one thing in the order i just made
 order correction
@@ -348,9 +348,9 @@ can the courier take it to a different place
   'cancel-order': {
     title: 'How do I cancel my order?',
     wordings: `
-cancel order
+cancel my purchase
 cancel
-cancellation
+order cancellation
 don't want it anymore
 changed my mind
 stop my order
@@ -361,7 +361,7 @@ How long do I have to cancel?
 Is there a fee for cancelling?
 Can I cancel just one item of my order?
 Why can't I cancel my order online?
-i want to cancell
+i want to cancell my perchase
 ordered by accident pls cancel
 cancel my oder asap
 no cancel button
@@ -371,7 +371,7 @@ need to stop it before its shipped
 withdraw from purchase before delivery
 is it too late to cancel
 found it elsewhere so dont send it
-cancel preorder
+get out of a preorder
 hi my kid ordered a game on my phone, cancel please
 undo order
 dont need the chair now, cancel it
@@ -381,21 +381,21 @@ abort order
   'order-cancelled-by-shop': {
     title: 'Why did you cancel my order?',
     wordings: `
-you cancelled my order
-order cancelled why
-my order was cancelled
+cancelled by the seller
+reason for cancelled order
+order got axed
 cancelled without reason
 order rejected
 cancelled out of stock
-Why did you cancel my order?
+Why did the shop cancel my order?
 Why has my order been cancelled without telling me?
 I got an email saying my order is cancelled, why?
 Can you reinstate my cancelled order?
 Why was one item removed from my order?
 Was my order cancelled because of payment?
-i didnt cancel it who did
+it says cancelled but it wasnt me
 order says canceled but i still want it
-u cancelled my preorder!!
+my preorder got cancelled by the shop!!
 why do my orders keep getting cancelled
 ordered at a low price and you cancelled
 order not accepted
@@ -415,9 +415,9 @@ flagged as fraud and cancelled
 refund for cancelled order
 cancelled order money back
 cancellation refund
-order cancelled no refund
+cancelled, not refunded
 money back after cancelling
-refund cancelled
+reimbursement for cancelled goods
 I cancelled my order, when will I get my money back?
 How long does a refund take after cancellation?
 My order was cancelled, but where is my money?
@@ -476,7 +476,7 @@ favourites to order quickly
     wordings: `
 order history
 past orders
-my orders
+my earlier orders
 previous orders
 old orders
 purchase history
@@ -486,7 +486,7 @@ Can I see how much I've spent with you?
 How far back does my order history go?
 Where do I find the details of my order?
 list of everything ive bought
-see all my orders
+everything i ordered over the years
 find an old order
 when did i buy my kettle
 what did i order in march
@@ -506,10 +506,10 @@ recipts and orders list
   'gift-wrapping': {
     title: 'Can you gift wrap my order?',
     wordings: `
-gift wrap
+wrapping paper
 gift wrapping
 gift message
-wrap as a present
+wrapped nicely
 gift box
 send as gift
 gift receipt
@@ -536,10 +536,10 @@ surprise gift hide contents
 `,
   },
   'cart-problem': {
-    title: 'I have a problem with my cart',
+    title: 'I have a problem with my basket',
     wordings: `
 cart problem
-basket empty
+basket emptied itself
 can't add to basket
 item disappeared
 cart not working
@@ -603,7 +603,7 @@ cant use it in safari
   'subscription-change': {
     title: 'How do I change my subscription?',
     wordings: `
-change subscription
+amend my plan
 pause subscription
 skip delivery
 edit subscription
@@ -636,7 +636,7 @@ resume my subscription
   'subscription-cancel': {
     title: 'How do I cancel my subscription?',
     wordings: `
-cancel subscription
+cancel my sub
 stop subscription
 end membership
 cancel plan

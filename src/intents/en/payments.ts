@@ -69,7 +69,7 @@ is it prepaid only
     wordings: `
 klarna
 pay monthly
-instalments
+monthly instalments
 finance
 buy now pay later
 pay in 3
@@ -87,7 +87,7 @@ bnpl
 pay it off bit by bit
 afterpay at checkout?
 payment plan for a laptop
-installments
+in installments
 can i get this bed on finance
 minimum spend for monthly payments
 pay later in 30 days
@@ -101,7 +101,7 @@ can i get credit on a washing machine
     title: 'Why was my instalment application refused?',
     wordings: `
 klarna declined
-finance refused
+no credit given
 credit application rejected
 not approved
 clearpay not letting me
@@ -163,7 +163,7 @@ hi my transfer was sent on monday, did it arrive
     title: 'Can I pay with PayPal, Apple Pay or Google Pay?',
     wordings: `
 paypal
-apple pay
+apple pay button
 google pay
 shop pay
 amazon pay
@@ -185,7 +185,7 @@ checkout with paypal without card
 mobile wallet
 contactless with watch in shop
 can i link my paypal
-paypall
+does paypall work here
 hi only use paypal, is that an option
 revolut pay
 `,
@@ -225,10 +225,10 @@ settle my open order
     title: 'Why did my payment fail?',
     wordings: `
 payment failed
-card declined
+payment unsuccessful
 payment error
 transaction declined
-payment not going through
+card blocked when paying
 card rejected
 3d secure failed
 Why was my card declined?
@@ -237,7 +237,7 @@ My payment keeps failing, what can I do?
 I didn't get the bank's code to confirm the payment, what now?
 Why does it say authentication failed?
 Is my order placed if the payment failed?
-cant pay
+site wont let me pay
 tried 3 cards none work
 payment page just spins
 wont accept my card but theres money on it
@@ -257,11 +257,11 @@ verified by visa not loading
   'payment-pending': {
     title: 'Why is my payment still pending?',
     wordings: `
-payment pending
+payment waiting
 pending transaction
-payment processing
+payment processing for hours
 payment on hold
-not confirmed payment
+unconfirmed payment
 authorised but not taken
 Why is my payment still pending?
 How long does a pending payment take?
@@ -288,7 +288,7 @@ payment verification in progress
   'charged-twice': {
     title: 'Why was I charged twice?',
     wordings: `
-charged twice
+second charge
 double charged
 duplicate payment
 paid twice
@@ -351,14 +351,14 @@ strange payment on my statement with your name
     title: 'Is it safe to pay on your site?',
     wordings: `
 is it safe to pay
-secure payment
+safe to use my card?
 payment security
 card details safe
 ssl
 encrypted?
 Is it safe to pay by card on your website?
 Do you store my card details?
-Who processes your payments?
+Which company handles your card payments?
 How do you protect my card data?
 Is your checkout secure?
 Why do you ask for the CVV?
@@ -382,7 +382,7 @@ hi no padlock on the payment page, ok to pay?
     title: 'Can I save my card for next time?',
     wordings: `
 save card
-saved cards
+stored bank cards
 remove card
 delete card details
 card on file
@@ -541,7 +541,7 @@ discount not on my invoice
 vat free for business
 reverse charge
 vat exempt
-tax exempt
+exempt company
 zero rate vat
 resale certificate
 Can I buy without VAT with an EU VAT number?

@@ -131,7 +131,7 @@ hi will 3 for 2 still count if i use a code
   'student-discount': {
     title: 'Is there a student discount?',
     wordings: `
-student discount
+student price
 unidays
 student beans
 uni discount
@@ -165,7 +165,7 @@ academic discount for software
 first order discount
 new customer offer
 welcome discount
-welcome code
+first purchase code
 10% off first order
 newcomer deal
 Do new customers get a discount?
@@ -246,7 +246,7 @@ prime day deals date
 mid season sale
 end of season
 do u have a sale coming up on boots
-sale dates 2026
+sale dates this year
 early access to sale when
 hi thinking of a sofa, any sale soon
 memorial day sale
@@ -256,7 +256,7 @@ last day of the offer
   'price-match': {
     title: "Do you match other shops' prices?",
     wordings: `
-price match
+matching prices
 price promise
 match price
 cheaper elsewhere
@@ -292,7 +292,7 @@ cheaper now
 refund the difference
 price adjustment
 price went down
-now on sale
+on sale since i bought it
 The price dropped after I bought it, can I get the difference back?
 Can you refund the difference if it's now cheaper?
 Do you offer price adjustments after purchase?
@@ -351,7 +351,7 @@ taxes included
     wordings: `
 currency
 change currency
-pay in euros
+euro prices
 pounds or dollars
 exchange rate
 show prices in USD
@@ -477,7 +477,7 @@ gift card expiry
 voucher expired
 gift card valid until
 how long is it valid
-expired gift card
+gift card too old
 do gift cards expire
 When does my gift card run out?
 Can you extend an expired gift voucher?
@@ -486,7 +486,7 @@ My gift card expired last month, can I still use it?
 Do e-gift cards have an expiration date?
 Where is the date on the gift card?
 voucher ran out during lockdown
-gift card out of date
+voucher past its end date
 can u renew my voucher
 giftcard validity
 got a 2 year old gift card is it still good
@@ -551,7 +551,7 @@ Can I get a loyalty card in store?
 sign up for points
 become a member
 how does the points thing work
-do u have a loyalty card
+is there a stamp card
 vip club how to get in
 whats the point of ur membership
 collect points
@@ -567,7 +567,7 @@ what perks do members get
   'loyalty-points-use': {
     title: 'How do I spend my points?',
     wordings: `
-use points
+spending points
 redeem points
 spend my rewards
 points value
@@ -632,7 +632,7 @@ retro claim points
     wordings: `
 points expiry
 do points expire
-points expired
+points no longer valid
 how long are points valid
 points running out
 expired rewards
@@ -650,7 +650,7 @@ will i loose my points
 points valid till
 how many months before points die
 reinstate lapsed points
-expiration of points
+points cut off date
 got a mail that points will expire soon
 keep my points alive
 hi i was in hospital and my rewards lapsed, restore them?
@@ -661,7 +661,7 @@ bonus points only good for a month?
   'refer-a-friend': {
     title: 'How does refer a friend work?',
     wordings: `
-refer a friend
+friend referral
 referral code
 invite a friend
 referral link

@@ -38,7 +38,7 @@ expert advice
     wordings: `
 size guide
 size chart
-sizing
+sizing advice
 what size am i
 UK to EU shoe size
 US sizes conversion
@@ -131,7 +131,7 @@ measurments of the rug please
     wordings: `
 material
 what fabric
-made of what
+what stuff is it made from
 real leather?
 100% cotton
 solid wood or veneer
@@ -192,7 +192,7 @@ colour code of the thread
     title: 'Where are products made?',
     wordings: `
 country of origin
-where is it made
+where is this produced
 made in china?
 made in uk
 manufacturer
@@ -254,7 +254,7 @@ are you an official reseller
     title: 'Will it work with what I already have?',
     wordings: `
 compatible with
-does it fit
+which models does it suit
 will it work with my phone
 fits my model
 usb c or lightning
@@ -382,7 +382,7 @@ baby walker how many months
     wordings: `
 instructions
 user manual
-how to use
+directions for use
 how does it work
 setup help
 lost the manual
@@ -480,7 +480,7 @@ need a spare key for my bike lock
     wordings: `
 in stock?
 availability
-do you have it
+do you keep this in stock
 available now
 stock check
 got any left
@@ -733,10 +733,10 @@ add a childs name to the book
     wordings: `
 second hand
 refurbished
-used
+used condition
 trade in
 ex display
-open box
+unboxed bargains
 b grade
 Do you sell refurbished phones?
 What condition are the used books in?
@@ -752,7 +752,7 @@ part exchange
 outlet returns do you sell them cheaper
 recondtioned laptops battery health?
 refurbed iphone what accessories come with it
-is this item brand new or used
+pre-owned or brand new, which is it
 looks like somebody had it before, is it a used one
 how do i send in my trade-in
 any damaged box items on offer
@@ -765,9 +765,9 @@ hand me downs kids clothes do you take them
     title: 'Can you assemble or install it for me?',
     wordings: `
 assembly service
-installation
-fitting
-can you fit it
+installation service
+fitting service
+can someone come and fit it
 build it for me
 plumber included?
 Do you assemble furniture at home?

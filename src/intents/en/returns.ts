@@ -5,12 +5,12 @@ export const returns: IntentWords<'returns'> = {
   'how-to-return': {
     title: 'How do I return an item?',
     wordings: `
-return item
-returns
-how to return
-send back
+return my purchase
+returns info
+returning something
+give it back
 make a return
-start a return
+set up a return
 return request
 How do I return an item?
 How do I send something back to you?
@@ -20,11 +20,11 @@ Can I return something I don't like?
 What is your returns policy?
 Where do I post my return to?
 i want to send this back
-dont like it want to return
+its not for me, can it go back
 bought the wrong thing how do i give it back
 returning shoes
 retrun an order
-returns process
+how do returns work
 rma
 where do i drop my return
 take back goods
@@ -76,7 +76,7 @@ free returns
 return fee
 return postage
 return shipping cost
-are returns free
+do i get charged if it goes back
 who pays return
 Do I have to pay to return something?
 How much does it cost to send an item back?
@@ -84,7 +84,7 @@ Is return postage free?
 Why did you charge me for a return?
 Will the return fee be taken off my refund?
 Is it free if I take it back to the shop?
-is there a charge for returning
+does it cost me anything to return
 do i pay p&p to send back
 restocking fee
 cost of returning jeans
@@ -102,9 +102,9 @@ members free returns
   'return-label': {
     title: 'How do I get a return label?',
     wordings: `
-return label
-print return label
-no return label
+label for return
+returns label printing
+label not in the box
 returns label missing
 prepaid label
 qr code return
@@ -133,9 +133,9 @@ new return lable please
   'return-in-store': {
     title: 'Can I return an online order in store?',
     wordings: `
-return in store
+return at the counter
 return to shop
-take back to store
+hand in at shop
 in store return
 refund in store
 return at branch
@@ -197,7 +197,7 @@ customs value on return parcel
     title: 'How do I return a large item?',
     wordings: `
 return large item
-return sofa
+giving back a couch
 collect my return
 furniture return
 return bulky
@@ -228,10 +228,10 @@ collecting a big return wich day
   'return-without-packaging': {
     title: 'Can I return an item without the original packaging?',
     wordings: `
-no original packaging
-no box
+box thrown out
+boxless return
 thrown away box
-opened box
+already unboxed
 packaging damaged
 without tags
 unsealed
@@ -264,7 +264,7 @@ return used item
 used it once
 already worn
 worn shoes
-washed it
+washed it already
 tried it on
 Can I return something I've already used?
 Can I return shoes I've worn outside?
@@ -292,7 +292,7 @@ is it ok if theres makeup on the collar
   'return-sale-item': {
     title: 'Can I return a sale item?',
     wordings: `
-return sale item
+return something reduced
 sale returns
 return clearance
 discounted item return
@@ -311,7 +311,7 @@ sale shoes dont fit, refund or just credit
 reduced coat return
 no refunds on sale goods is that legal
 end of line item return
-3 for 2 and i want to give one back
+reduced to clear, can it be returned
 returning a half price toy
 are offers excluded from returns
 outlet purchase take back
@@ -326,7 +326,7 @@ bargain bin return
     wordings: `
 return a gift
 unwanted present
-gift return
+bring back a gift
 exchange a present
 return christmas present
 no order number gift
@@ -356,7 +356,7 @@ swap a present
   'return-without-receipt': {
     title: 'Can I return an item without a receipt?',
     wordings: `
-no receipt
+return, no receipt
 without receipt
 lost receipt
 return no proof of purchase
@@ -389,9 +389,9 @@ bought at till, didnt take receipt
     title: 'Can I return only part of my order?',
     wordings: `
 return part of order
-return one item
+one item goes back
 partial return
-return some items
+not all of it goes back
 keep the rest
 return half
 Can I return just one item from my order?
@@ -421,10 +421,10 @@ part return
     title: "Which items can't be returned?",
     wordings: `
 non-returnable
-can't be returned
-what can't I return
+excluded goods
+things you don't take back
 return exceptions
-underwear return
+lingerie
 swimwear
 hygiene seal
 earrings
@@ -455,12 +455,12 @@ which products are not refundable
   'return-refused': {
     title: 'Why was my return refused?',
     wordings: `
-return refused
+won't take it back
 return rejected
 refused refund
 return declined
 you sent my return back
-return not accepted
+return knocked back
 Why was my return refused?
 Why did you send my return back to me?
 You say the item is worn but it isn't, what can I do?
@@ -488,12 +488,12 @@ unnacceptable condition you said, i never wore it
   'return-status': {
     title: 'Have you received my return?',
     wordings: `
-return status
+return progress
 have you got my return
-return received?
+did my return arrive
 track my return
 returned parcel
-return not processed
+return sitting unprocessed
 Have you received my return?
 What is the status of my return?
 How do I know that my return has arrived?
@@ -526,8 +526,8 @@ different size
 wrong size
 swap size
 too small
-too big
-doesn't fit
+too big for me
+doesn't fit me
 Can I exchange this for a bigger size?
 How do I swap my shoes for another size?
 My dress is too small, can I get a size up?
@@ -579,7 +579,7 @@ swop this lamp
 exchange a book for another title
 hi sofa cushions are too bright, swap for grey
 send this back and get other one
-pay the difference
+top up and get a better one
 `,
   },
   'refund-time': {
@@ -589,7 +589,7 @@ refund time
 how long refund
 when will i get refund
 refund processing time
-when money back
+money back time
 days for refund
 How long does a refund take?
 When will I get my money back after a return?
@@ -600,7 +600,7 @@ How quickly are refunds processed?
 refund how many working days
 when does the money come back
 how fast do u refund
-wait for refund
+refund waiting time
 money back when
 how long b4 refund is in my bank
 refund timescale
@@ -618,12 +618,12 @@ amex refund days
     title: "I haven't received my refund",
     wordings: `
 refund not received
-no refund
-where is my refund
+refund hasn't come
+refund nowhere to be seen
 refund missing
 still no refund
 waiting for refund
-no money back
+money not returned
 I haven't received my refund, what should I do?
 Why haven't you refunded me yet?
 You said it was refunded, but I can't see the money. Where is it?
@@ -652,11 +652,11 @@ refund reference number pls
     wordings: `
 refund method
 refunded to which card
-refund to different card
+refund to another account
 store credit or money
 refund to paypal
 card expired refund
-How will I be refunded?
+In which way do you pay refunds?
 Will the refund go back to my card?
 Can you refund me to a different card?
 My card has been cancelled, where will the refund go?
@@ -685,7 +685,7 @@ part gift card part visa, how is refund split
     wordings: `
 refund too small
 partial refund
-refund less than paid
+got less back
 wrong refund amount
 not full refund
 short refund
@@ -717,7 +717,7 @@ rest of my refund please
     title: 'Do I get the delivery cost back?',
     wordings: `
 delivery cost refund
-refund shipping
+reimburse postage
 postage refund
 refund delivery charge
 shipping not refunded

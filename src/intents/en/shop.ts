@@ -6,19 +6,19 @@ export const shop: IntentWords<'shop'> = {
     title: 'How can I contact you?',
     wordings: `
 contact
-contact us
+contacts
 customer service
 customer support
 get in touch
-contact details
+contact info
 helpdesk
-How can I contact you?
+How can I get an answer to my question?
 How do I get in touch with customer service?
 Where are your contact details?
 What's the best way to reach you?
 How do I ask you a question?
 Can I contact you on Facebook or Instagram?
-need help
+i need some help with something
 support pls
 customer care
 how do i reach you lot
@@ -38,9 +38,9 @@ enquiries
   'phone-number': {
     title: 'What is your phone number?',
     wordings: `
-phone number
+by phone
 telephone
-call you
+give you a call
 customer service number
 helpline
 hotline
@@ -60,11 +60,9 @@ whats your phone nr
 want to phone the shop
 freephone
 on hold for an hour
-call centre hours
+call centre
 telefone number for your store
-lines are always busy
 request a callback
-number for the leeds branch
 toll free
 hi can i give you a quick ring, on what number
 0800
@@ -75,11 +73,11 @@ hi can i give you a quick ring, on what number
     title: 'What is your email address?',
     wordings: `
 email
-email address
-email you
+shop's email
+drop you a mail
 e-mail
 support email
-contact email
+mail contact
 What is your email address?
 How do I contact you by email?
 Which address do I write to?
@@ -89,26 +87,26 @@ Can I email customer service?
 whats ur email
 mail address of the shop
 send you an email
-customer service email
+mail customer care
 where do i mail a question
 emial
 is there an email instead of a form
 prefer writing to phoning, email?
 attach a document in a mail to you
-address for emails
+where to send mails
 hi which email should i use to reach you
 e mail contact
 inbox for customers
 email for the store manager
-who to email
+which inbox do i use
 `,
   },
   'live-chat': {
     title: 'Is there a live chat?',
     wordings: `
-live chat
+talk by chat
 chat
-chat with you
+chatting
 online chat
 chat support
 chat now
@@ -142,7 +140,7 @@ chatt
     wordings: `
 speak to a person
 human
-real person
+not a machine
 agent
 talk to someone
 operator
@@ -156,7 +154,7 @@ Is there anyone there I can talk to?
 not a robot please
 stupid bot
 put me through to someone
-want a human being
+want a flesh and blood person
 bot doesnt understand me
 talk to an advisor
 get me an agent
@@ -174,13 +172,13 @@ no more automated answers
   'no-reply-from-shop': {
     title: "Why haven't you replied to me?",
     wordings: `
-no reply
+nobody wrote back
 no answer
 no response
 not replied
 ignoring me
 waiting for reply
-ignored
+left on read
 Why haven't you replied to me?
 I emailed you a week ago, why is there no answer?
 When will someone answer my message?
@@ -207,8 +205,8 @@ please answer my mail
   'opening-hours': {
     title: 'What are your opening hours?',
     wordings: `
-opening hours
-opening times
+trading hours
+shop hours today
 open today?
 what time do you close
 store hours
@@ -224,7 +222,7 @@ when do u shut
 hours
 are you open
 what time r u open till
-closing time
+when is closing
 open late?
 shop times
 opning hours
@@ -274,9 +272,9 @@ st patricks day open
     title: 'Where are your shops?',
     wordings: `
 store address
-where are you
+where are you located
 location
-nearest store
+closest branch
 store finder
 find a shop
 directions
@@ -308,8 +306,8 @@ how do i find your warehouse
     title: 'How do I make a complaint?',
     wordings: `
 complaint
-complain
-make a complaint
+i am complaining about you
+formal complaint
 complaints procedure
 not happy
 very disappointed
@@ -320,7 +318,7 @@ Where do I send a formal complaint?
 How long does it take to deal with a complaint?
 How do I escalate my complaint?
 What can I do if I don't agree with your answer to my complaint?
-want to complain
+got a grievance
 worst shop ever
 bad service
 complaint dept
@@ -342,7 +340,7 @@ compensation for all the hassle
     title: 'How do I complain about staff or a courier?',
     wordings: `
 rude staff
-rude driver
+aggressive driver
 complain about staff
 rude courier
 staff complaint
@@ -375,7 +373,7 @@ praise a member of staff
   'consumer-rights': {
     title: 'What are my rights as a consumer?',
     wordings: `
-consumer rights
+buyer rights
 my rights
 statutory rights
 consumer rights act
@@ -398,13 +396,10 @@ citizens advice
 dispute resolution adr
 consumer protection
 consumer law online shopping
-knowing my rigths
 take you to court
 better business bureau
 statutory 14 day right of withdrawal law
 hi my neighbour says i'm protected by law, what does it cover
-six year rule
-cma report
 lemon law
 `,
   },
@@ -413,7 +408,7 @@ lemon law
     wordings: `
 trustworthy
 legit?
-scam
+scam or real
 is this site legit
 reliable shop
 fake website
@@ -422,7 +417,7 @@ Can I trust this shop?
 Is this website safe to buy from?
 Are you a real company?
 Is this a scam?
-Why should I buy from you?
+Why should I trust you with my money?
 How long have you been in business?
 What do other customers say about your shop?
 are you genuine sellers
@@ -446,13 +441,13 @@ safe to order here
   'company-details': {
     title: 'What are your company details?',
     wordings: `
-company details
+business details
 company number
 registered address
 VAT number of your company
 legal name
 who owns you
-about us
+about your firm
 What are your company details?
 What is your company registration number?
 What is your VAT number?
@@ -465,7 +460,6 @@ whats the name of the ltd behind the site
 companies house number
 imprint
 about the company
-who are you
 your EIN
 parent company
 legal entity
@@ -482,7 +476,7 @@ hi my bank needs the full legal name of your business
   'terms-and-conditions': {
     title: 'Where are your terms and conditions?',
     wordings: `
-terms and conditions
+general terms
 t&cs
 terms of sale
 terms of use
@@ -504,21 +498,19 @@ user agreement
 what am i ticking when i accept the terms
 terms of service
 copy of your terms as pdf
-legal stuff
 competition terms
 do your t and cs apply in scotland
 terms of the promo
 liability
 governing law
 hi where on the page is the small print
-policies
 full legal conditions
 `,
   },
   'privacy-policy': {
     title: 'What is your privacy policy?',
     wordings: `
-privacy policy
+privacy rules
 privacy
 cookies
 cookie policy
@@ -537,7 +529,7 @@ reject cookies
 do u use tracking
 turn off cookies
 cookie consent change
-which cookies do you set
+list of cookies
 where is the privacy page
 are you gdpr compliant
 google analytics on your site?
@@ -556,8 +548,8 @@ do you use ai on my messages
 jobs
 careers
 vacancies
-work for you
-hiring
+working at your company
+work here
 internship
 apply
 job application
@@ -579,9 +571,7 @@ work experience placement
 warehouse work
 how old do i have to be to work there
 job interview when will i hear
-employment
 hi my son is 16, can he work at your shop
-resume
 what do you pay per hour
 vacany
 recruitment
@@ -590,10 +580,10 @@ recruitment
   'become-supplier': {
     title: 'How do I become your supplier?',
     wordings: `
-become a supplier
+new supplier
 supplier
 sell to you
-stock my product
+get stocked
 vendor
 wholesale supplier
 How do I become your supplier?
@@ -611,7 +601,6 @@ pitch a product to the buying team
 we are a manufacturer of furniture
 distributor cooperation
 offer you our goods
-purchasing manager contact
 seller account marketplace
 partnership as a vendor
 dropship for you
@@ -627,7 +616,7 @@ vendor registration form
     title: 'Do you have an affiliate programme?',
     wordings: `
 affiliate
-affiliate programme
+affiliate scheme
 affiliate program
 influencer
 earn commission
@@ -651,7 +640,6 @@ make money by linking to your shop
 content creator partnership
 sponsored post
 ugc creator
-link to your products on my site and get paid
 commision rate
 partner program
 hi i run an instagram about dogs, want to collaborate
@@ -686,11 +674,9 @@ high res product images for a magazine
 fundraiser support
 charaty donation request
 do u give to local charities
-community grants
 marketing dept for sponsoring an event
 sponser us
 hi our school fair needs prizes, can you help
-pr contact
 bbc researcher asking for comment
 product loan for a photo shoot
 donating unsold stock to a shelter

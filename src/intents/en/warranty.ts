@@ -8,7 +8,7 @@ export const warranty: IntentWords<'warranty'> = {
 warranty
 guarantee
 warranty period
-how long is warranty
+warranty length
 years of guarantee
 under warranty?
 2 year warranty
@@ -38,7 +38,7 @@ does guarantee pass to a new owner
     title: 'How do I make a warranty claim?',
     wordings: `
 warranty claim
-claim guarantee
+guarantee claims
 make a claim
 use my warranty
 warranty repair
@@ -153,7 +153,7 @@ courtesy machine
 is there a max time for repair
 fixing a coffee machine how long does it usually take
 avg repair time
-repairing takes to long
+how long does mending take
 express repair
 how soon would a bike be fixed
 will it be mended before my holiday
@@ -164,16 +164,16 @@ wait time service centre
   'repair-status': {
     title: 'What is the status of my repair?',
     wordings: `
-repair status
-is it fixed
+repair stage
+is it fixed yet
 repair update
 track repair
 repair ready?
-where is my repair
+no word about my repair
 What is the status of my repair?
 Is my phone repaired yet?
 When will I get my laptop back from repair?
-Why is my repair taking so long?
+Why is my camera still at the workshop?
 Has the service centre received my machine?
 Can you tell me what was wrong with my watch and if it's done?
 any news on my tv repair
@@ -196,22 +196,22 @@ engineer took the part away, when back
   'repair-out-of-warranty': {
     title: 'Can you repair an item out of warranty?',
     wordings: `
-out of warranty
+repair after warranty
 paid repair
 repair service
 warranty expired repair
 repair cost
-can you fix it
+can you fix an old one
 Can you repair an item that's out of warranty?
 How much does it cost to repair a cracked screen?
 Do you fix things that weren't bought from you?
 The guarantee has ended and it broke, what can I do?
 Where can I get my old coffee machine repaired?
 Is it worth repairing or should I buy a new one?
-do u do repairs
+do u repair stuff for a fee
 screen smashed, not covered, can you fix for money
 guarantee ran out last month and now its dead
-out of guarantee
+broken and too old for the guarantee
 do you mend boots, resole
 watch battery replacement
 quote for a repair
@@ -231,7 +231,7 @@ chair leg snapped, old one, is it fixable
     wordings: `
 faulty
 defective
-not working
+doesn't work
 broken
 stopped working
 doesn't turn on
@@ -242,7 +242,7 @@ My new kettle has stopped working, what are my options?
 The zip broke after two weeks, can I get my money back?
 Can I return a faulty product?
 Do I get a repair, replacement or refund for a defective item?
-wont charge
+battery wont charge
 came apart after 2 wears
 phone keeps switching off
 its a dud
@@ -299,7 +299,7 @@ tins all bashed in
     wordings: `
 wrong item
 wrong product
-not what i ordered
+something else came
 wrong order
 incorrect item
 wrong colour sent
@@ -323,7 +323,7 @@ substitute sent without asking
 wrong model delivered
 hi there's a totally different book in the parcel
 packing mistake
-not my order
+this parcel isnt mine
 was sent size 6 when my order said 8
 `,
   },
@@ -331,10 +331,10 @@ was sent size 6 when my order said 8
     title: 'An item is missing from my parcel',
     wordings: `
 missing item
-item missing
+part of contents absent
 something missing
 incomplete order
-not in the box
+wasn't in the box
 missing parts
 empty box
 An item is missing from my parcel, what should I do?
@@ -356,7 +356,7 @@ table arrived with no legs
 lego set has a bag missing
 wheres the rest, parcel is half full
 didnt get everything i paid for in the parcel
-accessory isnt there
+the cable that should be inside isnt
 hi toy came without batteries it said included
 short delivered
 all delivered but the cable isnt there
@@ -398,11 +398,11 @@ battery life nowhere near what you claim
   'product-recall': {
     title: 'Has my product been recalled?',
     wordings: `
-product recall
+recall list
 recall
 recalled item
 safety notice
-is it recalled
+withdrawn product
 unsafe product
 safety warning
 Has my product been recalled?
@@ -419,15 +419,15 @@ my power bank overheated, is it on a recall list
 re-call on baby food
 which batch numbers are recalled
 food recall salmonella
-stop using notice
+do not use notice
 crib on the recall list
 saw on the news the heater is dangerous
 hi is the cot i bought part of the recall
 recal refund without receipt
-hazard
+hazard warning on a product
 allergy alert on chocolate
 safety recall
-caught fire
+charger caught fire, is there an alert about it
 `,
   },
 };
