@@ -345,7 +345,6 @@ dovanų čekis
 pirkti dovanų kortelę
 elektroninis dovanų kuponas
 kuponas dovanai
-dovanu cekis
 dovanų kortelės vertė
 Kaip nusipirkti dovanų kuponą internetu?
 Kokios vertės dovanų kuponus parduodate?
