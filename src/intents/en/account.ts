@@ -71,7 +71,7 @@ sms code for login never comes
   'reset-password': {
     title: 'I forgot my password',
     wordings: `
-forgot it, my password
+forgotten my pass
 reset password
 lost password
 passcode lost
@@ -108,7 +108,7 @@ no reset email
 reset email missing
 reset link not received
 password email not coming
-nothing to reset with in my mail
+cant see the reset mail anywhere
 reset email not arriving
 Why haven't I received the password reset email?
 How long does the reset email take?
@@ -214,7 +214,7 @@ Why won't it accept my phone number?
 got a new sim
 old number on my account
 change my tel no
-my phone has a new number
+ive changed my mobile no
 my mobile is different now
 typo in my phone number
 put new number on profile
@@ -266,7 +266,7 @@ profile says wrong gender
     title: 'How do I delete my account?',
     wordings: `
 account deletion
-leave for good
+close my acct
 remove account
 deactivate account
 cancel account
@@ -367,7 +367,7 @@ hijacked
     wordings: `
 order isn't listed
 order not showing
-order invisible
+order nowhere in account
 order missing from account
 no orders shown
 link guest order

@@ -36,7 +36,7 @@ purchase process
   'order-by-phone': {
     title: 'Can I order by phone?',
     wordings: `
-order by voice call
+ordering on the phone
 phone orders taken?
 telephone order
 order by calling
@@ -51,7 +51,7 @@ Is there a paper order form?
 ring up and buy
 dont have internet, can i call it in
 my gran wants to order by telephone
-voice order
+order by tel
 can i give card details over the phone
 order thru whatsapp
 can i ring my order through
@@ -162,7 +162,7 @@ order ref not sent
     title: 'Where is my order?',
     wordings: `
 where is my order
-order state
+state of my order
 wheres my stuff
 check my order
 my order whereabouts

@@ -101,7 +101,7 @@ can i get credit on a washing machine
     title: 'Why was my instalment application refused?',
     wordings: `
 klarna declined
-no credit given
+credit turned down
 credit application rejected
 not approved
 clearpay not letting me
@@ -257,7 +257,7 @@ verified by visa not loading
   'payment-pending': {
     title: 'Why is my payment still pending?',
     wordings: `
-payment waiting
+payment still waiting
 pending transaction
 payment processing for hours
 payment on hold
@@ -541,7 +541,7 @@ discount not on my invoice
 vat free for business
 reverse charge
 vat exempt
-exempt company
+tax exempt organisation
 zero rate vat
 resale certificate
 Can I buy without VAT with an EU VAT number?

@@ -423,7 +423,7 @@ Where do I enter the gift card number?
 Can I use a gift card in store and online?
 Can I pay part with a gift card and part by card?
 Why won't my gift card go through?
-What happens to the money left on it?
+What happens to the money I don't spend on a gift card?
 got a gift voucher from work, how do i spend it
 cant find where to put gift card in at checkout
 giftcard pin

@@ -229,7 +229,7 @@ collecting a big return wich day
     title: 'Can I return an item without the original packaging?',
     wordings: `
 box thrown out
-boxless return
+return without box
 thrown away box
 already unboxed
 packaging damaged
@@ -493,7 +493,7 @@ have you got my return
 did my return arrive
 track my return
 returned parcel
-return sitting unprocessed
+return still not sorted
 Have you received my return?
 What is the status of my return?
 How do I know that my return has arrived?
@@ -733,7 +733,7 @@ u didnt refund the 4.95 delivery
 i want the shipping cost back too
 postage for return reimbursed?
 get back next day delivery charge
-paid for delivery twice, is it returned
+delivery charged twice, is one refunded
 refund incl shipping
 whole order returned, does that include shipping
 delivery part of refund missing

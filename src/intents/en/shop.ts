@@ -104,7 +104,7 @@ which inbox do i use
   'live-chat': {
     title: 'Is there a live chat?',
     wordings: `
-talk by chat
+chat line
 chat
 chatting
 online chat
@@ -306,7 +306,7 @@ how do i find your warehouse
     title: 'How do I make a complaint?',
     wordings: `
 complaint
-i am complaining about you
+id like to complain
 formal complaint
 complaints procedure
 not happy
@@ -367,7 +367,7 @@ unproffesional behaviour
 racist remark from an assistant
 fitter was rude and left a mess
 hi the lady in your shop was horrible, who do i tell
-praise a member of staff
+hopeless fitters, want to report them
 `,
   },
   'consumer-rights': {

@@ -331,7 +331,7 @@ was sent size 6 when my order said 8
     title: 'An item is missing from my parcel',
     wordings: `
 missing item
-part of contents absent
+something was left out
 something missing
 incomplete order
 wasn't in the box
