@@ -146,7 +146,7 @@ slaptažodžio minimalus simbolių kiekis
     wordings: `
 pakeisti el. paštą
 naujas el. paštas
-kitas el. pašto adresas
+noriu kito el. pašto adreso
 keisti emailą
 neteisingas el. paštas paskyroje
 el. pašto keitimas
@@ -178,7 +178,7 @@ pakeičiau numerį
 neteisingas telefonas
 keisti tel. nr.
 pasikeitė numeris
-atnaujinti telefoną
+atnaujinti telefono nr
 Kaip paskyroje pakeisti savo telefono numerį?
 Mano telefono numeris pasikeitė, kur jį atnaujinti?
 Kodėl nepavyksta įrašyti naujo numerio?
@@ -288,7 +288,7 @@ nulaužta paskyra
 pavogė paskyrą
 įsilaužė
 svetimas prisijungimas
-užsakymas ne mano
+ne aš užsakiau
 kažkas prisijungė
 nulauze akaunta
 Ką daryti, jei į mano paskyrą įsilaužė?

@@ -62,7 +62,7 @@ nemokamo pristatymo akcija
     wordings: `
 pristatymo laikas
 pristatymo terminas
-per kiek dienų
+per kiek dienų pristato
 kada atveš
 kiek laiko keliauja
 siuntimo trukme
@@ -357,7 +357,7 @@ Ar senas įrenginys turi būti atjungtas prieš paimant?
 perku nauja skalbykle, gal paimtumet sena
 kur det sena dulkiu siurbli
 ar isvezat senus baldus kai vezat naujus
-reik kad kas isvezlu sena viryke
+reik kad kas isveztu sena viryke
 ar galima atiduot jums nebeveikiancia technika
 utilizavimas
 senas telikas, ar priimtumet parduotuvej
@@ -419,7 +419,7 @@ ar dar galima pakeist pastomato adresa
 ismete bloga omnivos vieta uzsakant
 prašau siųsti į kauno paštomatą, o ne vilniaus
 perkelti siuntą iš terminalo į kurjerį
-suklyda renkantis terminala
+suklydau rinkdamasis terminala
 `,
   },
   'locker-code-missing': {
@@ -734,7 +734,7 @@ siuntų tarnybos klientų aptarnavimas
   'split-delivery': {
     title: 'Kodėl užsakymas siunčiamas dalimis?',
     wordings: `
-užsakymas dalimis
+užsakymas atėjo dalimis
 kelios siuntos
 atėjo ne viskas
 kita siunta vėliau

@@ -251,7 +251,7 @@ uzmirsau idet i krepseli puodeli, ar spesit
 padidint kieki nuo 1 iki 2 uzsakytos prekes
 gal dar galima kazka pridet kol nesupakavot
 prie to pačio užsakymo noriu dar kojinių
-dakomplektuoti užsakymą
+dakomplektuot uzsakyma
 prisideti preke nemokant uz siuntima antra kart
 `,
   },
@@ -279,7 +279,7 @@ ar galima kad abu uzsakymai ateitu viena pakuote
 su drauge uzsakem atskirai, ar galit apjungt
 vakar ir siandien pirkau, norisi vienos siuntos
 trys užsakymai tuo pačiu adresu
-abudu pirkinius supakuokit kartu
+abu pirkinius supakuokit kartu
 užsakymų apjungimas
 `,
   },
@@ -299,7 +299,7 @@ Kaip pataisyti buto numerį užsakyme?
 Ar galima siuntą nukreipti į darbą vietoj namų?
 Siunta jau išsiųsta, ar dar galima keisti adresą?
 Pamiršau nurodyti namo numerį, ar kurjeris ras?
-Ar galima pakeisti gavėjo telefono numerį siuntoje?
+Ar galima pakeisti gavėjo miestą jau išsiųstai siuntai?
 ne ta miesta pasirinkau uzsakyme
 persikrausciau, o siunta vaziuoja i sena buta
 suvedziau bloga pasto koda

@@ -82,7 +82,7 @@ ar galima po 20 eur per menesi moket
 koks bankas duoda lizinga jusu parduotuvei
 isigyt sofa per kelis menesius mokant
 pirk dabar mokek veliau
-esito mokėjimas per 3
+esto mokėjimas per 3
 ar klarna yra
 kiek permokėsiu imdama skalbyklę lizingu
 kreditas prekei
@@ -180,7 +180,7 @@ ar skrill arba paysera piniginė tinka
 neapmokėtas užsakymas
 apmokėti vėliau
 laukia apmokėjimo
-kaip dabar sumokėti
+kaip dabar sumokėti už užsakymą
 nesumokėjau už užsakymą
 apmokėjimo nuoroda
 baigti apmokėjimą
@@ -324,7 +324,7 @@ ar saugu mokėti
 saugus atsiskaitymas
 ar saugu kortele
 ssl
-3d secure
+kam tas 3d secure
 kortelės duomenų apsauga
 Ar saugu pas jus vesti kortelės duomenis?
 Ar matote mano kortelės numerį?
@@ -432,9 +432,9 @@ sąskaita anglų kalba
     title: 'Kaip gauti sąskaitą įmonės vardu?',
     wordings: `
 sąskaita įmonei
-įmonės rekvizitai
+mūsų įmonės rekvizitai sąskaitoje
 sąskaita įmonės vardu
-įmonės kodas
+įrašyti įmonės kodą sąskaitoje
 firmos vardu
 rekvizitai sąskaitoje
 saskaita imones vardu kaip
@@ -454,7 +454,7 @@ nera laukelio imones duomenim
 pirkimas darbovietės vardu
 biudžetinei įstaigai sąskaita
 ar čekį galima pakeisti į sąskaitą UAB
-esaskaita įstaigai
+e. sąskaita įstaigai
 `,
   },
   'correct-invoice': {

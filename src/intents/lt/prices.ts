@@ -37,7 +37,7 @@ kur gauti kodą
 promo kodas
 kuponas
 nuolaidų kuponai
-ar turite kodą
+ar turite nuolaidos kodą
 kodelis nuolaidai
 Kur rasti nuolaidos kodą jūsų parduotuvei?
 Ar galėtumėte duoti kokį nors nuolaidos kodą?
@@ -429,7 +429,7 @@ dovanų kortelės galiojimas
 pasibaigė kuponas
 pratęsti kuponą
 nebegaliojantis dovanų čekis
-kiek galioja
+kiek galioja dovanų čekis
 Kiek laiko galioja dovanų kuponas?
 Ar galima pratęsti dovanų kupono galiojimą?
 Ką daryti, jei dovanų čekio terminas pasibaigė?
@@ -445,7 +445,7 @@ kupona gavau pernai, ar dar tinka
 dovanu kuponas galiojo iki kovo, pratęskit prasau
 kada baigiasi likutis dovanų kortelėje
 ar po termino kuponas dega
-del ligos nespėjau panaudoti dovanų kupono
+dėl ligos nespėjau panaudoti dovanų kupono
 `,
   },
   'gift-card-lost': {

@@ -135,7 +135,7 @@ ar audinys tampresnis, ar su elastanu
 linas ar maisytas audinys
 veganiška oda ar ne
 cia sidabras ar tik padengta, koks metalas
-ar nesipusto ir is ko cia padaryta ta antklode
+ar nesivelia ir is ko cia padaryta ta antklode
 alergija vilnai, ar cia tikrai jos nera
 baldo korpusas is lmdp ar mdf
 `,
@@ -193,7 +193,7 @@ ar tikrai gaminama pas mus lietuvoj
 sodinukai lietuviški ar olandiški
 nenoriu prekiu is rusijos ar baltarusijos, ar tokiu yra
 kur surenkami tie dviraciai
-ar baldai jusu pacių gamybos
+ar baldai jusu paciu gamybos
 `,
   },
   'product-authenticity': {
@@ -245,7 +245,7 @@ ar eis ant mano dviracio 28 ratai
 turiu sena kompa ar veiks sitas monitorius
 ar tinka su android
 kroviklis ar tiks xiaomi telefonui
-pirkau filtra, neizinau ar prieis prie mano siurblio
+pirkau filtra, nezinau ar prieis prie mano siurblio
 ar galima jungti prie seno teliko
 tiks ar netiks mano modeliui, rasau koda
 koks laidas reikalingas kad susijungtu tarpusavy
@@ -284,7 +284,7 @@ parabenai yra ar nera
     title: 'Koks prekės galiojimo laikas?',
     wordings: `
 galiojimo laikas
-galioja iki
+maistas galioja iki
 tinkamumo terminas
 ar ne pasibaigęs
 kiek laiko galioja atidarius
@@ -329,7 +329,7 @@ ar tiks 8 metu berniukui gimtadieniui
 kiek metu vaikams sitas konstruktorius
 nuo kada galima sodint i vezimeli
 dukrai metukai, ar ne per anksti tokia lele
-kokio amzhiaus vaikam skirta dėlionė
+kokio amziaus vaikam skirta delione
 ar suaugusiem irgi tinka ar cia tik vaikam
 šuniukui iki metų ar jau suaugusiam šuniui pašaras
 ar paaugliui nebus per vaikiska knyga
@@ -412,7 +412,7 @@ Ar galima atskirai įsigyti ausinių pagalvėles?
 reik tik rato vezimeliui, ar turit
 kur gaut dulkiu maiselius sitam modeliui
 dingo viena konstruktoriaus detale ar parduotumet
-iesko dangcio blenderiui, senas sudužo
+ieskau dangcio blenderiui, senas suduzo
 ar dar gaminamos dalys senam modeliui
 reikalingas tik laidas be viso aparato
 zoliapjoves peilis kur nusipirkt atskirai
@@ -425,7 +425,7 @@ kokios eksploatacinės medžiagos ir kur jas pirkti
     wordings: `
 ar turite
 ar yra sandėlyje
-likutis
+likutis sandėlyje
 prekės likučiai
 ar yra vietoje
 ar dar yra
@@ -485,7 +485,7 @@ pre order
 prieš pasirodymą
 išankstinė prekyba
 naujo žaidimo rezervacija
-kada išeis
+kada išeis naujas žaidimas
 Ar galima užsisakyti dar nepasirodžiusią knygą?
 Kada išsiunčiamos iš anksto užsakytos prekės?
 Ar už išankstinį užsakymą reikia mokėti iš karto?
@@ -493,7 +493,7 @@ Ar kaina keisis, jei užsisakiau prieš pasirodymą prekyboje?
 Kada pasirodys naujas telefonas ir ar jau priimate užsakymus?
 Ką reiškia „Išankstinė prekyba“ prie prekės?
 Ar gausiu žaidimą jo išleidimo dieną?
-prioderinau zaidima, kada ateis
+preorderinau zaidima, kada ateis
 noriu uzsakyt dar neisejusi modeli
 ar galima pirkt preke kuri dar tik bus
 preorderis kaip veikia pas jus
@@ -653,7 +653,7 @@ dėvėti drabužiai
 ekspozicinė prekė
 refurbished
 antrarankės prekės
-ar naujas
+ar prekė nauja
 Ar šis telefonas naujas, ar atnaujintas?
 Ką reiškia „A klasės“ atnaujintas kompiuteris?
 Ar superkate senus telefonus?

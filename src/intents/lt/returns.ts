@@ -39,7 +39,7 @@ per kiek dienų grąžinti
 kiek laiko grąžinti
 iki kada galima grąžinti
 30 dienų grąžinimas
-grazinimo laikas
+grazint iki kada
 Per kiek dienų galima grąžinti prekę?
 Nuo kada skaičiuojamos 14 dienų?
 Ar galiu grąžinti po mėnesio?
@@ -201,13 +201,13 @@ batuto grąžinimas
   'return-without-packaging': {
     title: 'Ar galima grąžinti prekę be originalios pakuotės?',
     wordings: `
-be pakuotės
+grąžinti be pakuotės
 išmečiau dėžutę
-suplėšyta pakuotė
-originali pakuotė
-be dėžutės grąžinti
-pažeista dėžutė
-atidaryta pakuote
+suplėšyta pakuotė grąžinant
+ar reikia originalios pakuotės grąžinant
+dėžutės nebėra, grąžinimas
+pažeista dėžutė, ar grąžinsiu
+grazint atidaryta pakuote
 Ar galima grąžinti prekę be originalios dėžutės?
 Išmečiau pakuotę, ar dar galiu grąžinti?
 Ar priimsite prekę, jei pakuotė suplėšyta?
@@ -229,10 +229,10 @@ ar atskaičiuosite už trūkstamą pakuotę
   'return-used-item': {
     title: 'Ar galima grąžinti panaudotą prekę?',
     wordings: `
-naudota prekė
-panaudojau
+naudotos prekės grąžinimas
+panaudojau ir noriu grąžinti
 nešiota
-dėvėta prekė
+dėvėtos prekės grąžinimas
 grąžinti panaudotą
 atidariau ir išbandžiau
 išskalbtas drabužis
@@ -271,7 +271,7 @@ Kiek pinigų gausiu, jei pirkau su nuolaidos kodu?
 Ar nukainotą avalynę priimate atgal?
 Ar juodojo penktadienio pirkinius galima grąžinti?
 Ar grąžinant prekę iš komplekto pradings nuolaida?
-Ar galima keisti batus, kurie buvo nupirkti su 50 procentų nuolaida?
+Ar batus, nupirktus su 50 procentų nuolaida, galima atiduoti atgal?
 pirkau ispardavime ir netiko, ar grazinsit
 su kuponu pirkta suknele, ar galima grazint
 ar nukainotoms irgi taikoma grazinimo teise
@@ -288,7 +288,7 @@ paskutinė kaina, grąžinti galima?
     wordings: `
 grąžinti dovaną
 dovana netiko
-gavau dovanų
+gautos dovanos grąžinimas
 dovanos grąžinimas
 pakeisti dovaną
 padovanojo ne tą
@@ -314,13 +314,13 @@ ar dovanotojas sužinos apie grąžinimą
   'return-without-receipt': {
     title: 'Ar galima grąžinti prekę be čekio?',
     wordings: `
-be čekio
-neturiu čekio
-pamečiau čekį
+ar grąžinsit be čekio
+neturiu čekio grąžinimui
+grąžinimas pametus čekį
 grąžinti be čekio
 nėra sąskaitos grąžinimui
-išmečiau kvitą
-be pirkimo dokumento
+išmestas kvitas, grąžinimas
+grąžinimas be pirkimo dokumento
 Ar galima grąžinti prekę neturint čekio?
 Pamečiau čekį, kaip grąžinti batus?
 Ar grąžinant užtenka banko išrašo?
@@ -343,7 +343,7 @@ laiško su užsakymu nebeturiu, ar grąžinsiu
     title: 'Ar galima grąžinti tik dalį užsakymo?',
     wordings: `
 grąžinti dalį
-tik vieną prekę
+grąžinti tik vieną
 dalinis grąžinimas
 grąžinti kelias prekes
 grąžinti vieną iš kelių
@@ -487,7 +487,7 @@ prekės keitimas
 keisti į kitą
 apsikeisti
 noriu kitos prekės
-iškeisti
+iškeisti į kitą prekę
 pakeist i kita spalva
 Ar galima pakeisti prekę į kitą modelį?
 Kaip iškeisti prekę į kitą spalvą?
@@ -543,7 +543,7 @@ negavau pinigų
 kur mano pinigai
 pinigai negrįžo
 vis dar negrąžinti pinigai
-neatėjo pinigai
+atgal neatėjo pinigai
 negražinat pinigu
 Kodėl man dar negrąžinti pinigai už prekę?
 Prekę grąžinau prieš tris savaites, kur pinigai?

@@ -122,7 +122,7 @@ pasikalbėti su žmogumi
 gyvas žmogus
 sujunkit su konsultantu
 konsultantas
-vadybininkas
+sujunkit su vadybininku
 Kaip pasikalbėti su gyvu žmogumi?
 Ar galite sujungti su konsultantu?
 Robotas nepadeda, kaip pasiekti darbuotoją?
@@ -135,7 +135,7 @@ perjunkit mane i zmogu
 reik gyvo konsultanto
 uztenka boto, duokit darbuotoja
 perskambinkit man prasau
-noriu pasnekinti vadybininke
+noriu pasnekėt su vadybininke
 neišsprendžia robotas, prašau specialisto
 ar ten bent kas gyvas yra
 agentas, atsiliepkit
@@ -204,7 +204,7 @@ ar dirbate per šventes
 darbo laikas per kalėdas
 švenčių darbo laikas
 ar dirbat velykom
-gruodžio 24
+ar dirbat gruodžio 24
 sausio 1
 šventinis grafikas
 Ar dirbate Kūčių dieną?
@@ -303,14 +303,14 @@ jusu pardaveja chamiska labai
 vadybininke nemandagi, noriu kad vadovas zinotu
 konsultante varte akis ir neaptarnavo
 telefonu kalbejo pakeltu tonu jusu zmogus
-aprekė mane jūsų darbuotojas prie kasos
+aprėkė mane jūsų darbuotojas prie kasos
 nekompetentingas konsultantas pardavė melą
 kurjeris mėto siuntas ir keikiasi
 pasityčiojo pardavėjos iš manęs
 `,
   },
   'consumer-rights': {
-    title: 'Kokios mano, kaip vartotojo, teisės?',
+    title: 'Kokias teises turi pirkėjas?',
     wordings: `
 vartotojų teisės
 vartotojo teisės
@@ -357,7 +357,7 @@ Kodėl turėčiau pirkti iš jūsų?
 ar jus tikra parduotuve, bijau kad apgaus
 per pigu, gal apgavyste
 ar kas nors jau pirko is siu
-facebook reklamoj maciau, ar cia ne suciai
+facebook reklamoj maciau, ar cia ne sukciai
 ar jusu imone egzistuoja isvis
 nebus taip kad pinigus paimsit ir dingsit
 netikras puslapis su jūsų logotipu
@@ -414,7 +414,7 @@ kur jusu taisykles paskaityt
 noriu perskaityt salygas pries pirkdama
 zaidimo taisykles facebook konkursui
 lojalumo taisykles kur aprasytos
-rules and conditions lietuviskai
+terms and conditions lietuviskai
 nerandu pirkimo salygu puslapyje
 sutarties sąlygos perkant internetu
 ar pasikeitė pirkimo sąlygos nuo sausio
@@ -514,7 +514,7 @@ uždirbti iš nuorodų
 nuomonės formuotojams
 bendradarbiavimas su influenceriais
 komisinis už pardavimus
-filialine rinkodara
+partneriu rinkodara
 Ar turite partnerystės programą tinklaraštininkams?
 Kiek procentų mokate už pritrauktą pirkėją?
 Kaip gauti savo partnerio nuorodą?
@@ -526,7 +526,7 @@ vedu tiktoka, noreciau reklamuot jus uz procentus
 esu blogere, ar domina kolaboracija
 ar galima uzdirbt dedant jusu nuorodas
 affilate linkas kaip gaut
-turiu 10k seku, siulau reklama mainais uz prekes
+turiu 10k sekeju, siulau reklama mainais uz prekes
 noriu but jusu ambasadore
 partnerio paskyros prisijungimas
 reklaminiai baneriai mano tinklaraščiui

@@ -48,7 +48,7 @@ Ar garantijai reikia originalios dėžutės?
 Kaip užregistruoti garantinį gedimą?
 sugedo per garantija, kur nest
 noriu pasinaudot garantija, kaip tai vyksta
-garantiniai batai prasiklijavo, ka daryt
+garantiniai batai atsiklijavo, ka daryt
 i servisa patiem vest ar paimat
 ar garantini remontuoja parduotuvej ar gamintojas
 siurblys garantijoj, kam ji pristatyt
@@ -218,7 +218,7 @@ Kaip pranešti apie broką?
 dulkiu siurblys sugedo po 2 dienu
 ausines neveikia viena puse
 uztrauktukas suluzo pirma karta uzsegus
-isiriso megztinio siule, brokas
+isiro megztinio siule, brokas
 nauja kavamale stringa ir nemala
 nekokybiskas daiktas, lusta i rankas
 po pirmo skalbimo spalva nubegus ir skyles
@@ -237,7 +237,7 @@ sulaužyta prekė
 pažeista pakuotė gavus
 įskilusi
 sugadinta siuntimo metu
-atvezė sudaužytą
+atvežė sudaužytą
 Ką daryti, jei gavau sudužusią prekę?
 Dėžė suspausta, ar priimti siuntą iš kurjerio?
 Ar reikia nufotografuoti pažeistą siuntą?
@@ -245,7 +245,7 @@ Televizorius atvežtas su įskilusiu ekranu, kur kreiptis?
 Kurjeris sugadino baldą, kas atsakys?
 Per kiek laiko pranešti apie transportavimo pažeidimus?
 Ar pakeisite sudaužytą vazą nauja?
-atvere deze o ten viskas sudauze
+atidariau deze o ten viskas sudauzyta
 siunta suplesyta ir slapia
 buteliukas isbegas, visa dezute kremuota
 stalo kampas nudauztas is karto
@@ -304,10 +304,10 @@ Kodėl negavau dovanos, kuri turėjo būti pridėta?
 Ar trūkstamą prekę atsiųsite nemokamai?
 pamirsot idet vienus batus
 komplekte nera kroviklio
-truko vieno puodelio is seses
+truko vieno puodelio is sesiu
 siunta atejo be vieno daikto
 saskaitoj yra o dezej nera
-pakuotej tusčia vietoj kremo
+pakuotej tuscia vietoj kremo
 konstruktoriuje neradom vieno maišelio
 spintos kojelių neįdėta
 gavom viską išskyrus pavadėlį, kuris apmokėtas
@@ -349,7 +349,7 @@ prekės atšaukimas iš rinkos
 nesaugi prekė
 pavojinga prekė
 atšaukimo kampanija
-ar saugi
+ar prekė saugi naudoti
 atsaukti gaminiai
 Kaip sužinoti, ar mano prekė atšaukta dėl saugos?
 Ką daryti su atšauktu gaminiu?
@@ -363,9 +363,9 @@ ar jusu parduotas pavojingas zaislas susigrazinamas
 gavau laiska del nesaugaus kroviklio, ka daryt
 maisto partija su salmonelem, ar mano irgi
 nustojot pardavinet nes nesaugu, ar man grazint
-susinervinau, rado chemikalu kreme, ar atsaukta
+sako rado chemikalu tam kreme, ar ji atsauke
 serijos numeris atšaukimo sąraše
-rsvt arba vvtat uždraudė prekę
+tarnyba uždraudė prekę, o aš ją turiu
 gaminys kelia gaisro pavojų, ar keisit
 `,
   },
