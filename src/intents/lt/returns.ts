@@ -413,7 +413,7 @@ Ar galiu ginčyti sprendimą nepriimti grąžinimo?
 Kodėl parduotuvėje atsisakė priimti prekę?
 Nesutinku su jūsų sprendimu dėl grąžinimo, kur kreiptis?
 pardaveja nepaeme atgal batu, kodel
-isiunciau, o jus negrazinat ir sakot kad dezuta
+isiunciau, o jus negrazinat ir sakot kad deveta
 atmetet mano grazinimo prasyma, pagrindas koks
 sako pazeista, bet as nepazeidziau
 neigiamai atsaket del pinigu grazinimo uz suknele
