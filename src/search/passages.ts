@@ -19,7 +19,8 @@ export type Passage = {
   length: Length;
 };
 
-export type IndexedArticle = { passages: Passage[]; length: Length };
+/** `bare`: the length without customers' wordings; `wordings`: how many of these there are. */
+export type IndexedArticle = { passages: Passage[]; length: Length; bare: Length; wordings: number };
 
 /** An article with neither title nor summary says in its first characters what it is about; 120 and 300 were worse. */
 const LEAD = 200; // characters
@@ -32,9 +33,11 @@ export function cutArticles(
 ): IndexedArticle[] {
   const articles = documents.map((document, article) => {
     const passages = toTexts(document).map((text) => toPassage(text, article, vocabulary, thesaurus));
-    return { passages, length: sumOf(passages) };
+    const bare = passages.filter(({ kind }) => kind !== 'question');
+    return { passages, length: sumOf(passages), bare: sumOf(bare), wordings: passages.length - bare.length };
   });
   makeRelative(articles);
+  makeRelative(articles.map(({ bare }) => ({ length: bare })));
   for (const alike of Map.groupBy(
     articles.flatMap(({ passages }) => passages),
     ({ kind }) => kind,

@@ -5,6 +5,7 @@
 //
 // where each BM25 is that of the words plus 0.2 that of the grams. The weights are the best of a coarse grid on eight
 // public sets in three languages; none of them matters by more than .01 hit@3 in either direction, but for the grams (.02).
+import { evenOut } from './even-out.ts';
 import type { IndexedArticle, Length, PassageKind } from './passages.ts';
 import { countArticles, type Alike, type Word } from './vocabulary.ts';
 
@@ -30,6 +31,8 @@ export type Scored = {
   /** Place of the article in the index. */
   place: number;
   score: number;
+  /** The score that it would have without its `questions:`. */
+  bare: number;
   /** Of each of its passages. */
   passages: number[];
 };
@@ -48,7 +51,9 @@ export function rank(articles: IndexedArticle[], query: Query, places: number[])
   for (const term of query.words) whole += addTerm(term, weighed, length);
   for (const words of query.grams) whole += addGram(words, weighed, length);
   for (const term of query.synonyms) addTerm(term, weighed, length);
-  return { scored: places.map((place) => scoreArticle(articles[place]!, place, weighed)), whole };
+  const scored = places.map((place) => scoreArticle(articles[place]!, place, weighed));
+  evenOut(scored, articles);
+  return { scored, whole };
 }
 
 /** @returns what the term is worth at most */
@@ -77,22 +82,33 @@ function count(counts: Weighed['counts'], word: Word, term: number, likeness: nu
 }
 
 /** All of the article's text, and the best passage of each kind for it. */
-function scoreArticle({ passages, length }: IndexedArticle, place: number, weighed: Weighed): Scored {
-  const total = new Float64Array(weighed.terms.length);
-  const inPassage = new Float64Array(weighed.terms.length);
+function scoreArticle({ passages, ...article }: IndexedArticle, place: number, weighed: Weighed): Scored {
+  const [inPassage, total, bareTotal] = [0, 0, 0].map(() => new Float64Array(weighed.terms.length)) as [
+    Times,
+    Times,
+    Times,
+  ];
   const best: Partial<Record<PassageKind, number>> = {};
-  const scores = passages.map((passage) => {
-    if (!countTerms(passage.words, weighed, inPassage)) return 0;
-    const score = bm25(inPassage, passage.length, weighed);
-    for (let term = 0; term < total.length; term++) total[term]! += inPassage[term]!;
+  const scores = passages.map(({ kind, words, length }) => {
+    if (!countTerms(words, weighed, inPassage)) return 0;
+    const score = bm25(inPassage, length, weighed);
+    for (let term = 0; term < total.length; term++) {
+      total[term]! += inPassage[term]!;
+      if (kind !== 'question') bareTotal[term]! += inPassage[term]!;
+    }
     inPassage.fill(0);
-    best[passage.kind] = Math.max(best[passage.kind] ?? 0, score);
+    best[kind] = Math.max(best[kind] ?? 0, score);
     return score;
   });
-  const kinds = Object.entries(best) as [PassageKind, number][];
-  const score = kinds.reduce((sum, [kind, most]) => sum + KINDS[kind] * most, bm25(total, length, weighed));
-  return { place, score, passages: scores };
+  const { question = 0, ...others } = best;
+  const kinds = Object.entries(others) as [PassageKind, number][];
+  const ofOthers = kinds.reduce((sum, [kind, most]) => sum + KINDS[kind] * most, 0);
+  const bare = ofOthers + bm25(bareTotal, article.bare, weighed);
+  const score = article.wordings ? ofOthers + KINDS.question * question + bm25(total, article.length, weighed) : bare;
+  return { place, score, bare, passages: scores };
 }
+
+type Times = Float64Array;
 
 /** Adds up in `times` how often each term stands in a passage. @returns false when none does */
 function countTerms(words: Word[], { counts }: Weighed, times: Float64Array): boolean {
