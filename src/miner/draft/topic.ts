@@ -2,44 +2,52 @@
 import { agreedAnswer } from '../answers/agreed-answer.ts';
 import { customerText } from '../questions/customer-text.ts';
 import { everyNth } from '../words/every-nth.ts';
+import { noDictionary, type Dictionary } from '../words/dictionary.ts';
 import { conceptsOf, createVocabulary, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
 import type { Cluster, Question, Topic } from '../ticket.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { titleOf } from './draft-title.ts';
 import { pickDiverse, wordingsOf } from './wordings.ts';
 
 /** What all tickets of a locale say, against which a cluster stands out. */
-export type Background = { customers: Vocabulary; agents: Vocabulary; spelling: Spelling };
+export type Background = { customers: Vocabulary; agents: Vocabulary; spelling: Spelling; grammar: Grammar };
 
 const MAX_LEARNT_FROM = 5000; // tickets
 const MAX_TICKETS = 200; // of a cluster
 
-export function createBackground(questions: readonly Question[], locale: string): Background {
+/** @param articles what the help centre says @param dictionary of the locale; without one nothing is spelt wrong */
+export function createBackground(
+  questions: readonly Question[],
+  locale: string,
+  articles: readonly string[] = [],
+  dictionary: Dictionary = noDictionary,
+): Background {
   const learnt = everyNth(questions, MAX_LEARNT_FROM);
   const replies = learnt.filter(({ replies }) => replies.length > 0).map(({ replies }) => replies.join('\n'));
   return {
     customers: createVocabulary(learnt.map(customerText), locale),
     agents: createVocabulary(replies, locale),
-    spelling: createSpelling(replies),
+    spelling: createSpelling([...replies, ...articles], locale, dictionary),
+    grammar: createGrammar(locale, dictionary),
   };
 }
 
 /** @param mayStand false for a text that would give one customer away; the next best is taken in its place */
 export function clusterToTopic(
   cluster: Cluster,
-  { customers, agents, spelling }: Background,
+  { customers, agents, spelling, grammar }: Background,
   mayStand: (text: string) => boolean = () => true,
 ): Topic {
   const { questions, locale } = cluster;
   const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
   const answers = questions.slice(0, MAX_TICKETS).map(({ replies }) => conceptsOf(replies.join('\n'), locale));
   const weights = shared(tellingConcepts(texts, customers), tellingConcepts(answers, agents));
-  const wordings = wordingsOf(questions, { weights, all: customers, spelling, locale }).filter(({ text }) =>
-    mayStand(text),
-  );
+  const measure = { weights, all: customers, spelling, grammar, locale };
+  const wordings = wordingsOf(questions, measure).filter(({ text }) => mayStand(text));
   return {
     ...cluster,
-    title: titleOf(cluster, wordings, { weights, spelling, mayStand }),
+    title: titleOf(cluster, wordings, measure, mayStand),
     wordings: pickDiverse(wordings, weights),
     answer: agreedAnswer(questions, locale, agents, mayStand),
   };

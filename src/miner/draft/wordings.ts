@@ -1,49 +1,24 @@
 // Customers' own wordings of what a cluster is about, the most telling first: sentences and subjects, without lead-in, order
-// and thanks. One says much of what the cluster's tickets share, and little else.
-import { asks } from '../words/sentences.ts';
-import { inAllLanguages, minerLanguageOf } from '../words/languages/index.ts';
-import { endingWith, oneOf, startingBefore, startingWith, wholeWords } from '../words/phrases.ts';
-import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
+// and thanks.
+import { minerLanguageOf } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
 import type { Question, Wording } from '../ticket.ts';
-import type { Spelling } from './spelling.ts';
-
-export type RankedWording = Wording & { concepts: string[] };
-
-/** What the words of all tickets tell: `weights` of the cluster's concepts, `all` of how common each is. */
-export type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; spelling: Spelling; locale: string };
+import { clean, patternsOf } from './tidy.ts';
+import { toWording, type Measure, type RankedWording } from './worth.ts';
 
 const MAX_TICKETS = 200; // of a cluster, the most typical; the others are where its strays are
-const LENGTH = { min: 8, max: 100 }; // characters
-/** A question is what a title wants, a subject is nearly as good, a statement is less. */
-const QUESTION = 1.3;
-const SUBJECT = 1.15;
-/** One customer's story, day, number, relative. */
-const MIN_WORDS = 3; // fewer are no title
-/** Words; a statement of more is a story. */
-const PHRASE = 5;
-/** Characters; longer wordings rank lower. */
-const PLEASANT = 45;
 const COST = {
-  statement: 0.6,
   bare: 0.75, // by somebody who writes no accents
-  short: 0.8,
-  pointing: 0.65,
-  comma: 0.75,
-  cut: 0.5,
-  own: 0.6,
-  day: 0.4,
-  figure: 0.5,
-  relative: 0.5,
-  word: 0.12,
-  rareWord: 0.45,
+  learnt: 0.75, // by somebody who leaves small words out
 };
-const RARE = 3; // tickets
 
 export function wordingsOf(questions: readonly Question[], measure: Measure): RankedWording[] {
   const { locale } = measure;
   const found = new Map<string, RankedWording>();
   for (const { ticketId, subject, sentences } of questions.slice(0, MAX_TICKETS)) {
-    const cost = measure.spelling.lacksAccents([subject, ...sentences].join(' ')) ? COST.bare : 1;
+    const whole = [subject, ...sentences].join(' ');
+    const cost =
+      (measure.spelling.lacksAccents(whole) ? COST.bare : 1) * (lacksDeterminers(whole, locale) ? COST.learnt : 1);
     if (subject) add(toWording(subject, ticketId, true, measure), cost);
     for (const sentence of sentences) {
       add(toWording(sentence, ticketId, false, measure), cost);
@@ -58,6 +33,18 @@ export function wordingsOf(questions: readonly Question[], measure: Measure): Ra
     const known = found.get(key);
     if (wording && key && !(known && known.worth >= wording.worth)) found.set(key, wording);
   }
+}
+
+const MIN_DETERMINED = 10; // words; fewer tell nothing
+/** Share of “a”, “the”, “my” among words: .1–.2 where English was always spoken, .02–.06 in mails without articles. */
+const FEW_DETERMINERS = 0.05;
+
+function lacksDeterminers(text: string, locale: string): boolean {
+  const { determiners } = minerLanguageOf(locale).spelling;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (!determiners || words.length < MIN_DETERMINED) return false;
+  const some = words.filter((word) => new RegExp(`^${oneOf(determiners)}$`, 'iu').test(word));
+  return some.length < FEW_DETERMINERS * words.length;
 }
 
 const MIN_CLAUSE = 4; // words
@@ -98,98 +85,3 @@ export function pickDiverse(wordings: readonly RankedWording[], weights: Readonl
   }
   return chosen;
 }
-
-function toWording(written: string, ticketId: string, isSubject: boolean, measure: Measure): RankedWording | null {
-  const { weights, all, spelling, locale } = measure;
-  const text = clean(spelling.mend(written), locale);
-  const isCut = written.includes('[');
-  if (text.length < LENGTH.min || text.length > LENGTH.max || RUDE.test(text) || ONE_ORDER.test(text)) return null;
-  if (isCut && text.split(' ').length < MIN_WORDS) return null;
-  const concepts = conceptsOf(text, locale);
-  const gain = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
-  if (gain <= 0) return null;
-  const own = concepts.filter((concept) => !weights.has(concept) && !isAmount(concept));
-  const rare = own.filter((concept) => (all.counts.get(concept) ?? 0) < RARE).length;
-  const { ownStory, days, pointing, relatives } = patternsOf(locale);
-  const isQuestion = isSubject
-    ? /[?？]$/.test(written) || startsAsking(text, locale)
-    : asks(written, locale) && startsAsking(text, locale);
-  const words = text.split(' ').length;
-  const worth =
-    (gain / (1 + COST.word * (own.length - rare) + COST.rareWord * rare)) *
-    (isQuestion ? QUESTION : isSubject ? SUBJECT : words > PHRASE ? COST.statement : 1) *
-    (words < MIN_WORDS ? COST.short : 1) *
-    (isCut ? COST.cut : 1) *
-    (ownStory.test(text) ? COST.own : 1) *
-    (days.test(text) ? COST.day : 1) *
-    (pointing.test(text) ? COST.pointing : 1) *
-    COST.comma ** (text.split(',').length - 1) *
-    Math.min(1, PLEASANT / text.length) ** 0.5 *
-    (/\p{N}/u.test(text) ? COST.figure : 1) *
-    (relatives.test(text) ? COST.relative : 1);
-  return { text, worth, ticketId, concepts };
-}
-
-const startsAsking = (text: string, locale: string): boolean =>
-  patternsOf(locale).questionWords.test(text) || text.endsWith('?');
-
-/** A sentence as an editor would put it: what only leads to it and what only follows it are cut off. */
-export function clean(text: string, locale: string): string {
-  const { leadIns, doubts, tails } = patternsOf(locale);
-  const mark = /[?？]/.exec(text.slice(-4)) ? '?' : '';
-  let bare = text
-    .replace(PLACEHOLDER, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s?!.,:;()–—-]+$/, '')
-    .trim();
-  const shortened = (from: string) => withoutStart(withoutStart(from, leadIns), doubts);
-  for (let shorter = shortened(bare); shorter !== bare; shorter = shortened(bare)) bare = shorter;
-  for (let shorter = bare.replace(tails, ''); shorter !== bare; shorter = bare.replace(tails, '')) bare = shorter;
-  const line = withoutOpenBracket(bare)
-    .replace(/\s+([?!.,])/g, '$1')
-    .replace(/^[^\p{L}\p{N}«„“"'(]+/u, '')
-    .replace(locale === 'en' ? /(?<![\p{L}.])i(?=[ '’])/gu : /(?!)/, 'I');
-  const isAsked = mark || (patternsOf(locale).questionWords.test(line) && !line.includes(','));
-  return line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}${isAsked ? '?' : ''}` : '';
-}
-
-/** «Four boxes (one of them» was cut within its bracket. */
-const withoutOpenBracket = (text: string): string => (text.includes(')') ? text : text.replace(/\s*\([^(]*$/, ''));
-
-/** Never so much that nothing is left. */
-function withoutStart(text: string, leadIns: RegExp): string {
-  const rest = text.replace(leadIns, '');
-  return rest.split(' ').length >= 2 ? rest : text;
-}
-
-type Patterns = Record<
-  'leadIns' | 'doubts' | 'tails' | 'ownStory' | 'days' | 'pointing' | 'relatives' | 'questionWords',
-  RegExp
->;
-const known = new Map<string, Patterns>();
-
-function patternsOf(locale: string): Patterns {
-  const { asking } = minerLanguageOf(locale);
-  const patterns = known.get(locale) ?? {
-    leadIns: startingWith(asking.leadIns),
-    doubts: startingBefore(asking.doubts, asking.questionWords),
-    tails: endingWith(asking.tails),
-    ownStory: startingWith(asking.ownStory),
-    days: wholeWords(asking.days),
-    pointing: wholeWords(asking.pointing),
-    relatives: wholeWords(asking.relatives),
-    questionWords: startingWith(asking.questionWords),
-  };
-  known.set(locale, patterns);
-  return patterns;
-}
-
-/** The words before go with it: "from [name]", "order no. [order]". */
-const BEFORE_DATA = oneOf(`№, #, ${inAllLanguages(({ customers }) => customers.beforeData)}`);
-const PLACEHOLDER = new RegExp(`(?:\\s${BEFORE_DATA})*(?:\\s(?:mr|mrs|ms|dr)\\b\\.?)?\\s*\\[[a-z-]+\\]`, 'giu');
-
-/** Nobody else asks with the number of an order or a phone. */
-const ONE_ORDER = /(?<!\d)\d{5,}(?!\d)/;
-
-/** No shop prints these, however often they are meant. */
-const RUDE = new RegExp(`(?<!\\p{L})${oneOf(inAllLanguages(({ customers }) => customers.rude))}`, 'iu');

@@ -1,8 +1,8 @@
 // The words of a language, from the dictionaries of spelling checkers (LibreOffice's). Names stand there with a capital and
 // are left out: a word is common where one in small letters has the same stem.
-import { readFileSync } from 'node:fs';
 import { fold, toTerm } from '../../text/index.ts';
 import { isLocale, languageOf } from '../../text/languages.ts';
+import { read } from './dictionaries.ts';
 
 /** Letters that a word shares with all of its group: only the words of a group are ever stemmed. */
 const GROUP = 3;
@@ -37,8 +37,7 @@ export function createCommonWords(locale: string): IsCommon {
 
 /** Lines are a word and the marks of its forms: `tree/SM`. */
 function readDictionary(locale: string): string[] {
-  const file = new URL('index.dic', import.meta.resolve(`dictionary-${locale}`));
-  return readFileSync(file, 'utf8')
+  return read(locale, 'dic')
     .split('\n')
     .map((line) => line.replace(/\/.*$/, '').trim())
     .filter((word) => /^\p{Ll}/u.test(word));

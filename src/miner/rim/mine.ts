@@ -17,7 +17,8 @@ import { languages } from '../../text/languages.ts';
 import type { Cluster, Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
-import { addedWords, createOwnWords, withSharedReplies, type OwnWords } from './own-words.ts';
+import { dictionaryOf } from './dictionaries.ts';
+import { addedWords, createOwnWords, publicTexts, withSharedReplies, type OwnWords } from './own-words.ts';
 
 export type MineOptions = {
   embed: Embedder;
@@ -62,7 +63,7 @@ export async function mine(
   const own = questions.filter(({ locale }) => home.has(locale));
   const { clusters, unclustered } = await clusterQuestions(own, options);
   progress(`${clusters.length} clusters found`);
-  const backgrounds = backgroundsOf(own);
+  const backgrounds = backgroundsOf(own, content);
   const shelves = readShelves(content);
   const ownWordsOf = createOwnWords(own, content);
   const topics = splitByArticles(clusters, shelves).map((cluster) => {
@@ -89,9 +90,12 @@ export async function mine(
   return mined;
 }
 
-const backgroundsOf = (questions: Question[]): Map<string, Background> =>
+const backgroundsOf = (questions: Question[], content: Content): Map<string, Background> =>
   new Map(
-    [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, own]) => [locale, createBackground(own, locale)]),
+    [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, own]) => [
+      locale,
+      createBackground(own, locale, publicTexts(content, locale), dictionaryOf(locale)),
+    ]),
   );
 
 async function addDrafts(

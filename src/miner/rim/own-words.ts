@@ -41,7 +41,7 @@ export function createOwnWords(questions: readonly Question[], content: Content)
 const nobody: ReadonlySet<string> = new Set();
 
 /** What everybody can read already. */
-const publicTexts = ({ articles, shop }: Content, locale: string): string[] => [
+export const publicTexts = ({ articles, shop }: Content, locale: string): string[] => [
   shop.name,
   ...articles
     .filter((article) => article.locale === locale && !article.draft)

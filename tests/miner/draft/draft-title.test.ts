@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createSpelling } from '../../../src/miner/draft/spelling.ts';
+import { dictionaryOf } from '../../../src/miner/rim/dictionaries.ts';
 import { toSlug } from '../../../src/miner/draft/slug.ts';
 import { ask } from '../questions/asking.ts';
 import { clusterOf } from '../report/reporting.ts';
@@ -93,17 +94,15 @@ test('lietuviškai antraštė rašoma su nosinėmis, kai taip rašo konsultantai
 });
 
 test('žodis, kuris rašomas ir su nosine, ir be jos, lieka kaip parašytas', () => {
-  const { mend } = createSpelling([
-    'Dingo viena detalė.',
-    'Liko viena detalė.',
-    'Atsiųsime vieną detalę.',
-    'Vieną gausite.',
-  ]);
+  const { mend } = createSpelling(
+    ['Dingo viena detalė.', 'Liko viena detalė.', 'Atsiųsime vieną detalę.', 'Vieną gausite.'],
+    'lt',
+  );
   expect(mend('dingo viena detalė')).toBe('dingo viena detalė');
 });
 
 test('kas rašo be nosinių, pažįstama iš viso laiško, ne iš vieno žodžio', () => {
-  const { lacksAccents } = createSpelling(['Už tuščius indelius gausite kuponą, žiūrėkite paskyroje.']);
+  const { lacksAccents } = createSpelling(['Už tuščius indelius gausite kuponą, žiūrėkite paskyroje.'], 'lt');
   expect(lacksAccents('norejau suzinoti kiek duodat uz tuscius indelius, labai aciu')).toBe(true);
   expect(lacksAccents('Ar specialistams yra kitos kainos?')).toBe(false);
 });
@@ -115,4 +114,21 @@ test.each([
   ['How?', 'en', 'how'],
 ])('%s: a file’s name is Latin and without question words', (title, locale, slug) => {
   expect(toSlug(title, locale)).toBe(slug);
+});
+
+describe('a word is spelt as an editor would', () => {
+  test.each([
+    ['lt', 'ar imonei atsiunciat', 'ar įmonei atsiunčiate'],
+    ['lt', 'galima naudot ir net tiesiog pirkt', 'galima naudoti ir net tiesiog pirkti'],
+    ['lt', 'kada priimat', 'kada priimate'],
+    ['en', 'whats the price if u order', 'what’s the price if you order'],
+    ['ru', 'скока стоит, че делать', 'сколько стоит, что делать'],
+  ])('%s: %s', (locale, written, mended) => {
+    expect(createSpelling([], locale, dictionaryOf(locale)).mend(written)).toBe(mended);
+  });
+
+  test('what nobody else spells so is a slip', () => {
+    const { slips } = createSpelling(['Faqtory mugs.', 'Faqtory caps.'], 'en', dictionaryOf('en'));
+    expect(slips('Faqtory mgus')).toBe(1);
+  });
 });

@@ -7,6 +7,7 @@ import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { SpellingWords } from './spelling-words.ts';
 import type { SurnameWords } from './surname-words.ts';
 
 /** The words of a language, one key a subject. */
@@ -23,6 +24,7 @@ export type MinerLanguage = {
   personal: PersonalWords;
   people: PeopleWords;
   sentences: SentenceWords;
+  spelling: SpellingWords;
   surnames: SurnameWords;
 };
 
@@ -118,6 +120,10 @@ export type AskingWords = {
   tails: string[];
   /** A sentence that begins so tells of one customer rather than asking. */
   ownStory: string[];
+  /** Words of the person who asks: “our”, “us”. A title that has one is somebody's. */
+  own: string[];
+  /** What begins so only names a question: “How to …”. */
+  names: string[];
   /** Days told from today, and days of the week. */
   days: string[];
   /** Words that point at what was said before: alone such a sentence says too little. */

@@ -171,6 +171,8 @@ export const asking: AskingWords = {
     'your',
     'call',
   ],
+  own: ['our', 'ours', 'we', 'us', 'mine', "i'm", "i've", "i'd", "we're", "we've", "we'd"],
+  names: ['how to', 'what to do'],
   days: [
     'today',
     'tomorrow',

@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
 import { sentences } from './sentences.ts';
+import { spelling } from './spelling.ts';
 import { surnames } from './surnames.ts';
 
 export const lt: MinerLanguage = {
@@ -27,5 +28,6 @@ export const lt: MinerLanguage = {
   people,
   personal,
   sentences,
+  spelling,
   surnames,
 };

@@ -1,0 +1,57 @@
+// What can be told of a text's grammar by the marks of a dictionary and a few small words.
+import { tokens } from '../../text/index.ts';
+import { noDictionary, type Dictionary, type Lemma } from '../words/dictionary.ts';
+import { minerLanguageOf } from '../words/languages/index.ts';
+import { oneOf } from '../words/phrases.ts';
+
+export type Grammar = {
+  /** Says that something happened or is so, as no title does: “Samples not arrived”, „Dingo detalė“. */
+  tells: (text: string) => boolean;
+  /**
+   * Whether the words name a thing and can stand alone: „odos konsultacija“, not „odos konsultacijos“.
+   * @param before the word in front, '' for none  @param opens whether they begin a subject
+   */
+  names: (words: readonly string[], before: string, opens: boolean) => boolean;
+};
+
+export function createGrammar(locale: string, dictionary: Dictionary = noDictionary): Grammar {
+  const { telling, naming } = minerLanguageOf(locale).spelling;
+  const whole = (list: string) => new RegExp(`^${oneOf(list)}$`, 'iu');
+  const [words, but, before] = [whole(telling.words), whole(telling.but), whole(naming.before)];
+  const [verbs, adjectives] = [new RegExp(telling.lemmas, 'iu'), new RegExp(naming.adjectives, 'iu')];
+  const [ofVerbs, base] = [new RegExp(naming.ofVerbs, 'iu'), new RegExp(naming.base, 'iu')];
+  const isOfVerb = ({ word, marks }: Lemma) =>
+    verbs.test(word) || [...telling.marks].some((mark) => marks.includes(mark));
+  const isVerb = (word: string): boolean => {
+    const forms = dictionary.lemmasOf(word);
+    return forms.length > 0 && !ofVerbs.test(word) && forms.every(isOfVerb);
+  };
+  /** “to return” tells nothing yet. */
+  const isInfinitive = (word: string): boolean =>
+    verbs.test(word) && dictionary.lemmasOf(word).some((form) => form.word === word);
+  const isTelling = (word: string): boolean =>
+    !but.test(word) && (words.test(word) || (isVerb(word) && !isInfinitive(word)));
+  const isLemma = (word: string): boolean =>
+    !adjectives.test(word) &&
+    (base.test(word) || dictionary.lemmasOf(word).some((form) => form.word === word && !isOfVerb(form)));
+  const isAdjective = (word: string): boolean => {
+    const forms = dictionary.lemmasOf(word);
+    return forms.length > 0 && forms.every((form) => adjectives.test(form.word));
+  };
+
+  /** The noun that the others belong to stands as the dictionary has it. */
+  function isBaseForm(lower: readonly string[], opens: boolean): boolean {
+    const head = naming.head === 'last' ? lower.at(-1)! : lower.find((word) => !isAdjective(word));
+    if (head === undefined || !dictionary.has(head)) return false;
+    const after = naming.head === 'first' ? lower.slice(lower.indexOf(head) + 1) : [];
+    return (isLemma(head) || opens) && !after.some((word) => isLemma(word));
+  }
+  return {
+    tells: (text) => tokens(text.toLowerCase()).some((token) => isTelling(token.text)),
+    names: (written, previous, opens) => {
+      const lower = written.map((word) => word.toLowerCase());
+      if (lower.some((word) => isVerb(word) || words.test(word))) return false;
+      return naming.head ? isBaseForm(lower, opens) : opens || before.test(previous);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { createGrammar } from '../../../src/miner/draft/grammar.ts';
+import { phrasesOf } from '../../../src/miner/draft/phrases.ts';
+import { createSpelling } from '../../../src/miner/draft/spelling.ts';
+import { dictionaryOf } from '../../../src/miner/rim/dictionaries.ts';
+import { ask } from '../questions/asking.ts';
+
+const grammarOf = (locale: string) => createGrammar(locale, dictionaryOf(locale));
+const phrases = (locale: string, texts: string[], replies: string[]) =>
+  phrasesOf(
+    texts.flatMap((text, i) => ask([text], { locale, replies: [replies[i] ?? ''] }, i)),
+    locale,
+    { spelling: createSpelling(replies, locale, dictionaryOf(locale)), grammar: grammarOf(locale) },
+  ).map(({ text }) => text);
+
+describe('what tickets call their topic is said in the form that stands alone', () => {
+  test.each([
+    [
+      'en',
+      ['I would like a piano tuning', 'tune my piano'],
+      ['A piano tuning costs £60.', 'The piano tuning is free.'],
+      'piano tuning',
+    ],
+    [
+      'lt',
+      ['pianino derinimo kaina?', 'norime derinimo'],
+      ['Pianino derinimas kainuoja 60 €.', 'Pianino derinimą užsakykite.'],
+      'pianino derinimas',
+    ],
+    [
+      'ru',
+      ['нужна настройка гитары', 'гитара'],
+      ['Настройка гитары стоит 60 €.', 'О настройке гитары договоримся.'],
+      'настройка гитары',
+    ],
+  ])('%s', (locale, texts, replies, phrase) => {
+    expect(phrases(locale, texts, replies)).toContain(phrase);
+  });
+
+  test('what only one ticket says is not the topic', () => {
+    expect(phrases('en', ['the red piano', 'the violin'], [])).toEqual([]);
+  });
+});
+
+test.each([
+  ['en', 'Samples not arrived', true],
+  ['en', 'Fabric samples', false],
+  ['lt', 'Dingo dėlionės detalė', true],
+  ['lt', 'Dėlionės detalė', false],
+  ['ru', 'Морковь не взошла', true],
+  ['ru', 'Семена моркови', false],
+])('%s: “%s” tells what happened: %s', (locale, text, tells) => {
+  expect(grammarOf(locale).tells(text)).toBe(tells);
+});
