@@ -4,7 +4,7 @@ import { terms, type Language } from '../text/index.ts';
 import type { SearchDocument } from './documents.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import { cutArticles, type IndexedArticle } from './passages.ts';
-import type { SynonymGroup } from './synonyms.ts';
+import { phraseOf, type SynonymGroup } from './synonyms.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +13,8 @@ export type SearchIndex = {
   documents: SearchDocument[];
   /** What each document holds, by its place. */
   articles: IndexedArticle[];
+  /** The places of the articles with a title, by its terms with spaces between. */
+  titles: Map<string, number[]>;
   vocabulary: Vocabulary;
   fullText: FullText;
   thesaurus: Thesaurus;
@@ -32,7 +34,8 @@ export function createIndex(
   const thesaurus = createThesaurus(synonyms, language);
   const vocabulary = createVocabulary(language);
   const articles = cutArticles(documents, vocabulary, thesaurus);
-  return { language, documents, articles, vocabulary, fullText: createFullText(articles), thesaurus };
+  const titles = Map.groupBy(documents.keys(), (place) => phraseOf(documents[place]!.title, language));
+  return { language, documents, articles, titles, vocabulary, fullText: createFullText(articles), thesaurus };
 }
 
 /** One more whenever the JSON changes its shape: a page that was opened before a deploy must not misread the new one. */

@@ -7,6 +7,7 @@ import { rank, type Query, type Scored } from './rank.ts';
 import { repairsOf } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
 import { excerpt, markSpans, wantedTerms } from './spans.ts';
+import { phraseOf } from './synonyms.ts';
 
 const defaults = {
   limit: 10,
@@ -49,7 +50,12 @@ type Found = { text: string; query: Query; ranked: Scored[]; whole: number; sure
 
 function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
-  const { scored, whole } = rank(index.articles, query, candidates(index.fullText, query));
+  const titled = index.titles.get(phraseOf(text, index.language)) ?? [];
+  const places = new Set([...titled, ...candidates(index.fullText, query)]);
+  const { scored, whole } = rank(index.articles, query, [...places]);
+  // Who types a whole title gets its article first, whatever others hold.
+  const most = Math.max(...scored.map(({ score }) => score));
+  for (const one of scored) if (titled.includes(one.place)) one.score += most;
   const ranked = inOrder(
     index,
     scored.filter(({ score }) => score > FLOOR * whole),

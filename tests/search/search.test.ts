@@ -30,6 +30,18 @@ test.each(first)('%s «%s» finds %s first: %s', (locale, query, id) => {
   expect(ids(locale, query)[0]).toBe(id);
 });
 
+test('an article is first for its own title, though another one’s wordings ask just that', () => {
+  const questions = ['change my order', 'how do I change my order'];
+  const documents = [
+    sampleDocument('en/orders/cancel', 'Change my order, cancel my order', 'Change my order. Cancel my order.', {
+      questions,
+    }),
+    sampleDocument('en/orders/change', 'Change my order', `Call us. ${'Filler about wardrobes. '.repeat(40)}`),
+  ];
+  const { hits } = search(createIndex(documents, languageOf('en')), 'changing my orders');
+  expect(hits[0]?.id).toBe('en/orders/change');
+});
+
 test('nothing alike, nothing found', () => {
   expect(ids('en', 'quarterly zoology')).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// An article's own title, and each of its questions, finds it among the first three hits, and is no other article's too.
+// Each of an article's questions finds it among the first three hits, and is, like its title, no other article's too.
+// An article is always first for its own title: nobody has to rename it.
 //   ok      “where is my money” finds returns/refund-time
 //   not ok  it finds three other articles, which hold more of its words
 //   not ok  returns/refund-time and payments/my-money both ask “Where is my money?”
@@ -21,7 +22,8 @@ export const articlesAreFound: Rule = {
       const published = articles.filter((article) => article.locale === locale && !article.draft);
       return published.flatMap((article) =>
         [article.title, ...article.questions].flatMap(
-          (wording) => twin(article, wording, first) ?? notFound(article, wording, index) ?? [],
+          (wording) =>
+            twin(article, wording, first) ?? (wording === article.title ? [] : notFound(article, wording, index)) ?? [],
         ),
       );
     }),

@@ -34,6 +34,15 @@ test('a wording that finds other articles names those that took its place', () =
   `);
 });
 
+test('nobody has to rename an article for its title, however many others hold the words', () => {
+  const others = ['a', 'b', 'c', 'd'].map((slug) => [
+    `en/returns/${slug}.md`,
+    article(`title: Parcel, parcel ${slug}${slug}\nquestions: [parcel ${slug}${slug} parcel]`, 'Parcel, parcel.'),
+  ]);
+  const long = article('title: Parcel', 'Long text '.repeat(50));
+  expect(found({ ...Object.fromEntries(others), 'en/returns/z.md': long })).toEqual([]);
+});
+
 test('two articles with one title are both named, also when only the forms of the words differ', () => {
   expect(found({ 'en/returns/twin.md': article('title: Here when is my refund') })).toEqual([]);
   expect(found({ 'en/returns/twin.md': article('title: When is my refunds here') })).toMatchInlineSnapshot(`
