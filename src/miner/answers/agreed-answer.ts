@@ -3,7 +3,8 @@
 // summarization"): concepts are weighed by how much they tell of the cluster, sentences are taken for what they add.
 import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
 import type { Answer, Question } from '../ticket.ts';
-import { candidatesOf, repliesOf, smoothness, type Candidate, type Reply } from './candidates.ts';
+import { candidatesOf, echoesOf, repliesOf, type Candidate, type Reply } from './candidates.ts';
+import { chooseSentences, MIN_NEW, gainOf, totalOf } from './choose-sentences.ts';
 import { findConflicts } from './conflicts.ts';
 import { createUnits } from './units.ts';
 import { refersBack } from './refers-back.ts';
@@ -11,16 +12,6 @@ import { refersBack } from './refers-back.ts';
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
 const RECURRING = 0.3;
 const MIN_RECURRING = 2; // tickets
-const MAX_SENTENCES = 12;
-/** A sentence is taken while it adds this part of all that there is to say. */
-const MIN_GAIN = 0.06;
-/** A sentence of which less than this part is new repeats what is said. */
-const MIN_NEW = 0.33;
-const MAX_LENGTH = 260; // characters
-/** What a sentence costs for its length and for what is only its own. */
-const COST = { character: 0.004, word: 0.08, rareWord: 0.3, ownAmount: 0.6, repeatedAmount: 0.5 };
-/** A word of fewer tickets than this is one customer's, or one agent's. */
-const RARE = 3;
 
 /**
  * @param all what agents say in all tickets of the locale
@@ -39,11 +30,13 @@ export function agreedAnswer(
     concepts: withUnits(reply.concepts),
     messages: reply.messages.map(withUnits),
   }));
-  const weights = tellingConcepts(
+  const echoes = echoesOf(replies);
+  const telling = tellingConcepts(
     replies.map(({ concepts }) => concepts),
     all,
   );
-  const candidates = candidatesOf(replies, locale, { weights, all })
+  const weights = new Map([...telling].filter(([concept]) => !echoes.has(concept)));
+  const candidates = candidatesOf(replies, locale, { weights, all, echoes })
     .filter(({ text }) => mayStand(text))
     .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
   const { conflicts, amounts } = findConflicts(replies, candidates, weights);
@@ -57,9 +50,7 @@ export function agreedAnswer(
     ),
     open,
   );
-  const worth = (candidate: Candidate, said: ReadonlySet<string>) =>
-    worthOf(candidate, said, { weights: open, all, locale });
-  const chosen = cover(recurring, free, open, worth);
+  const chosen = chooseSentences(recurring, free, { weights: open, all, locale });
   return {
     sentences: inOrder(chosen, locale).map((each) => ({
       text: each.text,
@@ -92,53 +83,6 @@ function withoutRepeats(recurring: Candidate[], weights: ReadonlyMap<string, num
   return recurring.filter((each) => kept.includes(each));
 }
 
-/** Greedy: next comes the sentence that adds most to those chosen, less for its length and for what is only its own. */
-function cover(
-  recurring: Candidate[],
-  candidates: Candidate[],
-  weights: ReadonlyMap<string, number>,
-  worthOf: (candidate: Candidate, said: ReadonlySet<string>) => number,
-): Candidate[] {
-  const chosen = [...recurring];
-  const said = new Set(recurring.flatMap(({ concepts }) => concepts));
-  const total = totalOf(weights);
-  const left = new Set(candidates.filter((each) => !chosen.includes(each) && each.text.length <= MAX_LENGTH));
-  while (chosen.length < MAX_SENTENCES && left.size) {
-    const [best, worth] = [...left]
-      .map((each) => [each, worthOf(each, said)] as const)
-      .reduce((one, other) =>
-        other[1] > one[1] || (other[1] === one[1] && other[0].text < one[0].text) ? other : one,
-      );
-    if (worth <= 0 || gainOf(best, said, weights) < MIN_GAIN * total) break;
-    chosen.push(best);
-    left.delete(best);
-    best.concepts.forEach((concept) => said.add(concept));
-  }
-  return chosen;
-}
-
-const gainOf = ({ concepts }: Candidate, said: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number =>
-  concepts.reduce((sum, concept) => sum + (said.has(concept) ? 0 : (weights.get(concept) ?? 0)), 0);
-
-type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; locale: string };
-
-function worthOf(candidate: Candidate, said: ReadonlySet<string>, { weights, all, locale }: Measure): number {
-  const { concepts, text } = candidate;
-  const own = concepts.filter((concept) => !weights.has(concept));
-  const [amounts, words] = [own.filter(isAmount), own.filter((concept) => !isAmount(concept))];
-  const rare = words.filter((word) => (all.counts.get(word) ?? 0) < RARE).length;
-  const cost =
-    1 +
-    COST.character * text.length +
-    COST.word * (words.length - rare) +
-    COST.rareWord * rare +
-    COST.ownAmount * amounts.length +
-    COST.repeatedAmount * concepts.filter((concept) => isAmount(concept) && said.has(concept)).length;
-  const gain = gainOf(candidate, said, weights);
-  const isNew = gain >= MIN_NEW * gainOf(candidate, new Set(), weights);
-  return isNew && !refersBack(text, locale) ? (gain * smoothness(text, locale)) / cost : 0;
-}
-
 /** By their place in the replies; what leans on another sentence, or follows it in a list, comes right after it. */
 function inOrder(chosen: Candidate[], locale: string): Candidate[] {
   const sorted = chosen.toSorted((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1));
@@ -169,6 +113,3 @@ function agreementOf(replies: readonly Reply[], all: Vocabulary): number {
   });
   return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
 }
-
-const totalOf = (weights: ReadonlyMap<string, number>): number =>
-  [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,11 +1,8 @@
 // The sentences of a cluster's replies that may stand in an article, each with the tickets whose replies say it.
-import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens } from '../../text/index.ts';
 import { contentTerms } from '../words/content-terms.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
-import { perLanguage } from '../words/languages/index.ts';
-import { oneOf } from '../words/phrases.ts';
 import type { Question } from '../ticket.ts';
+import { withoutOwnParts } from './own-parts.ts';
 import { saidIn, type Listed, type Said } from './said.ts';
 
 export type Candidate = {
@@ -20,23 +17,38 @@ export type Candidate = {
   /** The key of the sentence that most often stands before it, '' for none. */
   previous: string;
   key: string;
+  /** Words that agents only use after their customer: “your granddaughter's photo”. */
+  echoes: string[];
 };
 
 /** How much each concept tells of the cluster, and how common it is in all tickets. */
-export type Telling = { weights: ReadonlyMap<string, number>; all: Vocabulary };
+export type Telling = {
+  weights: ReadonlyMap<string, number>;
+  all: Vocabulary;
+  /** Words that agents only use after their customer (see `echoesOf`). */
+  echoes: ReadonlySet<string>;
+};
 
 /** The replies of one ticket; `messages` are the concepts of each. */
-export type Reply = { ticketId: string; text: string; concepts: string[]; messages: string[][]; said: Said[] };
+export type Reply = {
+  ticketId: string;
+  /** Concepts of what the customer wrote. */
+  asked: string[];
+  text: string;
+  concepts: string[];
+  messages: string[][];
+  said: Said[];
+};
 
 const MAX_REPLIES = 300; // tickets; more tell no more
 
 /** Answered tickets only. */
 export function repliesOf(questions: readonly Question[], locale: string): Reply[] {
-  const known = new Map<string, Omit<Reply, 'ticketId'>>();
+  const known = new Map<string, Omit<Reply, 'ticketId' | 'asked'>>();
   return questions
     .filter(({ replies }) => replies.length > 0)
     .slice(0, MAX_REPLIES)
-    .map(({ ticketId, replies }) => {
+    .map(({ ticketId, subject, sentences, replies }) => {
       const text = replies.join('\n');
       const reply = known.get(text) ?? {
         text,
@@ -45,8 +57,25 @@ export function repliesOf(questions: readonly Question[], locale: string): Reply
         said: saidIn(text, locale),
       };
       known.set(text, reply);
-      return { ticketId, ...reply };
+      return { ticketId, asked: conceptsOf([subject, ...sentences].join('\n'), locale), ...reply };
     });
+}
+
+/** What more of the replies say is the answer, whoever said it first. */
+const MAX_ECHOING = 1 / 3;
+
+/** Words of the customer's case: whenever a reply has one of them, its customer had said it before. */
+export function echoesOf(replies: readonly Reply[]): Set<string> {
+  const counts = new Map<string, number>();
+  const own = new Set<string>();
+  for (const { asked, concepts } of replies)
+    for (const concept of concepts) {
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+      if (!asked.includes(concept)) own.add(concept);
+    }
+  const isEcho = ([concept, count]: [string, number]) =>
+    !isAmount(concept) && !own.has(concept) && count < MAX_ECHOING * replies.length;
+  return new Set([...counts].filter(isEcho).map(([concept]) => concept));
 }
 
 /**
@@ -89,11 +118,13 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
     group.map(({ said }) => said),
     (said) => said.previous,
   );
-  const text = withoutOutcome(withoutLeadIn(whole, locale, telling), locale, telling);
+  const tickets = new Set(group.map(({ ticketId }) => ticketId));
+  const bare = withoutLeadIn(whole, locale, telling);
+  const text = withoutOwnParts(bare, locale, telling);
   const places = group.flatMap(({ said }) => said.place ?? []);
   const place = places.reduce((sum, each) => sum + each, 0) / (places.length || 1);
-  const tickets = new Set(group.map(({ ticketId }) => ticketId));
-  return { text, listed, key, previous, concepts: conceptsOf(text, locale), tickets, place };
+  const concepts = conceptsOf(text, locale);
+  return { text, listed, key, previous, concepts, tickets, place, echoes: concepts.filter((concept) => telling.echoes.has(concept)) };
 }
 
 /** «Told him: it is free»: what stands before a colon and tells nothing of the cluster. */
@@ -111,36 +142,7 @@ function withoutLeadIn(text: string, locale: string, { weights, all }: Telling):
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** What a fact comes to for one customer, at the end of the sentence: “€10 a floor, so €20 for you”. */
-const outcomeOf = perLanguage(
-  ({ answers: { cases } }) => new RegExp(`[,;–—-]\\s+${oneOf(cases.outcomes)}\\s[^;]*$`, 'iu'),
-);
-
-/** The outcome goes where its amounts are this customer's own, and an amount stands before it. */
-function withoutOutcome(text: string, locale: string, { weights }: Telling): string {
-  const end = outcomeOf(locale).exec(text);
-  if (!end) return text;
-  const [before, outcome] = [text.slice(0, end.index), end[0]].map((part) => conceptsOf(part, locale).filter(isAmount));
-  const isOwn = outcome!.length > 0 && before!.length > 0 && !outcome!.some((amount) => weights.has(amount));
-  return isOwn ? `${text.slice(0, end.index).trim()}.` : text;
-}
-
 function mostFrequent<Item>(items: Item[], name: (item: Item) => string): Item {
   const groups = [...Map.groupBy(items, name)];
   return groups.sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))[0]![1][0]!;
-}
-
-/** Sentences are made of words such as “of” and “is”: notes, which have few, read badly. */
-const SMOOTH = 0.3; // share of stop words
-/** Words; fewer are a note. */
-const MIN_WORDS = 5;
-
-/** 0 … 1: how well a sentence reads. */
-export function smoothness(text: string, locale: string): number {
-  const language = languageOf(locale);
-  const words = tokens(text).map((token) => token.text);
-  const small = words.filter((word) => isStopWord(word, language)).length / (words.length || 1);
-  return (
-    Math.min(1, 0.5 + small / (2 * SMOOTH)) * (words.length < MIN_WORDS ? 0.7 : 1) * (/[.!)»”"]$/u.test(text) ? 1 : 0.9)
-  );
 }

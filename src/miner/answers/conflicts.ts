@@ -1,5 +1,6 @@
 // Two amounts for one fact: "within 14 days" and "within 7 days" of the purchase. They stand in like sentences of different
 // tickets; amounts that agents give side by side ("15 € without a lift, free with one") hold under different conditions.
+import { isTimes, unitOf } from './derived-amounts.ts';
 import { isAmount } from '../words/vocabulary.ts';
 import type { AnswerSide } from '../ticket.ts';
 import type { Candidate, Reply } from './candidates.ts';
@@ -108,16 +109,6 @@ function variantsOf(candidates: readonly Candidate[]): Set<string> {
   const same = [...Map.groupBy(candidates, ({ key }) => key).values()].filter((own) => own.length > 1);
   return new Set(same.flatMap((own) => own.flatMap(({ concepts }) => concepts.filter(isAmount))));
 }
-
-/** “5 € a floor, so 15 € for you”: the one is worked out of the other. */
-function isTimes(amount: string, other: string): boolean {
-  if (amount === other || unitOf(amount) !== unitOf(other)) return false;
-  const times = numberOf(amount) / numberOf(other);
-  return Number.isInteger(times) && times > 1;
-}
-
-const numberOf = (amount: string): number => Number(/^#([\d.]+)/.exec(amount)?.[1]);
-const unitOf = (amount: string): string => amount.replace(/^#[\d.,:-]+\s*/, '');
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let product = 0;

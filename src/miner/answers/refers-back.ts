@@ -1,9 +1,10 @@
 // A sentence that leans on the one before it: “Note that this action …”, „Tokiu atveju …“, «Это …».
 import { perLanguage } from '../words/languages/index.ts';
-import { oneOf } from '../words/phrases.ts';
+import { oneOf, wholeWordOf } from '../words/phrases.ts';
 
 const patternsOf = perLanguage(({ answers: { referring } }) => ({
   starts: new RegExp(`^${oneOf(referring.starts)}(?!\\p{L})`, 'iu'),
+  inside: new RegExp(wholeWordOf(referring.inside), 'giu'),
   exceptions: new RegExp(`^${oneOf(referring.exceptions)}`, 'iu'),
 }));
 
@@ -12,3 +13,7 @@ export function refersBack(text: string, locale: string): boolean {
   const { starts, exceptions } = patternsOf(locale);
   return starts.test(text) && !exceptions.test(text);
 }
+
+/** Words in it that mean something named before: “its number”, “of that size”, “the same”. */
+export const countBackReferences = (text: string, locale: string): number =>
+  [...text.matchAll(patternsOf(locale).inside)].length;

@@ -88,7 +88,7 @@ function toSettle(conflicts: AnswerSide[][], locale: string): RootContent[] {
 const MAX_REPLIES = 2;
 const QUOTED = { lines: 8, characters: 500 };
 
-const untold = { weights: new Map(), all: { tickets: 0, counts: new Map() } };
+const untold = { weights: new Map(), all: { tickets: 0, counts: new Map() }, echoes: new Set<string>() };
 
 /** The fullest replies, where agents share no sentence; what they tell of one customer's case is left out. */
 function replies(questions: readonly Question[], locale: string): RootContent[] {

@@ -9,6 +9,7 @@ export type AnswerWords = {
   politeness: PolitenessWords;
   referring: ReferringWords;
   replies: ReplyWords;
+  verbs: VerbWords;
 };
 
 /** What was done for one customer, or holds on one day. */
@@ -24,6 +25,8 @@ export type CaseWords = {
   conditions: string;
   /** Stand before what a fact comes to for one customer: “€10 a floor, so €20”. */
   outcomes: string;
+  /** Narrow a rule: without them it would promise too much. */
+  limits: string;
 };
 
 export type PolitenessWords = {
@@ -55,6 +58,23 @@ export type ReplyWords = {
 /** A sentence that begins so leans on the one before it. */
 export type ReferringWords = {
   starts: string;
+  /** Wherever they stand, what they mean was named before. */
+  inside: string;
   /** These lean on nothing: “It is possible to …”. Empty where there are none. */
   exceptions: string;
+};
+
+/** What makes a sentence of words. */
+export type VerbWords = {
+  /** A clause that begins so cannot stand alone: “if …”, “which …”. */
+  dependent: string;
+  /** Verbs, and words that do the work of one: “possible” in Russian. */
+  finite: string;
+  /** Endings of verbs, after two letters or more; `lookalikes` are whole words that end so and are none. */
+  endings: string;
+  lookalikes: string;
+  /** Ask the customer to do something, at the start of a sentence. */
+  requests: string;
+  /** „Kaina – 25 €“ is a sentence. */
+  dashIsVerb: boolean;
 };

@@ -24,6 +24,17 @@ const STATE = oneOf(`
 const IT_IS = oneOf(`
   was, were, (?:has|have|had) (?!to ), arrived, left, is (?:at|with|on (?:its|the) way|now|already|still|being|waiting),
   (?:should|will) (?:arrive|come|be (?:there|with you|delivered)|reach you)`);
+/** What shops and customers do, in the form that asks for it. */
+const DO = oneOf(`
+  accept, add, allow, appear, apply, arrange, arrive, ask, attach, be, begin, book, bring, buy, call, cancel, carry, change,
+  charge, check, choose, claim, clean, click, close, collect, come, contact, convert, cost, count, cover, cut, deduct,
+  deliver, depend, drop, dry, earn, email, end, enter, exchange, expire, fill, fit, follow, get, give, go, hand, have,
+  hold, include, install, keep, last, leave, let, log, look, make, mail, measure, mention, need, offer, open, order, pack,
+  pay, phone, pick, place, post, press, print, provide, put, quote, read, refund, register, remember, remain, remove,
+  rent, repair, replace, reply, report, request, require, reserve, return, ring, run, sand, scan, see, select, sell, send,
+  set, share, ship, show, sign, specify, start, stay, stop, store, submit, take, tap, tell, tick, top, treat, try, turn,
+  type, upload, use, visit, wait, wash, wear, wipe, work, wrap, write`);
+const OBJECT = oneOf('the, an?, your, it, us, them, up, in, on, at, to, by, one, for, as, with, out, both');
 
 export const answers: AnswerWords = {
   cases: {
@@ -51,7 +62,8 @@ export const answers: AnswerWords = {
     usual: 'every, each, open, closed, work, working, hours, except, possible, available, \\p{L}+days',
     conditions: `
       if, when, whenever, once, after, until, unless, as soon as, whether, in case, before, which, where`,
-    outcomes: "so, which (?:makes|means|comes to), that(?:['’]s| is), in total, altogether",
+    outcomes: "so, which (?:makes|means|comes to), that(?:['’]s| is), therefore, in total, altogether",
+    limits: 'but, except, only, not, no, without, unless, at (?:least|most), more than, less than, up to',
   },
   politeness: {
     kind: 'thank, sorry, apolog, regret, appreciate, we (?:completely |fully )?understand',
@@ -76,6 +88,9 @@ export const answers: AnswerWords = {
       (?:in|after|with|without|for|before|during|by|from) (?:this|that|these|those|such|either) ?, in addition,
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
+    inside: `
+      its, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, him, his,
+      her, them, these, those, me, my, one is yours, yours, there, this time`,
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
   },
@@ -85,5 +100,22 @@ export const answers: AnswerWords = {
     beforeContact: 'at, on, via, to',
     beforeNumber: 'no\\.?, number',
     shortUnits: 'min',
+  },
+  verbs: {
+    dependent: `
+      if, when, whenever, once, until, till, unless, because, since, which, who, that(?! is), where, while, whether,
+      as long as, as soon as, in case, so, after, before, what`,
+    finite: `
+      is, are, was, were, can, can't, cannot, could, will, won't, would, may, might, must, should, do, does, don't,
+      doesn't, has, have, isn't, aren't, needn't, \\p{L}+['’](?:re|ll|ve), (?:it|that|there|here|he|she|what)['’]s,
+      (?:we|they|i|it|everyone|nobody|anyone|(?<=^|[,;:(–—-] |and |but |or )you) (?:only |also |always |never |just |normally |usually |\\p{L}+ly )?\\p{L}{2,},
+      ${DO}e?s, (?:carri|appli|suppl|repli|tri|dri)es, \\p{L}{3,}s (?:not |only |also |always |never )?${DO},
+      (?:please|kindly) \\p{L}{3,}, (?:just|simply|then|and|never|always) ${DO}, ${DO}(?= [“"']), (?<=[,;:–—-] )${DO} ${OBJECT}`,
+    endings: '',
+    lookalikes: '',
+    requests: `
+      (?:(?:please|just|simply|kindly|then|always|never|first),? )*(?:do not |don['’]t )?${DO},
+      (?!(?:half|both|all|only|not|for|with|at|in|on|up|max|within|from|to|by|over|under|without|per)(?!\\p{L}))\\p{L}{2,} (?:it|them|us|your|our)`,
+    dashIsVerb: false,
   },
 };

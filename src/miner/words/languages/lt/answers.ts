@@ -42,7 +42,8 @@ export const answers: AnswerWords = {
     usual: `
       *kiekvien*, *dirb*, *atidaryt*, *uždaryt*, *darbo laik*, *darbo valand*, *išskyrus*, *dieniais`,
     conditions: 'jei, jeigu, kai, kada, kuomet, kol, vos, gavus, gavę, prieš, ką(?! tik), kur\\p{L}{0,4}',
-    outcomes: 'taigi, tad, todėl, vadinasi, tai yra, tai, iš viso, jums',
+    outcomes: 'taigi, tad, todėl, vadinas(?:i)?, t\\. y\\., tai yra, tai, iš viso, jums',
+    limits: 'bet, tačiau, išskyrus, tik, ne, be, jokių, bent, ne (?:daugiau|mažiau), nebent, iki',
   },
   politeness: {
     kind: 'ačiū, dėkoj, dėkui, atsipraš, apgailestauj, suprantame, labai gaila',
@@ -63,6 +64,9 @@ export const answers: AnswerWords = {
       šių, šiuo, tokiu atveju, tokia, toks, tuomet, tada, todėl, tačiau, bet, taip pat, be to, priešingu atveju,
       kitu atveju, kitaip, po to, vėliau, tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
+    inside: `
+      tada, tuomet, irgi, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
+      jam, jai, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart`,
     exceptions: '',
   },
   replies: {
@@ -71,5 +75,27 @@ export const answers: AnswerWords = {
     beforeContact: 'adresu, numeriu, telefonu, tel\\.?',
     beforeNumber: 'nr\\.?',
     shortUnits: 'd, val, min, sav, mėn, eur, proc, vnt',
+  },
+  verbs: {
+    dependent: `
+      jei, jeigu, kai, kada, kuomet, kol, kad, jog, nes, kuri\\p{L}{0,4}, kurį, kurie, kuris, kurios, nors, kadangi, tad, taigi,
+      iki kol, vos`,
+    finite: `
+      yra, nėra, bus, nebus, būtų, gali, galės, turi, turės, reikia, reikės, nereikia, nereikės, galima, negalima, trunka,
+      užtrunka, užtruks, truks, tinka, netinka, vyksta, lieka, liks, telpa, siekia, reiškia, atima, sudaro, įeina, neįeina,
+      ateina, baigiasi, prasideda, priklauso, užtenka, pakanka, kainuos, galios, gausi, gali, moki, atvyks, atveš, atneš,
+      nuo \\p{L}+ priklauso, verta, privaloma, būtina, leidžia, laikosi, saugo, (?:at)?veža, (?:at|už)?neša, duoda, (?:pa)?ima, (?:su)?renka, mato, gauna, vert[aio]s?, laukia, galim, darom, duodam`,
+    endings: `
+      ame, iame, ome, ime, ėme, sime, simės, amės, omės, inam, uojam, iuojam, sim, ate, iate, ote, ite, ėte, site, kite,
+      kitės, kit, kitės, tumėte, tumėt, oja, auja, ėja, uos, iuos, ama, oma, iama, ima, amas, omas, iamas, imas, amos,
+      omos, iamos, imos, ami, omi, iami, imi`,
+    lookalikes: `
+      kitame, tame, šiame, kiekviename, viename, pačiame, kuriame, savame, vienas, tokiame, visame, \\p{L}+esniame,
+      \\p{L}+iausiame, pirmame, antrame, trečiame, \\p{L}+tame, name, nuotaika, \\p{L}+avimas, \\p{L}+inimas, \\p{L}+ojimas,
+      \\p{L}+ėjimas, \\p{L}+ymas, \\p{L}+umas, \\p{L}+imas, \\p{L}+imo, suma, šeima, gama, reklama, programa, forma, norma,
+      platforma, drama, firma, žiema, mama, tema, schema, problema, sistema, klausimai, \\p{L}+imai, deja`,
+    requests: `
+      (?:prašome |prašom |tada |tik |tiesiog |drąsiai )*(?:ne)?\\p{L}{2,}(?:kite|kitės|kit), (?:prašome|prašom) \\p{L}+ti`,
+    dashIsVerb: true,
   },
 };

@@ -1,0 +1,135 @@
+// Which sentences make the answer: those that together say most of what the replies share, each at a price. A note, words
+// of one customer and a second mention of an amount cost, so a fact is said once, in a whole sentence, where there is one.
+import { isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import type { Candidate } from './candidates.ts';
+import { countBackReferences, refersBack } from './refers-back.ts';
+import { isWhole } from './whole-sentence.ts';
+
+const MAX_SENTENCES = 12;
+const MAX_LENGTH = 260; // characters
+/** Sentences looked at: those that say most for their price. */
+const MAX_LOOKED_AT = 200;
+/** Prices, in parts of all that there is to say: a sentence, and what an editor would have to mend in it. */
+const PRICE = {
+  sentence: 0.04,
+  note: 0.1,
+  /** One that only one agent uses, and one that nobody uses elsewhere either. */
+  ownWord: 0.004,
+  rareWord: 0.01,
+  echo: 0.025,
+  /** “its number”, “of that size”: what it is, stands elsewhere. */
+  leaning: 0.03,
+  ownAmount: 0.06,
+  repeatedAmount: 0.04,
+  /** Each ten characters beyond what is read at a glance. */
+  length: 0.004,
+};
+/** A sentence of which less than this part is new repeats what is said. */
+export const MIN_NEW = 0.4;
+const GLANCE = 110; // characters
+/** A word of fewer tickets than this is one customer's, or one agent's. */
+const RARE = 3;
+
+export type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; locale: string };
+
+/**
+ * First of whole sentences, then notes for what is still missing.
+ * @param always what stands in the answer in any case
+ */
+export function chooseSentences(
+  always: readonly Candidate[],
+  candidates: readonly Candidate[],
+  measure: Measure,
+): Candidate[] {
+  const total = totalOf(measure.weights);
+  const free = candidates.filter(
+    (each) =>
+      !always.includes(each) && each.text.length <= MAX_LENGTH && !refersBack(each.text, measure.locale),
+  );
+  const priced = free.map((each) => ({
+    each,
+    price: priceOf(each, measure) * total,
+    gain: gainOf(each, new Set(), measure.weights),
+  }));
+  const { yes: whole = [], no: notes = [] } = Object.groupBy(priced, ({ each }) =>
+    isWhole(each.text, measure.locale) ? 'yes' : 'no',
+  );
+  const sentences = climb(always, best(whole), measure);
+  return [...sentences, ...climb(sentences, best(notes), measure)].slice(0, MAX_SENTENCES);
+}
+
+type Priced = { each: Candidate; price: number; gain: number };
+
+const best = (priced: readonly Priced[]): Priced[] =>
+  priced
+    .toSorted((a, b) => b.gain - b.price - (a.gain - a.price) || (a.each.text < b.each.text ? -1 : 1))
+    .slice(0, MAX_LOOKED_AT);
+
+/** Takes, leaves out or swaps the one sentence that makes the answer better, until none does. */
+function climb(always: readonly Candidate[], priced: readonly Priced[], { weights }: Measure): Candidate[] {
+  const total = totalOf(weights);
+  let chosen: Priced[] = [];
+  for (let round = 0; round < 4 * MAX_SENTENCES; round++) {
+    const better = improved(chosen);
+    if (!better) break;
+    chosen = better;
+  }
+  return chosen.map(({ each }) => each);
+
+  function improved(chosen: Priced[]): Priced[] | null {
+    const added = bestBeside(chosen);
+    if (added && added.worth > 0) return [...chosen, added.one];
+    for (const one of chosen) {
+      const others = chosen.filter((other) => other !== one);
+      const worth = worthBeside(one, saidBy(others));
+      if (worth < 0) return others;
+      const other = bestBeside(others);
+      if (other && other.one !== one && other.worth > worth + 1e-9) return [...others, other.one];
+    }
+    return null;
+  }
+
+  function bestBeside(others: readonly Priced[]): { one: Priced; worth: number } | null {
+    const said = saidBy(others);
+    return priced
+      .filter((one) => !others.includes(one))
+      .map((one) => ({ one, worth: worthBeside(one, said) }))
+      .reduce<{ one: Priced; worth: number } | null>((a, b) => (a && a.worth >= b.worth ? a : b), null);
+  }
+
+  function saidBy(others: readonly Priced[]): Set<string> {
+    return new Set([...always, ...others.map(({ each }) => each)].flatMap(({ concepts }) => concepts));
+  }
+
+  function worthBeside({ each, price, gain }: Priced, said: ReadonlySet<string>): number {
+    const repeated = each.concepts.filter((concept) => isAmount(concept) && said.has(concept)).length;
+    const added = gainOf(each, said, weights);
+    return added < MIN_NEW * gain ? -price : added - price - repeated * PRICE.repeatedAmount * total;
+  }
+}
+
+export const gainOf = (
+  { concepts }: Candidate,
+  said: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number => concepts.reduce((sum, concept) => sum + (said.has(concept) ? 0 : (weights.get(concept) ?? 0)), 0);
+
+export const totalOf = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** In parts of all that there is to say. */
+export function priceOf({ text, concepts, echoes }: Candidate, { weights, all, locale }: Measure): number {
+  const own = concepts.filter((concept) => !weights.has(concept));
+  const [amounts, words] = [own.filter(isAmount), own.filter((concept) => !isAmount(concept))];
+  const rare = words.filter((word) => (all.counts.get(word) ?? 0) < RARE).length;
+  return (
+    PRICE.sentence +
+    (isWhole(text, locale) ? 0 : PRICE.note) +
+    PRICE.ownWord * (words.length - rare) +
+    PRICE.rareWord * rare +
+    PRICE.echo * echoes.length +
+    PRICE.leaning * countBackReferences(text, locale) +
+    PRICE.ownAmount * amounts.length +
+    (PRICE.length * Math.max(0, text.length - GLANCE)) / 10
+  );
+}
