@@ -30,7 +30,7 @@ export function agreedAnswer(
     concepts: withUnits(reply.concepts),
     messages: reply.messages.map(withUnits),
   }));
-  const echoes = echoesOf(replies);
+  const echoes = echoesOf(replies, all);
   const telling = tellingConcepts(
     replies.map(({ concepts }) => concepts),
     all,

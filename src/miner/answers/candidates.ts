@@ -1,6 +1,7 @@
 // The sentences of a cluster's replies that may stand in an article, each with the tickets whose replies say it.
 import { contentTerms } from '../words/content-terms.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import { documentCounts } from '../words/weights.ts';
 import type { Question } from '../ticket.ts';
 import { withoutOwnParts } from './own-parts.ts';
 import { saidIn, type Listed, type Said } from './said.ts';
@@ -63,18 +64,21 @@ export function repliesOf(questions: readonly Question[], locale: string): Reply
 
 /** What more of the replies say is the answer, whoever said it first. */
 const MAX_ECHOING = 1 / 3;
+/** A word of so few replies may have slipped into one whose customer did not say it. */
+const FEW = 2;
 
-/** Words of the customer's case: whenever a reply has one of them, its customer had said it before. */
-export function echoesOf(replies: readonly Reply[]): Set<string> {
-  const counts = new Map<string, number>();
-  const own = new Set<string>();
-  for (const { asked, concepts } of replies)
-    for (const concept of concepts) {
-      counts.set(concept, (counts.get(concept) ?? 0) + 1);
-      if (!asked.includes(concept)) own.add(concept);
-    }
-  const isEcho = ([concept, count]: [string, number]) =>
-    !isAmount(concept) && !own.has(concept) && count < MAX_ECHOING * replies.length;
+/**
+ * Words of single cases: few replies have them, and these only after their customer.
+ * @param all what agents say in all tickets of the locale
+ */
+export function echoesOf(replies: readonly Reply[], all: Vocabulary): Set<string> {
+  const counts = documentCounts(replies.map(({ concepts }) => concepts));
+  const echoed = documentCounts(replies.map(({ asked, concepts }) => concepts.filter((each) => asked.includes(each))));
+  const isEcho = ([concept, count]: [string, number]) => {
+    const times = echoed.get(concept) ?? 0;
+    if (isAmount(concept) || times === 0 || count >= MAX_ECHOING * replies.length) return false;
+    return times === count || (count <= FEW && (all.counts.get(concept) ?? 0) <= count);
+  };
   return new Set([...counts].filter(isEcho).map(([concept]) => concept));
 }
 

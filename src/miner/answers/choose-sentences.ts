@@ -16,7 +16,7 @@ const PRICE = {
   /** One that only one agent uses, and one that nobody uses elsewhere either. */
   ownWord: 0.004,
   rareWord: 0.01,
-  echo: 0.025,
+  echo: 0.03,
   /** “its number”, “of that size”: what it is, stands elsewhere. */
   leaning: 0.03,
   ownAmount: 0.06,
@@ -54,7 +54,7 @@ export function chooseSentences(
   const { yes: whole = [], no: notes = [] } = Object.groupBy(priced, ({ each }) =>
     isWhole(each.text, measure.locale) ? 'yes' : 'no',
   );
-  const sentences = climb(always, best(whole), measure);
+  const sentences = [...always, ...climb(always, best(whole), measure)];
   return [...sentences, ...climb(sentences, best(notes), measure)].slice(0, MAX_SENTENCES);
 }
 

@@ -6,6 +6,9 @@ import { oneOf } from '../words/phrases.ts';
 import { isTimes } from './derived-amounts.ts';
 import { isWhole } from './whole-sentence.ts';
 
+/** At a comma, a dash or a bracket; a bracket is one part whatever stands in it. */
+const PART = /(?<=[,;:])\s+(?![^()]*\))|\s+(?=[–—(](?![^()]*\)))|\s+(?=\()|(?<=\))\s+/u;
+
 /** A part may take this much of what the sentence tells with it. */
 const MAX_LOSS = 0.1;
 
@@ -24,7 +27,7 @@ export function withoutOwnParts(
   { weights, echoes }: { weights: ReadonlyMap<string, number>; echoes: ReadonlySet<string> },
 ): string {
   const { outcome, limit } = patternsOf(locale);
-  const parts = text.split(/(?<=[,;:])\s+|\s+(?=[–—(])|(?<=\))\s+/u);
+  const parts = text.split(PART);
   if (parts.length < 2) return text;
   const concepts = parts.map((part) => conceptsOf(part, locale));
   const tell = (own: Iterable<string>) => [...own].reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);

@@ -5,6 +5,7 @@ import { draftStrings } from '../../i18n/draft-strings.ts';
 import { heading, list, paragraph, plainMarkdown, quote } from './plain-markdown.ts';
 import { shorten } from '../words/shorten.ts';
 import { candidatesOf, repliesOf } from '../answers/candidates.ts';
+import { isWhole } from '../answers/whole-sentence.ts';
 import { refersBack } from '../answers/refers-back.ts';
 import type { AnswerSentence, AnswerSide, Question, Topic } from '../ticket.ts';
 
@@ -22,7 +23,7 @@ const MAX_SIDES = 8;
 
 export function toBody({ answer, questions, locale }: Topic): DraftBody {
   const { conflicts } = answer;
-  const sentences = withoutIdleStarts(answer.sentences);
+  const sentences = withoutIdleStarts(answer.sentences, locale);
   const summary = toSummary(sentences, locale);
   const said = plainMarkdown(toBlocks(sentences.filter(({ text }) => text !== summary)));
   const isOpen = !sentences.length && !conflicts.length;
@@ -32,9 +33,13 @@ export function toBody({ answer, questions, locale }: Topic): DraftBody {
 
 export const joinBody = (agreed: string, open: string): string => [agreed, open].filter(Boolean).join('\n');
 
-/** «To return it:» without anything after it. */
-const withoutIdleStarts = (sentences: readonly AnswerSentence[]): AnswerSentence[] =>
-  sentences.filter(({ text, listed }, at) => !text.endsWith(':') || listed !== null || sentences[at + 1]?.listed);
+/** «To return it:» without a list after it goes; “Carrying up is an extra service:” is a sentence by itself. */
+const withoutIdleStarts = (sentences: readonly AnswerSentence[], locale: string): AnswerSentence[] =>
+  sentences.flatMap((each, at) => {
+    const announces = sentences[at + 1]?.listed && sentences[at + 1]?.listed === sentences[at + 2]?.listed;
+    if (!each.text.endsWith(':') || each.listed !== null || announces) return [each];
+    return isWhole(each.text, locale) ? [{ ...each, text: each.text.replace(/:$/, '.') }] : [];
+  });
 
 /** The sentence that says most, where others stand beside it and none leans on it. */
 function toSummary(sentences: readonly AnswerSentence[], locale: string): string | null {

@@ -21,7 +21,7 @@ function rowsOf(locale: string): Row[] {
 /** Neighbours that make one number together. */
 const RUN = /\p{L}+(?:[ -]\p{L}+)*/gu;
 
-/** The text with its number words as digits. A lone “one” stays: it is a pronoun as often. */
+/** The text with its number words as digits. A lone “one” is a pronoun, but for “one day” and “one working day”. */
 export function withDigits(text: string, locale: string): string {
   const known = rowsOf(locale);
   return text.replace(RUN, (run) => {
@@ -31,12 +31,19 @@ export function withDigits(text: string, locale: string): string {
       const values: number[] = [];
       for (let next = at, value; (value = valueOf(parts[next], known)) !== undefined; next += 2) values.push(value);
       const number = values.reduce(add, 0);
-      const length = number > 1 ? values.length : 1;
-      out.push(number > 1 ? String(number) : parts[at]!, parts[at + 2 * length - 1] ?? '');
+      const isNumber = number > 1 || (number === 1 && isTime(parts[at + 2 * values.length], locale));
+      const length = isNumber ? values.length : 1;
+      out.push(isNumber ? String(number) : parts[at]!, parts[at + 2 * length - 1] ?? '');
       at += 2 * (length - 1);
     }
     return out.join('');
   });
+}
+
+function isTime(word: string | undefined, locale: string): boolean {
+  if (word === undefined) return false;
+  const { units, working } = minerLanguageOf(locale).amounts;
+  return working.test(fold(word)) || units.some(([pattern, kind]) => kind === 'time' && pattern.test(fold(word)));
 }
 
 function valueOf(word: string | undefined, known: Row[]): number | undefined {

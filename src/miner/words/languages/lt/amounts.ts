@@ -3,7 +3,7 @@ import type { AmountWords } from '../language.ts';
 
 export const amounts: AmountWords = {
   units: [
-    [/^(?:min|minut\p{L}+)$/u, 'time', 'minutes', 1],
+    [/^(?:min|minut\p{L}+|minuc\p{L}+)$/u, 'time', 'minutes', 1],
     [/^(?:val|valand\p{L}+|h)$/u, 'time', 'hours', 1],
     [/^(?:d|dien\p{L}+)$/u, 'time', 'days', 1],
     [/^(?:sav|savait\p{L}+)$/u, 'time', 'days', 7],
