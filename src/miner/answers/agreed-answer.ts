@@ -7,11 +7,14 @@ import { candidatesOf, echoesOf, repliesOf, type Candidate, type Reply } from '.
 import { chooseSentences, MIN_NEW, gainOf, totalOf } from './choose-sentences.ts';
 import { findConflicts } from './conflicts.ts';
 import { createUnits } from './units.ts';
+import { isWhole } from './whole-sentence.ts';
 import { refersBack } from './refers-back.ts';
 
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
 const RECURRING = 0.3;
 const MIN_RECURRING = 2; // tickets
+/** What both sides of a conflict say counts this much: the answer may lead up to it. */
+const SAID_BY_SIDES = 0.5;
 
 /**
  * @param all what agents say in all tickets of the locale
@@ -39,18 +42,23 @@ export function agreedAnswer(
   const candidates = candidatesOf(replies, locale, { weights, all, echoes })
     .filter(({ text }) => mayStand(text))
     .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
-  const { conflicts, amounts } = findConflicts(replies, candidates, weights);
+  const measure = { weights, total: totalOf(weights), all, locale };
+  const { conflicts, amounts, said } = findConflicts(replies, candidates, measure);
   const free = candidates.filter(({ concepts }) => !concepts.some((concept) => amounts.has(concept)));
   const least = Math.max(MIN_RECURRING, RECURRING * replies.length);
-  const open = new Map([...weights].filter(([concept]) => !amounts.has(concept)));
+  const open = new Map(
+    [...weights]
+      .filter(([concept]) => !amounts.has(concept))
+      .map(([concept, weight]) => [concept, said.has(concept) ? weight * SAID_BY_SIDES : weight]),
+  );
   const recurring = withoutRepeats(
     withoutLeaning(
-      free.filter(({ tickets }) => tickets.size >= least),
+      free.filter((each) => each.tickets.size >= least && !isNote(each, locale)),
       locale,
     ),
     open,
   );
-  const chosen = chooseSentences(recurring, free, { weights: open, all, locale });
+  const chosen = chooseSentences(recurring, free, { ...measure, weights: open, total: totalOf(open) });
   return {
     sentences: inOrder(chosen, locale).map((each) => ({
       text: each.text,
@@ -63,6 +71,10 @@ export function agreedAnswer(
     agreement: agreementOf(replies, all),
   };
 }
+
+/** A point of a list needs no verb, and what announces one ends with a colon. */
+const isNote = ({ text, listed }: Candidate, locale: string): boolean =>
+  !listed && !text.endsWith(':') && !isWhole(text, locale);
 
 /** A sentence that leans on another goes with it or not at all. */
 function withoutLeaning(candidates: Candidate[], locale: string): Candidate[] {

@@ -128,7 +128,16 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
   const places = group.flatMap(({ said }) => said.place ?? []);
   const place = places.reduce((sum, each) => sum + each, 0) / (places.length || 1);
   const concepts = conceptsOf(text, locale);
-  return { text, listed, key, previous, concepts, tickets, place, echoes: concepts.filter((concept) => telling.echoes.has(concept)) };
+  return {
+    text,
+    listed,
+    key,
+    previous,
+    concepts,
+    tickets,
+    place,
+    echoes: concepts.filter((concept) => telling.echoes.has(concept)),
+  };
 }
 
 /** «Told him: it is free»: what stands before a colon and tells nothing of the cluster. */

@@ -7,6 +7,10 @@ import { isWhole } from './whole-sentence.ts';
 
 const MAX_SENTENCES = 12;
 const MAX_LENGTH = 260; // characters
+/** Every step makes the answer better, so this only bounds the work. */
+const MAX_ROUNDS = 4 * MAX_SENTENCES;
+/** Rounding is no improvement. */
+const CLEARLY = 1e-9;
 /** Sentences looked at: those that say most for their price. */
 const MAX_LOOKED_AT = 200;
 /** Prices, in parts of all that there is to say: a sentence, and what an editor would have to mend in it. */
@@ -30,7 +34,13 @@ const GLANCE = 110; // characters
 /** A word of fewer tickets than this is one customer's, or one agent's. */
 const RARE = 3;
 
-export type Measure = { weights: ReadonlyMap<string, number>; all: Vocabulary; locale: string };
+export type Measure = {
+  /** How much each concept tells of the cluster, and all of them together. */
+  weights: ReadonlyMap<string, number>;
+  total: number;
+  all: Vocabulary;
+  locale: string;
+};
 
 /**
  * First of whole sentences, then notes for what is still missing.
@@ -41,14 +51,12 @@ export function chooseSentences(
   candidates: readonly Candidate[],
   measure: Measure,
 ): Candidate[] {
-  const total = totalOf(measure.weights);
   const free = candidates.filter(
-    (each) =>
-      !always.includes(each) && each.text.length <= MAX_LENGTH && !refersBack(each.text, measure.locale),
+    (each) => !always.includes(each) && each.text.length <= MAX_LENGTH && !refersBack(each.text, measure.locale),
   );
   const priced = free.map((each) => ({
     each,
-    price: priceOf(each, measure) * total,
+    price: priceOf(each, measure) * measure.total,
     gain: gainOf(each, new Set(), measure.weights),
   }));
   const { yes: whole = [], no: notes = [] } = Object.groupBy(priced, ({ each }) =>
@@ -65,47 +73,44 @@ const best = (priced: readonly Priced[]): Priced[] =>
     .toSorted((a, b) => b.gain - b.price - (a.gain - a.price) || (a.each.text < b.each.text ? -1 : 1))
     .slice(0, MAX_LOOKED_AT);
 
-/** Takes, leaves out or swaps the one sentence that makes the answer better, until none does. */
-function climb(always: readonly Candidate[], priced: readonly Priced[], { weights }: Measure): Candidate[] {
-  const total = totalOf(weights);
-  let chosen: Priced[] = [];
-  for (let round = 0; round < 4 * MAX_SENTENCES; round++) {
-    const better = improved(chosen);
-    if (!better) break;
-    chosen = better;
-  }
-  return chosen.map(({ each }) => each);
+type Choice = { one: Priced; worth: number };
 
-  function improved(chosen: Priced[]): Priced[] | null {
+/** Takes, leaves out or swaps the one sentence that makes the answer better, until none does. */
+function climb(always: readonly Candidate[], priced: readonly Priced[], measure: Measure): Candidate[] {
+  const besides = (chosen: readonly Priced[]) => createWorth([...always, ...chosen.map(({ each }) => each)], measure);
+  const bestBeside = (chosen: readonly Priced[]): Choice | null => {
+    const worthOf = besides(chosen);
+    return priced
+      .filter((one) => !chosen.includes(one))
+      .map((one) => ({ one, worth: worthOf(one) }))
+      .reduce<Choice | null>((a, b) => (a && a.worth >= b.worth ? a : b), null);
+  };
+  const improved = (chosen: readonly Priced[]): Priced[] | null => {
     const added = bestBeside(chosen);
     if (added && added.worth > 0) return [...chosen, added.one];
     for (const one of chosen) {
       const others = chosen.filter((other) => other !== one);
-      const worth = worthBeside(one, saidBy(others));
+      const worth = besides(others)(one);
       if (worth < 0) return others;
       const other = bestBeside(others);
-      if (other && other.one !== one && other.worth > worth + 1e-9) return [...others, other.one];
+      if (other && other.one !== one && other.worth > worth + CLEARLY) return [...others, other.one];
     }
     return null;
-  }
+  };
+  let chosen: Priced[] = [];
+  for (let round = 0, next = improved(chosen); next && round < MAX_ROUNDS; round++, next = improved(chosen))
+    chosen = next;
+  return chosen.map(({ each }) => each);
+}
 
-  function bestBeside(others: readonly Priced[]): { one: Priced; worth: number } | null {
-    const said = saidBy(others);
-    return priced
-      .filter((one) => !others.includes(one))
-      .map((one) => ({ one, worth: worthBeside(one, said) }))
-      .reduce<{ one: Priced; worth: number } | null>((a, b) => (a && a.worth >= b.worth ? a : b), null);
-  }
-
-  function saidBy(others: readonly Priced[]): Set<string> {
-    return new Set([...always, ...others.map(({ each }) => each)].flatMap(({ concepts }) => concepts));
-  }
-
-  function worthBeside({ each, price, gain }: Priced, said: ReadonlySet<string>): number {
+/** What a sentence adds to those that are said, less its price and that of amounts it repeats. */
+function createWorth(others: readonly Candidate[], { weights, total }: Measure): (one: Priced) => number {
+  const said = new Set(others.flatMap(({ concepts }) => concepts));
+  return ({ each, price, gain }) => {
     const repeated = each.concepts.filter((concept) => isAmount(concept) && said.has(concept)).length;
     const added = gainOf(each, said, weights);
     return added < MIN_NEW * gain ? -price : added - price - repeated * PRICE.repeatedAmount * total;
-  }
+  };
 }
 
 export const gainOf = (

@@ -1,8 +1,10 @@
 // Two amounts for one fact: "within 14 days" and "within 7 days" of the purchase. They stand in like sentences of different
 // tickets; amounts that agents give side by side ("15 € without a lift, free with one") hold under different conditions.
+import { priceOf, type Measure } from './choose-sentences.ts';
 import { isTimes, unitOf } from './derived-amounts.ts';
 import { isAmount } from '../words/vocabulary.ts';
 import type { AnswerSide } from '../ticket.ts';
+import { refersBack } from './refers-back.ts';
 import type { Candidate, Reply } from './candidates.ts';
 
 /** Tickets, and their share of the replies, that make a side; fewer are a slip, or one customer's case. */
@@ -14,28 +16,43 @@ const MIN_REPLIES = 6;
 const TOGETHER = 0.25;
 /** In two messages of one ticket the second may correct the first, or answer another question. */
 const CORRECTED = 0.5;
+/** A side that begins with “it” is not understood beside the others; in parts of all that there is to say. */
+const LEANING = 0.2;
 /** Sentences about one fact share this much of what they hold. */
 const ALIKE = 0.35; // cosine
 
-/** @param weights how much a concept tells of the cluster */
+/**
+ * @param measure how much a concept tells of the cluster, and what a sentence costs
+ * @returns the conflicts, their amounts, and what each side of one says beside its amount
+ */
 export function findConflicts(
   replies: readonly Reply[],
   candidates: readonly Candidate[],
-  weights: ReadonlyMap<string, number>,
-): { conflicts: AnswerSide[][]; amounts: Set<string> } {
+  measure: Measure,
+): { conflicts: AnswerSide[][]; amounts: Set<string>; said: Set<string> } {
+  const { weights, total, locale } = measure;
   const least = Math.max(replies.length < MIN_REPLIES ? 1 : MIN_TICKETS, MIN_SHARE * replies.length);
   const given = amountsGiven(replies, least, variantsOf(candidates));
   const conflicts: AnswerSide[][] = [];
   const amounts = new Set<string>();
+  const said = new Set<string>();
   const names = [...given.keys()].sort((a, b) => given.get(b)!.size - given.get(a)!.size || (a < b ? -1 : 1));
   for (const [at, one] of names.entries()) {
     if (amounts.has(one)) continue;
     const others = names.slice(at + 1).filter((other) => !amounts.has(other) && areAlternatives(one, other));
     if (!others.length) continue;
-    conflicts.push([one, ...others].map((amount) => toSide(amount)));
+    const sides = [one, ...others].map((amount) => ({
+      best: bestOf(amount, [one, ...others]),
+      tickets: [...given.get(amount)!].sort(),
+    }));
+    conflicts.push(sides.map(({ best, tickets }) => ({ text: best.text, tickets })));
+    sides
+      .map(({ best }) => new Set(best.concepts))
+      .reduce((shared, next) => shared.intersection(next))
+      .forEach((concept) => said.add(concept));
     [one, ...others].forEach((amount) => amounts.add(amount));
   }
-  return { conflicts, amounts };
+  return { conflicts, amounts, said };
 
   function areAlternatives(one: string, other: string): boolean {
     if (unitOf(one) !== unitOf(other)) return false;
@@ -48,7 +65,7 @@ export function findConflicts(
       );
     if (together > TOGETHER * Math.min(a.size, b.size)) return false;
     const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
-    return !sideBySide && haveLikePartners(one, other) && cosine(contextOf(one), contextOf(other)) >= ALIKE;
+    return !sideBySide && haveLikePartners(one, other) && areAlike(contextOf(one), contextOf(other));
   }
 
   /** 100 points go with 5 €, 1 point with 1 €: amounts that each go with others of their own are two facts. */
@@ -78,13 +95,14 @@ export function findConflicts(
     return context;
   }
 
-  function toSide(amount: string): AnswerSide {
+  /** The sentence that says most of what stands beside the other amounts, too: the sides read alike. */
+  function bestOf(amount: string, sides: readonly string[]): Candidate {
+    const shared = new Set(sides.flatMap((side) => (side === amount ? [] : [...contextOf(side).keys()])));
     const own = candidates.filter(({ concepts }) => concepts.includes(amount));
-    const worth = ({ concepts, text }: Candidate) =>
-      concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0) / (1 + 0.005 * text.length) -
-      concepts.filter((concept) => !weights.has(concept)).length * 0.1;
-    const best = own.toSorted((x, y) => worth(y) - worth(x) || (x.text < y.text ? -1 : 1))[0]!;
-    return { text: best.text, tickets: [...given.get(amount)!].sort() };
+    const worth = (each: Candidate) =>
+      each.concepts.reduce((sum, concept) => sum + (shared.has(concept) ? (weights.get(concept) ?? 0) : 0), 0) -
+      (priceOf(each, measure) + (refersBack(each.text, locale) ? LEANING : 0)) * total;
+    return own.toSorted((x, y) => worth(y) - worth(x) || (x.text < y.text ? -1 : 1))[0]!;
   }
 }
 
@@ -110,10 +128,12 @@ function variantsOf(candidates: readonly Candidate[]): Set<string> {
   return new Set(same.flatMap((own) => own.flatMap(({ concepts }) => concepts.filter(isAmount))));
 }
 
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [key, value] of one) product += value * (other.get(key) ?? 0);
-  const length = (vector: ReadonlyMap<string, number>) =>
-    Math.sqrt([...vector.values()].reduce((sum, value) => sum + value ** 2, 0));
-  return product / (length(one) * length(other) || 1);
+/** By their words and the amounts that stand beside both. */
+function areAlike(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  const counts = (own: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>) =>
+    [...own].filter(([concept]) => !isAmount(concept) || others.has(concept));
+  const [a, b] = [counts(one, other), counts(other, one)];
+  const product = a.reduce((sum, [concept, value]) => sum + value * (other.get(concept) ?? 0), 0);
+  const length = (own: [string, number][]) => Math.sqrt(own.reduce((sum, [, value]) => sum + value ** 2, 0));
+  return product >= ALIKE * length(a) * length(b) && product > 0;
 }

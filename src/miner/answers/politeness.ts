@@ -4,8 +4,9 @@ import { perLanguage } from '../words/languages/index.ts';
 import { oneOf } from '../words/phrases.ts';
 
 const patternsOf = perLanguage(({ answers: { politeness } }) => ({
-  kind: new RegExp(oneOf(politeness.kind), 'iu'),
-  offer: new RegExp(oneOf(politeness.offers), 'iu'),
+  // At the start of a word: „pačiūžos“ are skates, no “ačiū”.
+  kind: new RegExp(`(?<!\\p{L})${oneOf(politeness.kind)}`, 'iu'),
+  offer: new RegExp(`(?<!\\p{L})${oneOf(politeness.offers)}`, 'iu'),
   before: new RegExp(`^(?:${oneOf(politeness.before)}\\s*[,:!.–—-]+\\s*|${oneOf(politeness.noting)}\\s+)`, 'iu'),
   // “And …, and …” goes together.
   tie: new RegExp(`^(?<tie>${oneOf(politeness.ties)})\\s+(?![^.]*,\\s*\\k<tie>\\s)`, 'iu'),

@@ -112,7 +112,9 @@ const withoutEmoji = (text: string): string =>
   text
     .replace(/[^\S\n]*\p{Extended_Pictographic}\uFE0F/gu, (sign) => sign.slice(0, -1))
     .replace(EMOJI, (sign, at: number) =>
-      /[\p{L}\p{N}\p{Sc}%)»”“"]$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at + sign.length)) ? '.' : '',
+      /[\p{L}\p{N}\p{Sc}%)»”“"]$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at + sign.length))
+        ? '.'
+        : '',
     );
 
 function tidy(text: string): string {

@@ -7,14 +7,12 @@ import { oneOf } from '../words/phrases.ts';
 const patternsOf = perLanguage(({ answers: { verbs } }) => ({
   dependent: wholeWords(oneOf(verbs.dependent)),
   dependentClause: new RegExp(`(?<!\\p{L})${oneOf(verbs.dependent)}(?!\\p{L})[^,;:.–—]*`, 'giu'),
-  verb: wholeWords(
-    `${oneOf(verbs.finite)}|(?!${oneOf(verbs.lookalikes)}(?!\\p{L}))\\p{L}{2,}${oneOf(verbs.endings)}`,
-  ),
+  verb: wholeWords(`${oneOf(verbs.finite)}|(?!${oneOf(verbs.lookalikes)}(?!\\p{L}))\\p{L}{2,}${oneOf(verbs.endings)}`),
   request: new RegExp(`^[^\\p{L}]*${oneOf(verbs.requests)}(?!\\p{L})`, 'iu'),
 }));
 
 /** «Срок действия — 12 месяцев», „Kaina – 25 €“: a dash stands for “is”. */
-const DASH = /^(?:[\p{L}\p{N}%€()-]+ ){1,8}[–—] (?:[\p{L}\p{N}€%(–,-]+[ .]?){2,}/u;
+const DASH = /^(?:\p{L}+(?: \(\p{L}+\))? ){1,8}[–—] (?:[\p{L}\p{N}€%(–,-]+[ .]?){2,}/u;
 
 /** Signs of a jotting: “photo + order no.”, “100 points = 5 €”. */
 const JOTTING = /\s[+=/]\s/;

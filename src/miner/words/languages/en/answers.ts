@@ -89,7 +89,7 @@ export const answers: AnswerWords = {
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     inside: `
-      its, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, him, his,
+      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, him, his,
       her, them, these, those, me, my, one is yours, yours, there, this time`,
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,

@@ -65,7 +65,7 @@ export const answers: AnswerWords = {
       kitu atveju, kitaip, po to, vėliau, tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
     inside: `
-      tada, tuomet, irgi, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
+      tada, tuomet, irgi, ši(?:os|ą|uo|ame|oje|am|ai) \\p{L}+, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
       jam, jai, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart`,
     exceptions: '',
   },

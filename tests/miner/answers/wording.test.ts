@@ -1,0 +1,162 @@
+// How an answer reads: whole sentences, without one customer's case, each fact once.
+import { describe, expect, test } from 'vitest';
+import { isPolite } from '../../../src/miner/answers/politeness.ts';
+import { isWhole } from '../../../src/miner/answers/whole-sentence.ts';
+import { amountsIn } from '../../../src/miner/words/amounts.ts';
+import { ask } from '../questions/asking.ts';
+import { clusterOf } from '../report/reporting.ts';
+
+/** Customer's words and the agent's reply, ticket by ticket. */
+type Exchange = [asked: string, reply: string];
+
+/** Beside tickets about something else, so that what a topic is about stands out. */
+const answerOf = (locale: string, exchanges: Exchange[]) => {
+  const own = exchanges.flatMap(([asked, reply], i) => ask([asked], { locale, replies: [reply] }, i));
+  return clusterOf('c1', own).answer;
+};
+const saidIn = (locale: string, exchanges: Exchange[]) => answerOf(locale, exchanges).sentences.map(({ text }) => text);
+
+describe('a sentence is told from a note', () => {
+  test.each([
+    ['en', 'Sharpening costs £6 per blade.'],
+    ['en', 'Bring the skates to the shop on a weekday.'],
+    ['en', 'If the blade is chipped, we cannot sharpen it.'],
+    ['en', 'In the cart, tick the box.'],
+    ['lt', 'Peilį pagaląsime per dvi dienas.'],
+    ['lt', 'Kaina – 6 € už geležtę.'],
+    ['lt', 'Jei geležtė įskilusi, jos negalandame.'],
+    ['lt', 'Atneškite pačiūžas į parduotuvę.'],
+    ['ru', 'Заточка стоит 6 € за лезвие.'],
+    ['ru', 'Срок заточки — два дня.'],
+    ['ru', 'Если лезвие треснуло, мы его не точим.'],
+    ['ru', 'Принесите коньки в магазин.'],
+  ])('%s, a sentence: “%s”', (locale, text) => expect(isWhole(text, locale)).toBe(true));
+
+  test.each([
+    ['en', '£6 per blade, ready in 2 days.'],
+    ['en', 'Blade + receipt to the desk.'],
+    ['en', '£6 a blade, so you pay £12.'],
+    ['en', 'If chipped, no.'],
+    ['lt', '6 € už geležtę, dvi dienos.'],
+    ['lt', 'Tik pačiūžoms, ne peiliams.'],
+    ['ru', '6 € за лезвие, два дня.'],
+    ['ru', 'Только коньки, без ножей.'],
+  ])('%s, a note: “%s”', (locale, text) => expect(isWhole(text, locale)).toBe(false));
+});
+
+describe('a fact stands in a whole sentence where an agent wrote one', () => {
+  test.each<[string, Exchange[], string[]]>([
+    [
+      'en',
+      [
+        ['how much is skate sharpening', '£6 a blade, 2 days.'],
+        ['skates blunt', '£6 blade, 2 days wait.'],
+        ['Do you sharpen skates?', 'Yes, we sharpen skates for £6 a blade, and they are ready in 2 days.'],
+        ['price of sharpening', '2 days, £6 per blade.'],
+      ],
+      ['We sharpen skates for £6 a blade, and they are ready in 2 days.'],
+    ],
+    [
+      'lt',
+      [
+        ['kiek kainuoja pačiūžų galandimas', '6 € geležtė, 2 dienos.'],
+        ['atšipo pačiūžos', '2 dienos, 6 € už geležtę.'],
+        ['Ar galandate?', 'Geležtės galandimas kainuoja 6 €, pačiūžas grąžiname per 2 dienas.'],
+        ['galandimo kaina', '6 € už geležtę, 2 dienos.'],
+      ],
+      ['Geležtės galandimas kainuoja 6 €, pačiūžas grąžiname per 2 dienas.'],
+    ],
+    [
+      'ru',
+      [
+        ['сколько стоит заточка коньков', '6 € лезвие, 2 дня.'],
+        ['коньки затупились', '2 дня, 6 € за лезвие.'],
+        ['Вы точите коньки?', 'Заточка лезвия стоит 6 €, коньки отдаём через 2 дня.'],
+        ['цена заточки', '6 € за лезвие, 2 дня.'],
+      ],
+      ['Заточка лезвия стоит 6 €, коньки отдаём через 2 дня.'],
+    ],
+  ])('%s', (locale, exchanges, said) => expect(saidIn(locale, exchanges)).toEqual(said));
+});
+
+describe('what is one customer’s stays out', () => {
+  test.each<[string, Exchange[], string]>([
+    [
+      'en',
+      [
+        ['my grandson needs his hockey skates done', 'We sharpen the hockey skates of your grandson in 2 days.'],
+        ['sharpening?', 'We sharpen skates in 2 days.'],
+        ['how long does sharpening take', 'Sharpening takes 2 days.'],
+        ['blunt skates', 'We sharpen them in 2 days.'],
+      ],
+      'grandson',
+    ],
+    [
+      'lt',
+      [
+        ['anūko ledo ritulio pačiūžos atšipo', 'Anūko ledo ritulio pačiūžas pagaląsime per 2 dienas.'],
+        ['galandate?', 'Pačiūžas pagaląsime per 2 dienas.'],
+        ['kiek trunka galandimas', 'Galandimas trunka 2 dienas.'],
+        ['atšipusios pačiūžos', 'Pagaląsime per 2 dienas.'],
+      ],
+      'nūko',
+    ],
+    [
+      'ru',
+      [
+        ['внуку надо наточить хоккейные коньки', 'Хоккейные коньки внука наточим за 2 дня.'],
+        ['точите?', 'Коньки наточим за 2 дня.'],
+        ['сколько занимает заточка', 'Заточка занимает 2 дня.'],
+        ['коньки тупые', 'Наточим за 2 дня.'],
+      ],
+      'внук',
+    ],
+  ])('%s: a word that agents only said after their customer', (locale, exchanges, word) => {
+    const said = saidIn(locale, exchanges);
+    expect(said).toHaveLength(1);
+    expect(said[0]).not.toContain(word);
+  });
+
+  test.each([
+    ['en', 'Sharpening is £6 a blade, so that makes £12 for the pair.', 'Sharpening is £6 a blade.'],
+    ['lt', 'Galandimas kainuoja 6 € už geležtę, taigi mokėsite 12 €.', 'Galandimas kainuoja 6 € už geležtę.'],
+    ['ru', 'Заточка стоит 6 € за лезвие, то есть вы заплатите 12 €.', 'Заточка стоит 6 € за лезвие.'],
+  ])('%s: what a price comes to: “%s”', (locale, reply, kept) => {
+    expect(saidIn(locale, [reply, kept, kept].map((each): Exchange => ['How much?', each]))).toEqual([kept]);
+  });
+
+  test('but never the condition that a price has', () => {
+    const reply = 'Sharpening is £6 a blade, but only for skates bought from us.';
+    expect(saidIn('en', [reply, reply].map((each): Exchange => ['How much?', each]))).toEqual([reply]);
+  });
+});
+
+test.each([
+  ['en', 'one business day', '1 working day'],
+  ['lt', 'vieną darbo dieną', '1 darbo dieną'],
+  ['ru', 'один рабочий день', '1 рабочий день'],
+])('%s: “%s” is “%s”, so it is said once', (locale, words, digits) => {
+  const valuesIn = (text: string) => amountsIn(text, locale).amounts.map(({ value }) => value);
+  expect(valuesIn(words)).toEqual(['1 working days']);
+  expect(valuesIn(digits)).toEqual(valuesIn(words));
+});
+
+test('two limits of one offer are a conflict though one agent adds more', () => {
+  const { conflicts } = answerOf('en', [
+    ['money back?', 'If you buy new skates within 30 days, we take the fee off the price.'],
+    ['fee', 'If you buy new skates within 60 days, we take the fee of £12 off the price.'],
+    ['is the fee returned', 'You buy new skates within 30 days and we take it off the price.'],
+    ['fee back', 'Buy new skates within 60 days, then the £12 fee is taken off the price.'],
+  ]);
+  expect(conflicts.map((sides) => sides.map(({ tickets }) => tickets))).toEqual([
+    [
+      ['T-0', 'T-2'],
+      ['T-1', 'T-3'],
+    ],
+  ]);
+});
+
+test('„pačiūžos“ are no thanks, though “ačiū” stands inside the word', () => {
+  expect(isPolite('Pačiūžas grąžiname per dvi dienas.', 'lt')).toBe(false);
+  expect(isPolite('Ačiū, kad parašėte.', 'lt')).toBe(true);
+});
