@@ -122,12 +122,22 @@ describe('what is one customer’s stays out', () => {
     ['lt', 'Galandimas kainuoja 6 € už geležtę, taigi mokėsite 12 €.', 'Galandimas kainuoja 6 € už geležtę.'],
     ['ru', 'Заточка стоит 6 € за лезвие, то есть вы заплатите 12 €.', 'Заточка стоит 6 € за лезвие.'],
   ])('%s: what a price comes to: “%s”', (locale, reply, kept) => {
-    expect(saidIn(locale, [reply, kept, kept].map((each): Exchange => ['How much?', each]))).toEqual([kept]);
+    expect(
+      saidIn(
+        locale,
+        [reply, kept, kept].map((each): Exchange => ['How much?', each]),
+      ),
+    ).toEqual([kept]);
   });
 
   test('but never the condition that a price has', () => {
     const reply = 'Sharpening is £6 a blade, but only for skates bought from us.';
-    expect(saidIn('en', [reply, reply].map((each): Exchange => ['How much?', each]))).toEqual([reply]);
+    expect(
+      saidIn(
+        'en',
+        [reply, reply].map((each): Exchange => ['How much?', each]),
+      ),
+    ).toEqual([reply]);
   });
 });
 
