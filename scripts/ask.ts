@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { search, searchElsewhere, type Hit, type SearchIndex, type SearchOutcome } from '../src/search/index.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { contactCard, type ContactCard } from '../src/site/contact-card.ts';
 import { localeIndex } from '../src/reader/locale-index.ts';
 import { refuseErrors, UserError } from '../src/reader/problem.ts';
 
@@ -36,7 +37,8 @@ await runCommand(async () => {
     const outcome = search(index, query, { limit });
     const isFound = outcome.hits.length > 0 && !outcome.doubtful;
     const elsewhere = isFound ? [] : searchElsewhere((others ??= openOthers()), query);
-    console.log(values.json ? toJson(outcome, elsewhere, locale) : toText(outcome, elsewhere));
+    const contact = contactCard(outcome.contact, content.shop, new Date());
+    console.log(values.json ? toJson(outcome, contact, elsewhere, locale) : toText(outcome, contact, elsewhere));
   }
   if (positionals.length) answer(positionals.join(' '));
   else for await (const line of createInterface({ input: process.stdin })) answer(line);
@@ -46,27 +48,47 @@ function toPlain({ id, title, url, score }: Hit) {
   return { id, title, url, score };
 }
 
-function toJson({ query, hits, repaired, answer }: SearchOutcome, elsewhere: Hit[], locale: string): string {
+type Contact = ContactCard | null;
+
+function toJson(outcome: SearchOutcome, contact: Contact, elsewhere: Hit[], locale: string): string {
+  const { query, hits, repaired, doubtful, sureness, answer } = outcome;
   const shortAnswer = answer && { id: answer.id, text: answer.text, heading: answer.heading };
   return JSON.stringify({
     query,
     locale,
     hits: hits.map(toPlain),
     repaired,
+    doubtful,
+    sureness,
     answer: shortAnswer,
+    contact,
     elsewhere: elsewhere.map(toPlain),
   });
 }
 
-function toText({ query, hits, repaired, answer }: SearchOutcome, elsewhere: Hit[]): string {
+function toText(
+  { query, hits, repaired, doubtful, answer }: SearchOutcome,
+  contact: Contact,
+  elsewhere: Hit[],
+): string {
   const list = [...hits, ...elsewhere].map(
     ({ title, url, excerpt }, i) => `${i + 1}. ${title}\n   ${excerpt.map(({ text }) => text).join('')}\n   ${url}`,
   );
   const lines = [
     repaired ? `${query} → ${repaired.query} (${repaired.kind})` : query,
+    ...(contact ? contactLines(contact) : []),
+    ...(doubtful && hits.length ? ['Nothing here answers that. Nearest:'] : []),
     ...(answer ? [`Answer: ${answer.text}\n        ${answer.url}`] : []),
     ...(hits.length ? [] : [elsewhere.length ? 'Nothing found here; in other languages:' : 'Nothing found.']),
     ...list,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function contactLines({ channels, address }: ContactCard): string[] {
+  const ways = channels.map(({ state, ...channel }) => {
+    const [way, where] = Object.entries(channel)[0]!;
+    return `${way} ${where}${state ? (state.open ? ', open now' : ', closed now') : ''}`;
+  });
+  return [...ways, ...(address ? [address] : [])].map((way) => `Contact: ${way}`);
 }

@@ -98,8 +98,8 @@ export const collections = {
   site: defineCollection({
     loader: contentLoader(
       'site',
-      storeAll(({ shop, locales, defaultLocale, synonyms }) => [
-        { id: 'site', shop, locales, defaultLocale, synonyms },
+      storeAll(({ shop, locales, defaultLocale, synonyms, contact }) => [
+        { id: 'site', shop, locales, defaultLocale, synonyms, contact },
       ]),
     ),
   }),

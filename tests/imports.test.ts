@@ -52,6 +52,7 @@ const table: Record<string, Row> = {
       'src/reader/',
       ...engine,
       'src/text/thesaurus.ts',
+      'src/text/contact.ts',
       'src/markdown/',
       'src/i18n/',
       'zod',

@@ -1,6 +1,6 @@
 // What a content folder becomes once it is read: the nouns that the site, the commands and the miner work with.
 import type { Outline } from '../markdown/outline.ts';
-import type { SynonymGroup } from '../search/index.ts';
+import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { GoldenQuery } from './golden.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
@@ -41,6 +41,8 @@ export type Content = {
   unread: ArticlePlace[];
   /** locale → groups of equal words: the editors' own before the built-in ones that they have not overruled. */
   synonyms: Map<string, SynonymGroup[]>;
+  /** locale → how customers ask for the shop itself: the editors' own words before the built-in ones. */
+  contact: Map<string, ContactWords>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
   /** Absolute paths of everything else in the category folders: images and the like. */

@@ -26,6 +26,7 @@ const noContent = (dir: string): Content => ({
   articles: [],
   unread: [],
   synonyms: new Map(),
+  contact: new Map(),
   golden: new Map(),
   assets: new Set(),
   problems: [],

@@ -1,15 +1,22 @@
 // The only place that makes a search index: what the site ships is what `ask`, `check`, the tests and the benchmarks ask.
 import { pageAddress } from '../markdown/links.ts';
 import type { Section } from '../markdown/outline.ts';
-import { createIndex, type SearchDocument, type SearchIndex, type SynonymGroup } from '../search/index.ts';
+import {
+  createIndex,
+  type SearchDocument,
+  type ContactWords,
+  type SearchIndex,
+  type SynonymGroup,
+} from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
 import { articleToDocument } from './article-to-document.ts';
+import { builtInContactWords } from './contact-words.ts';
 import type { Article, Content } from './content.ts';
 import { publishedAt } from './shop.ts';
 import { builtInGroups } from './thesaurus.ts';
 
 /** As much of what was read as the index is made of; the pages of the site keep no more than this. */
-export type Searchable = Pick<Content, 'shop' | 'synonyms'> & {
+export type Searchable = Pick<Content, 'shop' | 'synonyms' | 'contact'> & {
   categories: { id: string; title: string }[];
   articles: SearchableArticle[];
 };
@@ -17,7 +24,10 @@ type Kept = 'id' | 'locale' | 'category' | 'title' | 'summary' | 'updated' | 'qu
 type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
 
 /** The index of a locale's published articles, in the order of their ids: the same whoever has read the content. */
-export function localeIndex({ articles, categories, shop, synonyms }: Searchable, locale: string): SearchIndex {
+export function localeIndex(
+  { articles, categories, shop, synonyms, contact }: Searchable,
+  locale: string,
+): SearchIndex {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const { base } = publishedAt(shop);
   const documents = articles
@@ -27,7 +37,7 @@ export function localeIndex({ articles, categories, shop, synonyms }: Searchable
       const category = titles.get(`${locale}/${article.category}`)!;
       return articleToDocument({ ...article, sections }, category, pageAddress(article.id, base));
     });
-  return indexDocuments(documents, locale, synonyms.get(locale) ?? []);
+  return indexDocuments(documents, locale, synonyms.get(locale) ?? [], contact.get(locale));
 }
 
 /** The index of documents that no content folder holds, as of a shop without synonyms of its own. */
@@ -35,6 +45,7 @@ export function indexDocuments(
   documents: SearchDocument[],
   locale: string,
   synonyms: SynonymGroup[] = builtInGroups(locale),
+  contact: ContactWords = builtInContactWords(locale),
 ): SearchIndex {
-  return createIndex(documents, languageOf(locale), { synonyms });
+  return createIndex(documents, languageOf(locale), { synonyms, contact });
 }

@@ -1,9 +1,10 @@
 // One locale's folder: its categories, and the words that its customers use alike.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { notOverruled, parseSynonyms, type SynonymGroup } from '../search/index.ts';
+import { notOverruled, parseSynonyms, type ContactWords, type SynonymGroup } from '../search/index.ts';
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory, type CategoryFolder } from './category.ts';
+import { readContactWords } from './contact-words.ts';
 import { parseGolden, type GoldenQuery } from './golden.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
@@ -11,8 +12,13 @@ import { localePattern } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 import { builtInGroups } from './thesaurus.ts';
 
-/** `synonyms` are the groups of equal words of the locale, `golden` the queries that the shop watches. */
-export type LocaleFolder = CategoryFolder & { locale: string; synonyms: SynonymGroup[]; golden: GoldenQuery[] };
+/** `synonyms` are the groups of equal words of the locale, `contact` its words for the shop itself, `golden` the queries that the shop watches. */
+export type LocaleFolder = CategoryFolder & {
+  locale: string;
+  synonyms: SynonymGroup[];
+  contact: ContactWords;
+  golden: GoldenQuery[];
+};
 
 /** @param dir absolute */
 export function readLocale(dir: string): LocaleFolder {
@@ -22,10 +28,12 @@ export function readLocale(dir: string): LocaleFolder {
     .filter((entry) => entry.isDirectory() && !hidden.test(entry.name))
     .map(({ name }) => readCategory(join(dir, name), locale));
   const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
+  const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
   const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));
   return {
     locale,
     synonyms,
+    contact,
     golden,
     categories: categories.flatMap(({ categories }) => categories),
     articles: categories.flatMap(({ articles }) => articles),
@@ -33,6 +41,7 @@ export function readLocale(dir: string): LocaleFolder {
     assets: categories.flatMap(({ assets }) => assets),
     problems: [
       ...ofSynonyms,
+      ...ofContact,
       ...ofGolden,
       ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir)),
       ...categories.flatMap(({ problems }) => problems),

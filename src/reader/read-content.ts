@@ -46,6 +46,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     articles,
     unread: folders.flatMap(({ unread }) => unread),
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
+    contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
     assets: new Set(folders.flatMap(({ assets }) => assets)),
     problems: [...problems, ...localesProblems(dir, articles, { shop, shopFile, locales, problems })],

@@ -55,6 +55,9 @@ export type Repair = { query: string; kind: 'layout' | 'translit' | 'typo' | 'jo
 /** The one answer shown above the hits when the engine is sure. */
 export type AnswerCard = { id: string; text: string; heading: string; url: string };
 
+/** What of reaching the shop a query asks for; `any`: however it can be reached. */
+export type ContactKind = 'phone' | 'chat' | 'email' | 'hours' | 'address' | 'person' | 'any';
+
 export type SearchOutcome = {
   query: string;
   hits: Hit[];
@@ -62,7 +65,11 @@ export type SearchOutcome = {
   total: number;
   /** What was searched in place of the query, null when the query itself was. */
   repaired: Repair | null;
-  /** True when no hit holds much of the query: the page had better offer a person beside the hits. */
+  /** How much of the query the best hit holds, beyond 1 where it holds it again and again; 0 for no hit. */
+  sureness: number;
+  /** True when no hit holds much of the query: the page had better say so before the hits, and offer a person. */
   doubtful: boolean;
   answer: AnswerCard | null;
+  /** What of the shop itself is asked for, to be answered from `shop.yml`; empty when the query is about something else. */
+  contact: ContactKind[];
 };

@@ -1,7 +1,16 @@
 // The search engine: articles in, hits out; the same code in the browser, the terminal and the tests.
 // Takes `SearchDocument`s and a `Language`; gives a `SearchIndex` and, for each query, a `SearchOutcome`. Pure.
 // Nothing outside this folder imports its other files.
-export type { AnswerCard, Hit, Repair, SearchDocument, SearchOutcome, Section, Span } from './documents.ts';
+export type {
+  AnswerCard,
+  ContactKind,
+  Hit,
+  Repair,
+  SearchDocument,
+  SearchOutcome,
+  Section,
+  Span,
+} from './documents.ts';
 export { createIndex, exportIndex, importIndex, type SearchIndex } from './search-index.ts';
 export { exportFitting } from './slim.ts';
 export { search } from './search.ts';
@@ -9,3 +18,5 @@ export { completionOf } from './completion.ts';
 export { searchElsewhere } from './elsewhere.ts';
 export { notOverruled, parseSynonyms, type SynonymGroup } from './synonyms.ts';
 export { articlesWith, equalTerms, hasTerm, likeness, type Holding, type Likeness } from './compare.ts';
+export { parseContactWords } from './contact-words.ts';
+export { contactOf, type ContactWords } from './contact.ts';

@@ -1,6 +1,7 @@
 // The index is made of the documents where it is used, because that is what the browser downloads least for:
 // at 506 articles the documents alone are 85 KB (brotli); MiniSearch's index, written as JSON, would add 66 KB.
 import { terms, type Language } from '../text/index.ts';
+import type { ContactWords } from './contact.ts';
 import type { SearchDocument } from './documents.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import { cutArticles, type IndexedArticle } from './passages.ts';
@@ -18,11 +19,14 @@ export type SearchIndex = {
   vocabulary: Vocabulary;
   fullText: FullText;
   thesaurus: Thesaurus;
+  contact: ContactWords;
 };
 
 const defaults = {
   /** Groups of equal words, the editors' own before the built-in ones. */
   synonyms: [] as SynonymGroup[],
+  /** How customers ask for the shop itself. */
+  contact: new Map() as ContactWords,
 };
 
 export function createIndex(
@@ -30,28 +34,28 @@ export function createIndex(
   language: Language,
   options: Partial<typeof defaults> = {},
 ): SearchIndex {
-  const { synonyms } = { ...defaults, ...options };
+  const { synonyms, contact } = { ...defaults, ...options };
   const thesaurus = createThesaurus(synonyms, language);
   const vocabulary = createVocabulary(language);
   const articles = cutArticles(documents, vocabulary, thesaurus);
   const titles = Map.groupBy(documents.keys(), (place) => phraseOf(documents[place]!.title, language));
-  return { language, documents, articles, titles, vocabulary, fullText: createFullText(articles), thesaurus };
+  return { language, documents, articles, titles, vocabulary, fullText: createFullText(articles), thesaurus, contact };
 }
 
 /** One more whenever the JSON changes its shape: a page that was opened before a deploy must not misread the new one. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The JSON that the browser downloads. */
-export function exportIndex({ documents, thesaurus, vocabulary, language }: SearchIndex): string {
+export function exportIndex({ documents, thesaurus, vocabulary, language, contact }: SearchIndex): string {
   const stands = (phrase: string) => terms(phrase, language).every((term) => vocabulary.byTerm.has(term));
   const synonyms = thesaurus.groups.filter((group) => group.some(stands));
-  return JSON.stringify({ format: FORMAT, locale: language.locale, documents, synonyms });
+  return JSON.stringify({ format: FORMAT, locale: language.locale, documents, synonyms, contact: [...contact] });
 }
 
 /** @throws Error when the JSON is not whole, or of another format or locale. */
 export function importIndex(json: string, language: Language): SearchIndex {
-  const { format, locale, documents, synonyms } = JSON.parse(json);
+  const { format, locale, documents, synonyms, contact } = JSON.parse(json);
   if (format !== FORMAT || locale !== language.locale)
     throw new Error(`an index of format ${format} in ${locale}, not of ${FORMAT} in ${language.locale}`);
-  return createIndex(documents, language, { synonyms });
+  return createIndex(documents, language, { synonyms, contact: new Map(contact) });
 }

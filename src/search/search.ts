@@ -1,5 +1,6 @@
 // One query in, hits out: MiniSearch finds the candidates, `rank.ts` puts them in order.
 import { answerOf } from './answer.ts';
+import { contactOf } from './contact.ts';
 import type { Hit, Repair, SearchOutcome } from './documents.ts';
 import { candidates } from './full-text.ts';
 import { toQuery } from './query.ts';
@@ -35,11 +36,15 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   const { limit, repair } = { ...defaults, ...options };
   const asked = lookUp(index, query.slice(0, MAX_QUERY));
   const { found, repaired } = (repair && repairIt(index, asked)) || { found: asked, repaired: null };
+  const contact = contactOf(query, index);
   return {
     query,
     repaired,
+    sureness: found.sureness,
     doubtful: found.sureness < DOUBT,
-    answer: answerOf(index, found),
+    // A person, a number or an hour is no article's to give.
+    answer: contact.length ? null : answerOf(index, found),
+    contact,
     total: found.ranked.length,
     hits: found.ranked.slice(0, limit).map((scored) => toHit(index, scored, found.query)),
   };

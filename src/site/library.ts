@@ -2,7 +2,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import { shorten, tokens, toTerm } from '../text/index.ts';
-import type { SynonymGroup } from '../search/index.ts';
+import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { Section } from '../markdown/outline.ts';
 import { languageOf } from '../text/languages.ts';
 
@@ -21,6 +21,8 @@ export type Library = {
   defaultLocale: string;
   /** locale → groups of equal words, for search. */
   synonyms: Map<string, SynonymGroup[]>;
+  /** locale → how customers ask for the shop itself, for search. */
+  contact: Map<string, ContactWords>;
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
@@ -39,7 +41,7 @@ export function library(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const site = (await getEntry('site', 'site'))!.data as Pick<
     Library,
-    'shop' | 'locales' | 'defaultLocale' | 'synonyms'
+    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact'
   >;
   const entries = await getCollection('articles');
   const articles = entries

@@ -1,0 +1,34 @@
+// The words by which customers ask for the shop itself, as editors write them; `contact.ts` says what they mean.
+//
+//   # the kind, a colon, words and phrases with commas between
+//   phone: mobile, give you a bell…
+import { terms, type Language } from '../text/index.ts';
+import type { ContactWords } from './contact.ts';
+
+const kinds = ['phone', 'chat', 'email', 'hours', 'address', 'person', 'any', 'beside', 'not'];
+
+/** `line` counts from 1. */
+export type ContactProblem = { line: number; message: string };
+
+/** A phrase that stands in two lines is of the first. */
+export function parseContactWords(
+  text: string,
+  language: Language,
+): { contact: ContactWords; problems: ContactProblem[] } {
+  const contact = new Map<string, string>();
+  const problems: ContactProblem[] = [];
+  text.split(/\r?\n/).forEach((content, place) => {
+    const line = content.replace(/^\uFEFF/, '').trim();
+    if (!line || line.startsWith('#')) return;
+    const [kind = '', list = ''] = line.split(/:(.*)/);
+    const add = (message: string) => problems.push({ line: place + 1, message });
+    if (!kinds.includes(kind)) add(`“${kind}” is not one of ${kinds.join(', ')}: write such as phone: mobile, cell`);
+    else
+      for (const member of list.split(',')) {
+        const phrase = terms(member, language).join(' ');
+        if (!phrase) add('nothing stands between two commas: write a word there, or delete one of them');
+        else if (!contact.has(phrase)) contact.set(phrase, kind + (/[?…]$/.exec(member.trim())?.[0] ?? ''));
+      }
+  });
+  return { contact, problems };
+}
