@@ -3,9 +3,11 @@
 //   # the kind, a colon, words and phrases with commas between
 //   phone: mobile, give you a bell…
 import { terms, type Language } from '../text/index.ts';
-import type { ContactWords } from './contact.ts';
 
 const kinds = ['phone', 'chat', 'email', 'hours', 'address', 'person', 'any', 'beside', 'not'];
+
+/** Phrase, as its terms with spaces between → the name of its line and its mark: `phone`, `phone…`. It travels with the index. */
+export type ContactWords = ReadonlyMap<string, string>;
 
 /** `line` counts from 1. */
 export type ContactProblem = { line: number; message: string };

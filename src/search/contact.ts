@@ -16,11 +16,9 @@ import {
   type Language,
 } from '../text/index.ts';
 import type { ContactKind } from './documents.ts';
+import type { ContactWords } from './contact-words.ts';
 import { NUMBER } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** Phrase, as its terms with spaces between → the name of its line and its mark: `phone`, `phone…`. It travels with the index. */
-export type ContactWords = ReadonlyMap<string, string>;
 
 /** The longest phrase that is looked for. */
 const MAX_PHRASE = 5; // terms

@@ -18,5 +18,5 @@ export { completionOf } from './completion.ts';
 export { searchElsewhere } from './elsewhere.ts';
 export { notOverruled, parseSynonyms, type SynonymGroup } from './synonyms.ts';
 export { articlesWith, equalTerms, hasTerm, likeness, type Holding, type Likeness } from './compare.ts';
-export { parseContactWords } from './contact-words.ts';
-export { contactOf, type ContactWords } from './contact.ts';
+export { parseContactWords, type ContactWords } from './contact-words.ts';
+export { contactOf } from './contact.ts';

@@ -1,7 +1,7 @@
 // The index is made of the documents where it is used, because that is what the browser downloads least for:
 // at 506 articles the documents alone are 85 KB (brotli); MiniSearch's index, written as JSON, would add 66 KB.
 import { terms, type Language } from '../text/index.ts';
-import type { ContactWords } from './contact.ts';
+import type { ContactWords } from './contact-words.ts';
 import type { SearchDocument } from './documents.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import { cutArticles, type IndexedArticle } from './passages.ts';
