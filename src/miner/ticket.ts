@@ -20,12 +20,22 @@ export type TicketFacts = {
   reopened: boolean | null;
 };
 
+/** Words of people's names that the export has beside the words. In memory only: sets, which JSON does not write. */
+export type KnownNames = {
+  /** Of those who take part in the ticket. */
+  own: ReadonlySet<string>;
+  /** Of all agents that the export has shown so far. */
+  agents: ReadonlySet<string>;
+};
+
 /** One customer conversation. */
 export type Ticket = TicketFacts & {
   id: string;
   subject: string;
   /** Stands for the customer's address or number: tells one customer's tickets from another's, and is never written. */
   customer?: string;
+  /** Who may be named in it; gone once it is redacted. */
+  people?: KnownNames;
   /** Words of names that redaction took out. In memory only: a set, which JSON does not write. */
   taken?: ReadonlySet<string>;
   /** In order of time, or of the export where it gives no times. */

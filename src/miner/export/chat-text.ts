@@ -94,7 +94,7 @@ function toUtterances(lines: readonly Line[], isStamped: boolean, sides: Readonl
   const utterances: Utterance[] = [];
   for (const { at, name, text, isStamped: hasStamp } of lines) {
     const isMessage = name !== null && (hasStamp || !isStamped);
-    if (isMessage) utterances.push({ from: sides.get(name) ?? readRole(name), author: name, text, at });
+    if (isMessage) utterances.push({ from: sides.get(name) ?? readRole(name), author: name, name, text, at });
     // A stamped line without a name is the messenger's own word.
     else if (!hasStamp && utterances.length && !/^\*/.test(text)) {
       const last = utterances.at(-1)!;

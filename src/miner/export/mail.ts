@@ -66,7 +66,7 @@ export async function readMail({ raw, line }: RawMail): Promise<MailRow | BadRow
     link,
     subject: mail.subject ?? '',
     facts: { channel: 'email' },
-    messages: [{ from: null, author, text, at, to, replyTo }],
+    messages: [{ from: null, author, name: mail.from?.name ?? '', text, at, to, replyTo }],
     whole: false,
   };
   return { part, line, lone: false };

@@ -3,6 +3,7 @@
 import type { Message, Place, Ticket, TicketFacts } from '../ticket.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { Side } from './marks.ts';
+import { joinPeople, nobody, type People } from './people.ts';
 
 /** A message before it is known who of the two wrote it. */
 export type Utterance = {
@@ -10,6 +11,8 @@ export type Utterance = {
   from: Side | null;
   /** Whatever tells one author from another; never leaves the reader. */
   author: string | null;
+  /** Of a mail or a chat: the author's name as it stands there. */
+  name?: string;
   text: string;
   at: string | null;
   /** Of a mail, in lower case: whom it was sent to, and whom it asks to answer. */
@@ -31,6 +34,7 @@ export type Part = {
   customer: string | null;
   /** An address or a number of the customer, where authors are called otherwise. */
   sender: string | null;
+  people: People;
   messages: Utterance[];
   /** What to take for the customer's message when no part holds one: Zendesk's `description` repeats the first comment. */
   opening: string;
@@ -44,7 +48,7 @@ export type Part = {
 };
 
 /** Somebody of the helpdesk's user table. */
-export type Person = { person: string; isAgent: boolean };
+export type Person = { person: string; isAgent: boolean; name?: string };
 
 export const noPart: Part = {
   id: null,
@@ -52,6 +56,7 @@ export const noPart: Part = {
   facts: {},
   customer: null,
   sender: null,
+  people: nobody,
   messages: [],
   opening: '',
   whole: true,
@@ -64,6 +69,7 @@ export function joinParts(first: Part, second: Part): void {
   first.facts = { ...withoutNulls(second.facts), ...withoutNulls(first.facts) };
   first.customer ??= second.customer;
   first.sender ??= second.sender;
+  first.people = joinPeople(first.people, second.people);
   for (const message of second.messages) first.messages.push(message); // a spread of 100,000 overflows the stack
   first.opening ||= second.opening;
   first.complaints = [...first.complaints, ...second.complaints].slice(0, 3);

@@ -15,6 +15,7 @@ import { createReadingNotes, type ReadingNotes } from './reading-notes.ts';
 import type { ReadOptions } from './records.ts';
 import type { Bytes } from './text.ts';
 import { createGatherer } from './threads.ts';
+import { createTicketPeople, type TicketPeople } from './ticket-people.ts';
 
 /** One file of an export; its name tells the format where the content does not. */
 export type Source = { name: string; bytes: Bytes };
@@ -27,7 +28,8 @@ export async function* readExport(
   { notes = createReadingNotes(), ...options }: ReadOptions = {},
 ): AsyncGenerator<Ticket | Reject> {
   const gatherer = createGatherer();
-  const finish = createFinisher(notes);
+  const ticketPeople = createTicketPeople();
+  const finish = createFinisher(notes, ticketPeople);
   const joins = sources.length > 1;
   for (const { name, bytes } of sources) {
     const complaints: string[] = [];
@@ -36,8 +38,10 @@ export async function* readExport(
       line = reading.line;
       const place = { file: name, line };
       if ('reason' in reading) yield { ...place, ...reading };
-      else if ('person' in reading) gatherer.addPerson(reading.person);
-      else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map());
+      else if ('person' in reading) {
+        gatherer.addPerson(reading.person);
+        ticketPeople.add(reading.person);
+      } else if (!waits(reading.part, joins || !reading.lone)) yield* finish(reading.part, place, new Map());
       else if (!gatherer.add(reading.part, place)) yield { ...place, kind: 'repeated', reason: REPEATED };
     }
     for (const reason of complaints) yield { file: name, line: line || 1, kind: 'unreadable', reason };
@@ -49,6 +53,7 @@ export async function* readExport(
   tellSides(parts.filter(isMail), options.keep ?? new Set());
   for (const agent of likelyAgents(parts))
     if (!gatherer.people.has(agent)) gatherer.addPerson({ person: agent, isAgent: true });
+  for (const part of parts) ticketPeople.meet(part, gatherer.people);
   for (const { part, place } of all) yield* finish(part, place, gatherer.people);
 }
 
@@ -61,10 +66,10 @@ function waits({ id, whole, messages, opening }: Part, hasOtherList: boolean): b
   return hasOtherList || !(whole === 'in one list' || (messages.length === 0 && opening !== ''));
 }
 
-function createFinisher(notes: ReadingNotes) {
+function createFinisher(notes: ReadingNotes, ticketPeople: TicketPeople) {
   const whyLeftOut = createLeftOutCheck();
   return function* finish(part: Part, place: Place, people: ReadonlyMap<string, boolean>): Generator<Ticket | Reject> {
-    const ticket = partToTicket(part, place, people);
+    const ticket = ticketPeople.name(partToTicket(part, place, people), part, people);
     for (const reason of part.complaints) yield { ...place, kind: 'partly-read', reason, ticket: ticket.id };
     for (const { from } of ticket.messages) notes.messages[from]++;
     for (const { from } of part.messages) if (from === 'internal' || from === 'automatic') notes.messages[from]++;

@@ -5,6 +5,7 @@ import type { Reject } from '../ticket.ts';
 import { columnsProblem, type Columns } from './columns.ts';
 import { Refusal, type Shape } from './helpdesk.ts';
 import type { Part, Person } from './part.ts';
+import { peopleIn } from './people.ts';
 import { createPlainReader } from './plain.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import { SAMPLE_ROWS, toSample, type Sample } from './sample.ts';
@@ -92,7 +93,10 @@ function* readRecord(
 ): Generator<Reading> {
   try {
     for (const found of [read(record)].flat())
-      if (found) yield 'person' in found ? { person: found, line } : { part: withoutInternal(found), line, lone };
+      if (found)
+        yield 'person' in found
+          ? { person: found, line }
+          : { part: { ...withoutInternal(found), people: peopleIn(record) }, line, lone };
   } catch (error) {
     yield { line, ...explain(error) };
   }

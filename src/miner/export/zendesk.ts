@@ -98,13 +98,13 @@ export const zendeskComment: Shape = {
   },
 };
 
-const user = z.looseObject({ id, role: z.string() });
+const user = z.looseObject({ id, role: z.string(), name: maybeText });
 
 export const zendeskUser: Shape = {
   name: 'Zendesk users',
   recognises: (keys) => has(keys, 'role', 'email', 'name', 'id') && !keys.has('subject'),
   read(record) {
     const row = user.parse(record);
-    return { person: row.id, isAgent: row.role !== 'end-user' };
+    return { person: row.id, isAgent: row.role !== 'end-user', name: row.name };
   },
 };

@@ -64,6 +64,15 @@ const petNames: readonly PetNames[] = languages.flatMap((names) =>
   })),
 );
 
+/** Endings of pet names in every case, folded. */
+export const petEndings: ReadonlySet<string> = new Set(
+  petNames.flatMap(({ endings }) => [...endings]).map((ending) => fold(ending)),
+);
+/** All cases of a name by the declensions of every language; in lower case. */
+export const everyCase = (name: string): string[] => [
+  ...new Set([name, ...languages.flatMap(({ declensions }) => formsOf(name, declensions))]),
+];
+
 /** „Onutei“, «Дашенька»: a first name made small; `word` in lower case, ё as е. */
 export function isPetName(word: string): boolean {
   for (let cut = 2; cut < word.length - 1; cut++)

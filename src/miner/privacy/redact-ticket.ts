@@ -1,9 +1,12 @@
-// A ticket without personal data. Its texts speak of the same people, so a name that one of them gives away goes from all:
-// «Kind regards, Kaja» lets «Kajai patiko» go as well.
+// A ticket without personal data. Its texts speak of the same people, so a name that one of them gives away, or a column of
+// the export, goes from all: «Kind regards, Kaja» lets «Kajai patiko» go as well.
 import type { Ticket } from '../ticket.ts';
-import { inAllLanguages } from '../words/languages/index.ts';
-import { oneOf } from '../words/phrases.ts';
+import { quick } from './finder.ts';
+import { formsOfNames, isFormOf } from './name-forms.ts';
+import { isFirstName } from './names-by-sound.ts';
+import { isProductName } from './product-names.ts';
 import { placeholder, redact, type Finding, type RedactOptions } from './redact.ts';
+import { isSurname } from './surnames.ts';
 
 /** A text without personal data, and the words of the names that went, as they stood. */
 export type Redacted = { text: string; names: readonly string[] };
@@ -34,17 +37,22 @@ const wordsOfName = ({ kind, value }: Finding): string[] =>
   kind === 'name' ? (value.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= MIN_NAME) : [];
 
 /** Every text of a ticket, its subject and product included; `taken` are the words of names that went. */
-export function redactTicket(ticket: Ticket, redactText: Redactor = createRedactor()): Ticket {
-  const names = new Set<string>();
+export function redactTicket({ people, ...ticket }: Ticket, redactText: Redactor = createRedactor()): Ticket {
+  const found = new Set<string>();
   const first = mapTexts(ticket, (text) => {
     const redacted = redactText(text);
-    for (const name of redacted.names) names.add(name);
+    for (const name of redacted.names) found.add(name);
     return redacted.text;
   });
-  if (names.size === 0) return first;
-  const people = formsOf([...names]);
-  return { ...mapTexts(first, (text) => text.replace(people, placeholder('name'))), taken: names };
+  const { own, agents } = people ?? { own: nobody, agents: nobody };
+  if (found.size + own.size + agents.size === 0) return first;
+  const taken = new Set(found);
+  const isTheirs = createNameTest([...found, ...own], agents);
+  const clean = mapTexts(first, (text) => replaceNames(text, isTheirs, taken));
+  return taken.size ? { ...clean, taken } : clean;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 function mapTexts(ticket: Ticket, map: (text: string) => string): Ticket {
   return {
@@ -56,17 +64,27 @@ function mapTexts(ticket: Ticket, map: (text: string) => string): Ticket {
   };
 }
 
-/** Endings of names in every case. */
-const ENDINGS = oneOf(inAllLanguages(({ surnames }) => surnames.caseEndings));
-const ENDING = new RegExp(`${ENDINGS}$`, 'u');
-/** Letters; a shorter root is one of many words. */
-const MIN_ROOT = 3;
+type NameTest = (word: string) => boolean;
 
-/** The names in any case, written as they were: one with a capital is found with a capital only. */
-function formsOf(names: readonly string[]): RegExp {
-  const roots = names.map((name) => {
-    const root = name.replace(ENDING, '');
-    return root.length >= MIN_ROOT ? `${root}${ENDINGS}?` : name;
+/**
+ * Is a word the name of somebody who takes part, or of an agent? In small letters only where it was found so, or where the
+ * name is no other word: «роза» may be a rose, whoever is called Роза.
+ */
+function createNameTest(own: readonly string[], agents: ReadonlySet<string>): NameTest {
+  const ofAll = formsOfNames([...own, ...agents]);
+  const inSmall = formsOfNames(own.filter((name) => isSmall(name) || isFirstName(name) || isSurname(name)));
+  return (word) => isFormOf(word, isSmall(word) ? inSmall : ofAll);
+}
+
+const isSmall = (word: string): boolean => word === word.toLowerCase();
+
+/** A word that is part of no placeholder and no longer key. */
+const WORD = quick(/(?<![\p{L}\p{M}\d[_@])\p{L}[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\d_@])/gu);
+
+function replaceNames(text: string, isTheirs: NameTest, taken: Set<string>): string {
+  return text.replace(WORD, (word: string, at: number) => {
+    if (!isTheirs(word) || isProductName(text, at, at + word.length)) return word;
+    taken.add(word);
+    return placeholder('name');
   });
-  return new RegExp(`(?<![\\p{L}\\d[])(?:${[...new Set(roots)].join('|')})(?!\\p{L}|\\d)`, 'gu');
 }

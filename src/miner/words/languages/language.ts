@@ -97,6 +97,11 @@ export type ExportWords = {
   automatic: string[];
   customer: string[];
   agent: string[];
+  /**
+   * In the key of a column that holds somebody's name: a person, one of the shop's own, and words beside these. Other words
+   * name something else: `Company name`, `Product owner`.
+   */
+  naming: { person: string[]; agent: string[]; beside: string[] };
   yes: string[];
   no: string[];
   /** How the subject of a mail begins that a machine sent. */

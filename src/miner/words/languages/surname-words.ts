@@ -25,4 +25,6 @@ export type SurnameWords = {
   sureParticles: string;
   /** Endings of names in every case. */
   caseEndings: string;
+  /** Endings that make a name say whose something is, where no case does: «Радмилин», «Иванов». */
+  possessives: string;
 };

@@ -61,6 +61,14 @@ export const exports: ExportWords = {
     | requester | guest | inbound | incoming | in | received | question`),
   agent: list(`agent | admin | support | operator | employee | assistant | representative | rep | advisor
     | outbound | outgoing | out | reply | answer | response`),
+  naming: {
+    person: list(`author | sender | from | cc | requester | reporter | poster | speaker | contact | contacts | customer
+      | customers | client | user | visitor | buyer | shopper | guest | recipient | receiver | creator | submitter | writer
+      | associated | surname | firstname | lastname | fullname | first | last | full | given | family`),
+    agent: list(`agent | agents | assignee | assigned | owner | operator | responder | admin | teammate | employee
+      | representative | rep | staff | handler`),
+    beside: list('name | names | display | ticket | case | message | by | to | the | of | your'),
+  },
   yes: list('true | yes | y | t | 1 | on'),
   no: list('false | no | n | f | 0 | off'),
   automaticSubjects: list(`automatic reply | auto reply | auto-reply | autoreply | auto response | automatic response

@@ -19,4 +19,5 @@ export const surnames: SurnameWords = {
     af, av`,
   sureParticles: 'v[ao]n, vom, zur?, der, den, ter, bin, ibn',
   caseEndings: '',
+  possessives: '',
 };

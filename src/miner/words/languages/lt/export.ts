@@ -39,6 +39,12 @@ export const exports: ExportWords = {
   automatic: list('sistem* | automatin* | automatiškai | robot* | bot*'),
   customer: list('klient* | pirkėj* | lankytoj* | vartotoj* | gaunam* | gaut* | įeinan* | klausim*'),
   agent: list('agent* | operator* | konsultant* | vadybinink* | siunčiam* | išsiųst* | išeinan* | atsakym* | pagalba'),
+  naming: {
+    person: list(`autor* | siuntėj* | gavėj* | klient* | pirkėj* | užsakov* | vartotoj* | naudotoj* | vardas | pavard*
+      | rašo`),
+    agent: list('agent* | konsultant* | vadybinink* | operatori* | darbuotoj* | atsaking* | priskirt* | kolega'),
+    beside: list('vardas | vardai | ir | kas | asmuo | kontaktin* | jūsų'),
+  },
   yes: list('taip | t'),
   no: list('ne | n'),
   automaticSubjects:

@@ -23,4 +23,5 @@ export const surnames: SurnameWords = {
   caseEndings: `
     ius, iaus, iui, ių, iumi, iau, as, o, ui, ą, u, e, ai, is, io, į, iu, i, ys, y, us, aus, umi, au, a, os, ė, ės,
     ei, ę, ia, ios, iai, ią`,
+  possessives: '',
 };
