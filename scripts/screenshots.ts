@@ -36,7 +36,7 @@ await runCommand(async () => {
 async function shootSearch(browser: Browser, address: string): Promise<void> {
   const page = await open(browser, address, { viewport: { width: 1100, height: 680 } });
   await page.locator('#search-input').fill('where is my money');
-  await page.locator('.hits a').first().waitFor();
+  await page.locator('[data-state~=answered] .hits a').first().waitFor();
   await save(await page.screenshot(), 'search.png');
 }
 

@@ -49,7 +49,7 @@ async function visit(page: Page, { id, locale, title }: Article, base: string): 
   const address = pageAddress(id, base);
   await open(page, `${base.replace(/\/$/, '')}/${locale}/`);
   await page.locator('form[role=search] input').first().fill(title);
-  const hit = page.locator(`a[role=option][href="${address}"]`).first();
+  const hit = page.locator(`[data-state~=answered] a[role=option][href^="${address}"]`).first();
   await hit.waitFor().catch(() => {
     throw new Error(`a search for “${title}” does not find ${address}`);
   });

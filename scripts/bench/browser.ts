@@ -4,7 +4,7 @@ import { needChromium } from '../terminal/chromium.ts';
 
 /** Where the box is, and the list that its hits appear in. */
 export type Box = { input: string; list: string };
-export const ourBox: Box = { input: '#search-input', list: '.hits' };
+export const ourBox: Box = { input: '#search-input', list: '[data-state~=answered] .hits' };
 
 /** @throws UserError when there is no Chromium on this machine */
 export async function openBrowser(): Promise<Browser> {

@@ -7,18 +7,21 @@ import type { WeekHours } from '../reader/schema.ts';
 const searchWords = [
   'hits',
   'noHits',
-  'noHitsNext',
   'onlyElsewhere',
   'searchFailed',
+  'searchOffline',
+  'searchLabel',
   'seeAllHits',
+  'allHits',
+  'categories',
   'loading',
-  'allQuestions',
-  'contact',
   'answer',
+  'updated',
   'showingFor',
   'searchInstead',
   'doubtfulHits',
-  'closestTopics',
+  'mostAsked',
+  'related',
 ] as const satisfies (keyof Strings)[];
 
 const openingWords = [
@@ -40,9 +43,8 @@ export type SearchConfig = {
   bodies?: string | undefined;
   others: { locale: string; index: string; name: string }[];
   searchPage: string;
-  allPage: string;
-  contactPage: string;
-  categories: { title: string; href: string }[];
+  /** What stands in the list before anything is typed; `kind` is its heading among the strings. */
+  suggested: { kind: 'related' | 'mostAsked'; links: { title: string; href: string }[] };
   strings: Pick<Strings, (typeof searchWords)[number]>;
 };
 

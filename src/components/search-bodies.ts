@@ -12,6 +12,8 @@ type Pagefind = {
 const RANK_OFFSET = 60;
 /** What is merged: the first answers to each of the first words. */
 const MAX_ANSWERS = 50;
+/** Each that is shown is downloaded by itself. */
+const MAX_SHOWN = 20;
 const MAX_WORDS = 6;
 
 let opened: Promise<Pagefind> | undefined;
@@ -27,7 +29,7 @@ export async function searchBodies(words: string[], address: string, limit: numb
       merged.set(found.id, { found, score });
     });
   }
-  const best = [...merged.values()].sort((one, other) => other.score - one.score).slice(0, limit);
+  const best = [...merged.values()].sort((one, other) => other.score - one.score).slice(0, Math.min(limit, MAX_SHOWN));
   return Promise.all(best.map(({ found, score }) => toHit(found, score)));
 }
 

@@ -1,68 +1,68 @@
-// The search box at work: a query goes to the worker, hits come back as a list that opens under the box
-// or, on the search page, as links in the page.
-// The old list stays until the new one is ready, so nothing jumps while somebody types.
-import { answerToContent } from './answer-content.ts';
-import { makeCombobox } from './combobox.ts';
-import { openClient } from './search-client.ts';
-import { readPageData } from './page-data.ts';
-import { element, nextSteps, replaceChanged } from './search-hits.ts';
-import type { SearchReply } from './search-worker.ts';
+// The box at work: a query goes to the engine, hits come back. The old ones stay until the new ones are ready, so nothing
+// jumps while somebody types.
+import { answerToContent, suggestionsToContent, type Arrange, type Content } from './search-content.ts';
+import { replaceChanged } from './search-hits.ts';
+import type { Box } from './search-wake.ts';
+import type { Answer } from './search-client.ts';
 
-/** Eight rows fit a laptop's screen, five a phone's above the keyboard. */
-const hitsInList = matchMedia('(width < 48rem)').matches ? 5 : 8;
-const hitsInPage = 20;
+/** How hits are shown: search-list.ts and search-page.ts each have a way. */
+export type View = {
+  /** The most hits that it shows. */
+  limit: number;
+  arrange: Arrange;
+  /** Makes the list react to keys and clicks. Its `change` event says that it has new content. */
+  attach: (box: Box, list: HTMLElement) => void;
+};
 
-export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const config = readPageData('search', document)!;
+export function openSearchBox(box: Box, { limit, arrange, attach }: View): void {
+  const { form, input, config, client } = box;
   const { inPage } = config;
-  const limit = inPage ? hitsInPage : hitsInList;
-  const sheet = element('div', { className: 'hits' });
-  const status = form.querySelector('[role=status]')!;
+  const list = form.querySelector<HTMLElement>('.hits')!;
   const query = () => input.value.trim();
-  const label = input.labels![0]!.textContent;
 
-  function show(content: Node[], message: string): void {
-    replaceChanged(sheet, content);
-    status.textContent = message;
-    sheet.dispatchEvent(new Event('change'));
-  }
-
-  function showReply(reply: SearchReply): void {
-    if (!query()) return;
-    const onInstead = () => {
-      input.focus();
-      ask(false);
-    };
-    const { content, message } = answerToContent(reply, config, { query: query(), inPage, label, onInstead });
-    show(content, message);
-  }
-
-  /** What comes once the reader pauses: other languages for doubtful hits, and on a very large site the bodies. */
-  async function askFurther(reply: SearchReply): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!client.isNewest(reply) || !query()) return;
-    if (reply.outcome.doubtful && reply.outcome.hits.length) client.askElsewhere(reply);
-    if (!config.bodies || !reply.telling.length) return;
-    const { searchBodies, withBodies } = await import('./search-bodies.ts');
-    const bodies = await searchBodies(reply.telling, config.bodies, limit);
-    const hits = withBodies(reply.outcome.hits, bodies, limit);
-    if (client.isNewest(reply)) showReply({ ...reply, outcome: { ...reply.outcome, hits } });
-  }
-
-  const client = openClient(config, {
-    onReply(reply) {
-      showReply(reply);
-      if (!reply.isFinal) void askFurther(reply);
-    },
-    onFailure: () => show([nextSteps(config, config.strings.searchFailed)], config.strings.searchFailed),
+  const show = oncePerFrame(({ state, nodes, message }: Content) => {
+    replaceChanged(list, nodes);
+    box.show(state, message);
+    list.dispatchEvent(new Event('change'));
   });
 
   function ask(repair = true): void {
     remember();
-    if (!query()) return show([], '');
-    if (!sheet.hasChildNodes()) status.textContent = config.strings.loading;
-    client.ask({ query: query(), limit, repair });
+    if (query()) void client.ask({ query: query(), limit, repair });
+    else show(suggestionsToContent(config, arrange));
   }
+
+  function askInstead(typed: string, repair = true): void {
+    input.value = typed;
+    input.focus();
+    ask(repair);
+  }
+
+  function showAnswer(answer: Answer): void {
+    if (query()) show(answerToContent(answer, { config, query: query(), askInstead, arrange }));
+  }
+
+  /** Other languages: at once for nothing found, else when the reader pauses at doubtful hits. On a very large site the bodies. */
+  async function askFurther(answer: Answer): Promise<void> {
+    const { hits, doubtful } = answer.outcome;
+    if (hits.length) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!client.isNewest(answer) || !query()) return;
+    if (doubtful && config.others.length) void client.askElsewhere(answer);
+    if (!config.bodies || !answer.telling.length) return;
+    const { searchBodies, withBodies } = await import('./search-bodies.ts');
+    const bodies = await searchBodies(answer.telling, config.bodies, limit);
+    const outcome = { ...answer.outcome, hits: withBodies(hits, bodies, limit) };
+    if (client.isNewest(answer)) showAnswer({ ...answer, outcome });
+  }
+
+  let asked = 0;
+  box.onAnswer = (answer) => {
+    const isFirst = answer.id !== asked;
+    asked = answer.id;
+    const mayComeElsewhere = isFirst && !answer.outcome.hits.length && config.others.length > 0;
+    if (!mayComeElsewhere) showAnswer(answer);
+    if (isFirst) void askFurther(answer);
+  };
 
   // The history entry remembers the query for the way back; nothing is stored on the device.
   // Not with every letter: browsers make each change of an entry cost milliseconds, and limit their number.
@@ -71,11 +71,24 @@ export function openSearchBox(form: HTMLFormElement, input: HTMLInputElement): v
     history.replaceState({ ...(history.state as object | null), query: input.value }, '', address);
   });
 
-  (inPage ? document.getElementById('search-page-hits')! : form).append(sheet);
-  if (inPage) form.addEventListener('submit', (event) => event.preventDefault());
-  else makeCombobox(form, input, sheet);
+  attach(box, list);
   input.addEventListener('input', () => ask());
-  if (query()) ask();
+  form.addEventListener('reset', () => setTimeout(() => askInstead('')));
+  ask();
+}
+
+/** Only the newest call of a frame is worth the work. */
+function oncePerFrame<Given extends unknown[]>(action: (...given: Given) => void): (...given: Given) => void {
+  let newest: Given | undefined;
+  return (...given) => {
+    if (!newest)
+      requestAnimationFrame(() => {
+        const latest = newest!;
+        newest = undefined;
+        action(...latest);
+      });
+    newest = given;
+  };
 }
 
 /** In ms: long enough to tell a pause from typing. */

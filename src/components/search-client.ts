@@ -1,63 +1,48 @@
-// The page's side of the search worker: requests out, the reply to the newest one back, and what to do when it fails.
-import { readPageData, type SearchConfig } from './page-data.ts';
-import type { FromWorker, SearchReply, SearchRequest, ToWorker } from './search-worker.ts';
+// What the box asks: its own locale first, the others when that has nothing sure. Only the newest question counts.
+import { bestElsewhere, type Hit } from '../search/index.ts';
+import type { SearchConfig } from './page-data.ts';
+import { createEngine, type Engine } from './search-engine.ts';
+import type { SearchReply, SearchRequest } from './search-worker.ts';
 
+/** A reply of the own locale, with what others know once they were asked. */
+export type Answer = SearchReply & { elsewhere: Hit[] };
 type Handlers = {
-  onReply: (reply: SearchReply) => void;
+  onAnswer: (answer: Answer) => void;
   /** No index, no worker, or no reply in time. */
   onFailure: () => void;
 };
+export type SearchClient = ReturnType<typeof createClient>;
 
-/** After this we say that search did not load. */
+/** After this we say that search did not load; what comes later is shown all the same. */
 const PATIENCE = 15_000; // ms
 
-export function openClient(config: SearchConfig, { onReply, onFailure }: Handlers) {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const send = (message: ToWorker) => worker.postMessage(message);
-  const open = ({ locale, index, others }: SearchConfig) => send({ open: { locale, index }, others });
+export function createClient(config: SearchConfig, { onAnswer, onFailure }: Handlers) {
+  const own = createEngine(config.locale, config);
+  let others: Engine[] | undefined;
   let newest: SearchRequest = { id: 0, query: '', limit: 0, repair: true };
-  let state: 'first' | 'retried' | 'failed' = 'first';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isNewest = ({ id }: { id: number }) => id === newest.id;
 
-  function fail(): void {
-    state = 'failed';
-    clearTimeout(timer);
-    if (newest.query) onFailure();
-  }
-
-  /** After a deploy an open page may name an index that is gone: read its address anew from the page itself, once. */
-  async function reopen(): Promise<void> {
-    const fresh = state === 'first' ? await freshConfig().catch(() => null) : null;
-    if (!fresh || fresh.index === config.index) return fail();
-    state = 'retried';
-    open(fresh);
-    if (newest.query) send(newest);
-  }
-
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if ('failed' in data) return void reopen();
-    if (data.id !== newest.id) return;
-    clearTimeout(timer);
-    onReply(data);
-  });
-  worker.addEventListener('error', fail);
-  open(config);
   return {
-    isNewest: ({ id }: SearchReply) => id === newest.id,
-    ask(request: Omit<SearchRequest, 'id'>): void {
-      newest = { ...request, id: newest.id + 1 };
+    start: own.start,
+    restart: own.restart,
+    isNewest,
+    async ask(request: Omit<SearchRequest, 'id'>): Promise<void> {
+      const sent = (newest = { ...request, id: newest.id + 1 });
       clearTimeout(timer);
-      if (state === 'failed') return onFailure();
       timer = setTimeout(onFailure, PATIENCE);
-      send(newest);
+      const reply = await own.ask(sent).catch(() => undefined);
+      if (!isNewest(sent)) return;
+      clearTimeout(timer);
+      if (reply) onAnswer({ ...reply, elsewhere: [] });
+      else onFailure();
     },
-    /** Asks the other locales about a query whose hits were doubtful; what they know comes as one more reply. */
-    askElsewhere: (reply: SearchReply): void => send({ elsewhere: reply, query: newest.query }),
+    /** Asks the other locales, too; the answer comes once more, with what they know. */
+    async askElsewhere(answer: Answer): Promise<void> {
+      others ??= config.others.map(({ locale }) => createEngine(locale, config));
+      const replies = await Promise.allSettled(others.map((engine) => engine.ask(newest)));
+      const outcomes = replies.flatMap((reply) => (reply.status === 'fulfilled' ? [reply.value.outcome] : []));
+      if (isNewest(answer)) onAnswer({ ...answer, elsewhere: bestElsewhere(outcomes) });
+    },
   };
-}
-
-async function freshConfig(): Promise<SearchConfig> {
-  const response = await fetch(location.href, { cache: 'reload' });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return readPageData('search', page)!;
 }

@@ -1,28 +1,41 @@
 // Hits → elements. Text only ever becomes text nodes: whatever an article or a query holds, nothing is markup.
-import { fill } from '../i18n/format.ts';
+import { fill, formatDate } from '../i18n/format.ts';
 import type { AnswerCard, Hit, Span } from '../search/index.ts';
 import type { SearchConfig } from './page-data.ts';
 
+/** Puts another query into the box and asks it; `repair` false takes it as it is. */
+export type AskInstead = (query: string, repair?: boolean) => void;
+
 /** @param language named when the hit is in another one than the page */
 export function hitToLink(hit: Hit, language?: { locale: string; name: string }): HTMLAnchorElement {
-  return element('a', { href: hit.url, ...(language && { lang: language.locale }) }, [
+  const category = language?.name ?? hit.category;
+  const label = hit.excerpt.length && category ? `${category} · ` : category;
+  const link = element('a', { href: hit.url, ...(language && { lang: language.locale }) }, [
     element('span', { className: 'hit-title' }, hit.titleSpans.map(spanToNode)),
-    element('span', { className: 'hit-category', textContent: language?.name ?? hit.category }),
-    element('span', { className: 'hit-excerpt' }, hit.excerpt.map(spanToNode)),
+    element('span', { className: 'hit-line' }, [
+      element('span', { className: 'hit-category', textContent: label }),
+      ...hit.excerpt.map(spanToNode),
+    ]),
   ]);
+  link.dataset.category = category;
+  return link;
 }
 
-/** The answer itself, where the engine is sure; `title` is the article's. */
+/** The answer itself, where the engine is sure, with the article it comes from and its date. */
 export function answerCard(
   { text, heading, url }: AnswerCard,
-  title: string,
-  { strings }: SearchConfig,
+  { title, updated, category }: Hit,
+  { strings, locale }: SearchConfig,
 ): HTMLAnchorElement {
-  return element('a', { href: url, className: 'answer-card' }, [
-    element('span', { className: 'answer-label', textContent: strings.answer }),
+  const source = [strings.answer, category, ...(heading ? [heading] : [])];
+  if (updated) source.push(fill(strings.updated, { date: formatDate(locale, updated) }));
+  const card = element('a', { href: url, className: 'answer-card' }, [
+    element('span', { className: 'hit-title', textContent: title }),
     element('span', { className: 'answer-text', textContent: text }),
-    element('span', { className: 'answer-source', textContent: heading ? `${title} › ${heading}` : title }),
+    element('span', { className: 'answer-source', textContent: source.filter(Boolean).join(' · ') }),
   ]);
+  card.dataset.category = category;
+  return card;
 }
 
 export function seeAllLink({ searchPage, strings }: SearchConfig, query: string): HTMLAnchorElement {
@@ -31,53 +44,24 @@ export function seeAllLink({ searchPage, strings }: SearchConfig, query: string)
 }
 
 /** “Showing answers for … Search for … instead”: what was searched is always said. */
-export function repairNotice(
-  config: SearchConfig,
+export function repairLine(
+  { strings }: SearchConfig,
   repaired: string,
   original: string,
-  onInstead: () => void,
+  askInstead: AskInstead,
 ): HTMLElement {
-  const instead = element('button', {
-    type: 'button',
-    textContent: fill(config.strings.searchInstead, { query: shorten(original) }),
-  });
-  instead.addEventListener('click', onInstead);
-  return element('p', { className: 'notice-line' }, [
-    document.createTextNode(`${fill(config.strings.showingFor, { query: shorten(repaired) })} `),
-    instead,
+  const words = fill(strings.searchInstead, { query: shorten(original) });
+  return element('p', { className: 'sheet-line' }, [
+    document.createTextNode(`${fill(strings.showingFor, { query: shorten(repaired) })} `),
+    button(words, () => askInstead(original, false)),
   ]);
 }
 
-/** Links as the options of a listbox. */
-export function optionList(links: HTMLAnchorElement[], label: string): HTMLElement {
-  links.forEach((link, i) =>
-    Object.assign(link, { role: 'option', id: `search-option-${i}`, tabIndex: -1, ariaSelected: 'false' }),
-  );
-  return element('div', { className: 'options', id: 'search-options', role: 'listbox', ariaLabel: label }, links);
-}
-
-export function pageList(links: HTMLAnchorElement[]): HTMLElement {
-  const items = links.map((link) => element('li', {}, [link]));
-  return element('ol', { className: 'options' }, items);
-}
-
-/** No hits, doubtful ones, or no engine: what happened, and the ways on. */
-export function nextSteps(
-  { allPage, contactPage, categories, strings }: SearchConfig,
-  ...lines: string[]
-): HTMLElement {
-  const topics = categories.map(({ title, href }) => element('a', { href, textContent: title }));
-  const links = [
-    element('a', { href: allPage, textContent: strings.allQuestions }),
-    element('a', { href: contactPage, textContent: strings.contact }),
-  ];
-  const paragraphs = lines.map((textContent) => element('p', { textContent }));
-  return element('div', { className: 'next-steps' }, [
-    ...paragraphs,
-    element('p', { className: 'link-row' }, links),
-    element('p', { textContent: strings.closestTopics }),
-    element('p', { className: 'link-row' }, topics),
-  ]);
+/** The whole title that the words typed so far lead to. */
+export function completionLine(title: string, askInstead: AskInstead): HTMLElement {
+  const complete = button(title, () => askInstead(title));
+  complete.className = 'completion';
+  return element('p', { className: 'sheet-line' }, [complete]);
 }
 
 /** Of what is shown, only what has changed is laid out and painted anew: with one more letter most hits stay. */
@@ -102,6 +86,12 @@ export function shorten(query: string): string {
 
 function spanToNode({ text, mark }: Span): Node {
   return mark ? element('mark', { textContent: text }) : document.createTextNode(text);
+}
+
+function button(textContent: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', textContent });
+  made.addEventListener('click', onClick);
+  return made;
 }
 
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,46 +1,117 @@
-// The few lines that every page carries: wait for the first sign that somebody wants to search, then load the rest.
-import { readPageData } from './page-data.ts';
+// What every page carries of the search: it waits for the first sign that somebody wants to search, then loads the rest,
+// and keeps the box alive when that fails.
+import { readPageData, type SearchConfig } from './page-data.ts';
+import { createClient, type Answer, type SearchClient } from './search-client.ts';
+import { isInHistory, makeSheet, type Sheet } from './search-sheet.ts';
 
-type Waking = { form: HTMLFormElement; input: HTMLInputElement };
+/** What the page has before the code of the list comes. */
+export type Box = {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  sheet: Sheet;
+  config: SearchConfig;
+  client: SearchClient;
+  /** What the sheet shows: SearchBox.css has a look for each. */
+  show: (state: State, message: string) => void;
+  /** Set by the list. */
+  onAnswer: (answer: Answer) => void;
+};
+/** In `data-state` of the form. `idle`: nothing is asked, so the list suggests something. */
+export type State = 'idle' | 'loading' | 'failed' | 'answered' | 'answered doubtful' | 'answered nothing';
 
 export function wakeOnFocus(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
-  if (!form || !input) return;
-  const wake = once(() => void load({ form, input }));
-  input.addEventListener('focus', wake);
+  if (form && input) wake(makeBox(form, input));
+}
+
+function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
+  const config = readPageData('search', document)!;
+  const status = form.querySelector('[role=status]')!;
+  const line = form.querySelector('.when-waiting')!;
+  const box: Box = {
+    form,
+    input,
+    config,
+    sheet: makeSheet(form),
+    client: createClient(config, { onAnswer: (answer) => box.onAnswer(answer), onFailure: () => showFailure(box) }),
+    onAnswer: () => {},
+    show(state, message) {
+      form.dataset.state = state;
+      status.textContent = message;
+      line.textContent = message;
+    },
+  };
+  return box;
+}
+
+function wake(box: Box): void {
+  const { form, input, sheet, client, config } = box;
+  let list: Promise<void> | undefined;
+
+  /** Everything at once: the code of the list here, worker and index by the client. */
+  function load(): void {
+    client.start();
+    list ??= (config.inPage ? import('./search-page.ts') : import('./search-list.ts'))
+      .then(({ openIn }) => openIn(box))
+      .catch(() => {
+        list = undefined;
+        showFailure(box);
+      });
+  }
+
+  function open(): void {
+    load();
+    if (!config.inPage) sheet.open();
+  }
+
+  /** Says that it searches before there is anything that could. */
+  function wait(): void {
+    if (!form.dataset.state?.startsWith('answered') && input.value.trim()) box.show('loading', config.strings.loading);
+    open();
+  }
+
+  function tryAgain(): void {
+    if (form.dataset.state !== 'failed') return;
+    client.restart();
+    wait();
+  }
+
+  form.addEventListener('pointerdown', load);
+  input.addEventListener('focus', open);
+  input.addEventListener('input', wait);
+  addEventListener('online', tryAgain);
+  addEventListener('pageshow', tryAgain);
+  selectOnFocus(input);
+  openOnSlash(input);
+  // Back from an article: the browser hands the query back with the history entry, nothing is stored on the device.
+  const query = new URLSearchParams(location.search).get('q') ?? (history.state as { query?: string } | null)?.query;
+  if (query) input.value = query;
+  if (query) wait();
+  else if (document.activeElement === input || isInHistory()) open();
+}
+
+/** Its links are in the page already: they need no script. */
+function showFailure({ config, show, input }: Box): void {
+  if (input.value.trim()) show('failed', navigator.onLine ? config.strings.searchFailed : config.strings.searchOffline);
+}
+
+/** Whoever comes back to the box asks something new: typing replaces what stands there, a second click sets the cursor. */
+function selectOnFocus(input: HTMLInputElement): void {
+  let isNew = false;
+  input.addEventListener('pointerdown', () => (isNew = document.activeElement !== input));
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('click', () => {
+    if (isNew && input.selectionStart === input.selectionEnd) input.select();
+  });
+}
+
+function openOnSlash(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
     input.focus();
-    input.select();
   });
-  // Back from an article: the browser hands the query back with the history entry, nothing is stored on the device.
-  const query = new URLSearchParams(location.search).get('q') ?? (history.state as { query?: string } | null)?.query;
-  if (query) {
-    input.value = query;
-    wake();
-  } else if (document.activeElement === input) wake();
-}
-
-/** When the code does not come (offline, or a deploy took it away) the form still leads to the search page. */
-async function load({ form, input }: Waking): Promise<void> {
-  try {
-    const { openSearchBox } = await import('./search-box.ts');
-    openSearchBox(form, input);
-  } catch {
-    const status = form.querySelector('[role=status]')!;
-    status.textContent = readPageData('search', document)!.strings.searchFailed;
-    status.classList.remove('visually-hidden');
-  }
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) action();
-    done = true;
-  };
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,7 +15,7 @@ export { createIndex, exportIndex, importIndex, type SearchIndex } from './searc
 export { exportFitting } from './slim.ts';
 export { search } from './search.ts';
 export { completionOf } from './completion.ts';
-export { searchElsewhere } from './elsewhere.ts';
+export { bestElsewhere, searchElsewhere } from './elsewhere.ts';
 export { notOverruled, parseSynonyms, type SynonymGroup } from './synonyms.ts';
 export { articlesWith, equalTerms, hasTerm, likeness, type Holding, type Likeness } from './compare.ts';
 export { parseContactWords, type ContactWords } from './contact-words.ts';

@@ -10,10 +10,10 @@ import { countArticles, placesIn, type Place, type Vocabulary } from './vocabula
 const EXCERPT = 160;
 
 /** How far before its first marked word an excerpt may begin. */
-const LEAD = 60;
+const LEAD = 30;
 
-/** The line under a title is the summary, or a passage that holds this much more of the query; never a wording. */
-const SHOWN: Weights = { summary: 1.5, text: 1 };
+/** A paragraph is shown under the title when it holds this much more of the query than title and summary do. */
+const SHOWN: Weights = { title: 1.5, summary: 1.5, text: 1 };
 
 /** A word in more of the articles than this tells nothing beside one that is rarer: order, prekė, товар. */
 const COMMON = 0.5; // of the articles
@@ -91,9 +91,15 @@ export function markSpans(text: string, wanted: Wanted, vocabulary: Vocabulary, 
 
 const whole = (text: string): Stretch => ({ start: 0, end: text.length });
 
-/** The best passage of an article beside its title; a paragraph is cut to where it holds most of what is wanted. */
+/**
+ * The line under a title: the summary, which answers it, or the paragraph that says more about what was asked, cut to where
+ * it holds most of that. Never a wording of customers.
+ */
 export function excerpt(article: IndexedArticle, scored: Scored, wanted: Wanted, vocabulary: Vocabulary): Span[] {
-  const { kind = 'text', text = '' } = bestPassage(article, scored, SHOWN) ?? {};
+  const best = bestPassage(article, scored, SHOWN);
+  const summary = bestPassage(article, scored, { summary: 1 });
+  const shown = best?.kind !== 'text' && summary ? summary : bestPassage(article, scored, { text: 1 });
+  const { kind = 'text', text = '' } = shown ?? {};
   const { start, end } = kind === 'summary' ? widen(text, { start: 0, end: 0 }) : densest(text, wanted, vocabulary);
   const spans = markSpans(text, wanted, vocabulary, { start, end });
   if (start > 0) spans.unshift({ text: '… ', mark: false });

@@ -10,10 +10,10 @@ function keyMap(from: string, to: string): (text: string) => string {
   return (text) => Array.from(text.toLowerCase(), (letter) => keys.get(letter) ?? letter).join('');
 }
 
-const englishToRussian = keyMap(english, russian);
-const russianToEnglish = keyMap(russian, english);
-const digitsToLithuanian = keyMap(digits, lithuanian);
-const lithuanianToDigits = keyMap(lithuanian, digits);
+const englishToRussian = /* @__PURE__ */ keyMap(english, russian);
+const russianToEnglish = /* @__PURE__ */ keyMap(russian, english);
+const digitsToLithuanian = /* @__PURE__ */ keyMap(digits, lithuanian);
+const lithuanianToDigits = /* @__PURE__ */ keyMap(lithuanian, digits);
 
 /** A text as it would have come out on each other keyboard: `djpdhfn` → возврат, `куагтв` → refund, `gr1=inti` → grąžinti. */
 export function otherKeyboards(text: string): string[] {

@@ -1,11 +1,11 @@
 // Russian in Latin letters as people write it without thinking, and Latin words in Cyrillic.
-const cyrillic = pairs(
+const cyrillic = /* @__PURE__ */ pairs(
   'shch:щ sch:щ sh:ш ch:ч zh:ж kh:х ts:ц ya:я ja:я ia:я yu:ю ju:ю iu:ю yo:ё jo:ё a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й ' +
     "k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:х y:й z:з ':ь",
 );
 
 // Without accents, as the engine compares words: паштоматас → pastomatas.
-const latin = pairs(
+const latin = /* @__PURE__ */ pairs(
   'а:a б:b в:v г:g д:d е:e ё:e ж:z з:z и:i й:j к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:c ч:c ш:s щ:s ъ: ы:y ь: ' +
     'э:e ю:iu я:ia',
 );

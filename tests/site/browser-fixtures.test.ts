@@ -32,7 +32,7 @@ describe('a title with a script in it', () => {
 test('a draft is not found', async () => {
   const page = await hostile.visit('/en/');
   await page.locator('#search-input').fill('unpublished zebra');
-  await page.locator('.hits > *').first().waitFor();
+  await page.locator('[data-state~=answered]').waitFor();
   expect(await page.locator('.hits').innerText()).not.toContain('Unpublished zebra');
 });
 

@@ -112,7 +112,7 @@ describe.each([390, 320])('on a phone %i px wide', (width) => {
 
   test.each(Object.entries(kinds))('%s fits without scrolling sideways', async (_kind, path) => {
     const page = await visit(path, narrow);
-    if (path.includes('?q=')) await page.locator('.hits a').first().waitFor();
+    if (path.includes('?q=')) await page.locator('[data-state~=answered] .hits a').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 

@@ -3,6 +3,7 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { isNoindex, meta, select, siteFiles, sitePages, siteText, textOf, type Page } from './sites.ts';
+import type { SearchConfig } from '../../src/components/page-data.ts';
 
 const origin = 'https://help.lentyna.example';
 const locales = ['en', 'lt', 'ru'];
@@ -221,8 +222,8 @@ function ownReferences({ document, address }: Page, base: string): string[] {
     select(document, '*', { [name]: true }).map(({ attribs }) => attribs[name]!),
   );
   const settings = select(document, 'form', { 'data-search': true }).flatMap(({ attribs }) => {
-    const { index, searchPage, allPage, contactPage } = JSON.parse(attribs['data-search']!);
-    return [index, searchPage, allPage, contactPage] as string[];
+    const { index, searchPage, others, suggested } = JSON.parse(attribs['data-search']!) as SearchConfig;
+    return [index, searchPage, ...others.map((other) => other.index), ...suggested.links.map(({ href }) => href)];
   });
   const urls = [...attributes, ...settings].map((reference) => new URL(reference, origin + address));
   // Below the base, everything is ours; a path of our own without the base would be broken, so it counts, too.

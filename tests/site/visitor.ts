@@ -92,7 +92,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 export async function searchFor(page: Page, query: string): Promise<string[]> {
   const box = page.locator('#search-input');
   await box.fill(query);
-  await page.locator('.hits a').first().waitFor();
+  await page.locator('[data-state~=answered] .hits a').first().waitFor();
   return hitLinks(page);
 }
 

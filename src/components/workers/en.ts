@@ -1,0 +1,5 @@
+// The search worker of an English site.
+import { en } from '../../text/languages/en.ts';
+import { work } from '../search-worker.ts';
+
+work(() => en);
