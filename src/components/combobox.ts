@@ -67,6 +67,6 @@ export function makeCombobox({ form, input, sheet }: Box, list: HTMLElement): vo
 }
 
 /** Safari ends a composition before it tells of the key that ended it: 229 is all that is left to see of it. */
-function isComposing({ isComposing, keyCode }: KeyboardEvent): boolean {
+function isComposing({ isComposing, keyCode }: { isComposing: boolean; keyCode: number }): boolean {
   return isComposing || keyCode === 229;
 }
