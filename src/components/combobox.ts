@@ -1,5 +1,5 @@
 // A combobox after the ARIA APG (list autocomplete, manual selection): the focus never leaves the input.
-import type { Box } from './search-wake.ts';
+import type { Box } from './search-parts.ts';
 
 /**
  * Arrow keys walk the options of the list, Enter opens one, Escape or a press elsewhere closes.

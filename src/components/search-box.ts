@@ -2,7 +2,7 @@
 // jumps while somebody types.
 import { answerToContent, suggestionsToContent, type Arrange, type Content } from './search-content.ts';
 import { replaceChanged } from './search-hits.ts';
-import type { Box } from './search-wake.ts';
+import type { Box } from './search-parts.ts';
 import type { Answer } from './search-client.ts';
 
 /** How hits are shown: search-list.ts and search-page.ts each have a way. */

@@ -13,7 +13,7 @@ import {
 } from './search-hits.ts';
 import type { SearchConfig } from './page-data.ts';
 import type { Answer } from './search-client.ts';
-import type { State } from './search-wake.ts';
+import type { State } from './search-parts.ts';
 
 export type Content = { state: State; nodes: Node[]; message: string };
 /** Links → how they stand in the sheet. */

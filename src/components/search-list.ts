@@ -3,7 +3,7 @@ import { makeCombobox } from './combobox.ts';
 import type { SearchConfig } from './page-data.ts';
 import { openSearchBox } from './search-box.ts';
 import { element } from './search-hits.ts';
-import type { Box } from './search-wake.ts';
+import type { Box } from './search-parts.ts';
 
 /** Eight rows fit a laptop's screen, five a phone's above the keyboard; the sixth shows that there is more. */
 const limit = matchMedia('(width < 48rem)').matches ? 6 : 8;

@@ -2,7 +2,7 @@
 import type { SearchConfig } from './page-data.ts';
 import { openSearchBox } from './search-box.ts';
 import { element } from './search-hits.ts';
-import type { Box } from './search-wake.ts';
+import type { Box } from './search-parts.ts';
 
 export function openIn(box: Box): void {
   openSearchBox(box, { limit: Infinity, arrange, attach });

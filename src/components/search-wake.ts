@@ -1,48 +1,12 @@
 // What every page carries of the search: it waits for the first sign that somebody wants to search, then loads the rest,
 // and keeps the box alive when that fails.
-import { readPageData, type SearchConfig } from './page-data.ts';
-import { createClient, type Answer, type SearchClient } from './search-client.ts';
-import { isInHistory, makeSheet, type Sheet } from './search-sheet.ts';
-
-/** What the page has before the code of the list comes. */
-export type Box = {
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  sheet: Sheet;
-  config: SearchConfig;
-  client: SearchClient;
-  /** What the sheet shows: SearchBox.css has a look for each. */
-  show: (state: State, message: string) => void;
-  /** Set by the list. */
-  onAnswer: (answer: Answer) => void;
-};
-/** In `data-state` of the form. `idle`: nothing is asked, so the list suggests something. */
-export type State = 'idle' | 'loading' | 'failed' | 'answered' | 'answered doubtful' | 'answered nothing';
+import { makeBox, showFailure, type Box } from './search-parts.ts';
+import { isInHistory } from './search-sheet.ts';
 
 export function wakeOnFocus(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
   if (form && input) wake(makeBox(form, input));
-}
-
-function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
-  const config = readPageData('search', document)!;
-  const status = form.querySelector('[role=status]')!;
-  const line = form.querySelector('.when-waiting')!;
-  const box: Box = {
-    form,
-    input,
-    config,
-    sheet: makeSheet(form),
-    client: createClient(config, { onAnswer: (answer) => box.onAnswer(answer), onFailure: () => showFailure(box) }),
-    onAnswer: () => {},
-    show(state, message) {
-      form.dataset.state = state;
-      status.textContent = message;
-      line.textContent = message;
-    },
-  };
-  return box;
 }
 
 function wake(box: Box): void {
@@ -89,11 +53,6 @@ function wake(box: Box): void {
   if (query) input.value = query;
   if (query) wait();
   else if (document.activeElement === input || isInHistory()) open();
-}
-
-/** Its links are in the page already: they need no script. */
-function showFailure({ config, show, input }: Box): void {
-  if (input.value.trim()) show('failed', navigator.onLine ? config.strings.searchFailed : config.strings.searchOffline);
 }
 
 /** Whoever comes back to the box asks something new: typing replaces what stands there, a second click sets the cursor. */

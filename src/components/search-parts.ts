@@ -1,0 +1,44 @@
+// What there is of the search box before the code of its list comes: form, sheet, client, and what the sheet shows.
+import { readPageData, type SearchConfig } from './page-data.ts';
+import { createClient, type Answer, type SearchClient } from './search-client.ts';
+import { makeSheet, type Sheet } from './search-sheet.ts';
+
+/** What the page has before the code of the list comes. */
+export type Box = {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  sheet: Sheet;
+  config: SearchConfig;
+  client: SearchClient;
+  /** What the sheet shows: SearchBox.css has a look for each. */
+  show: (state: State, message: string) => void;
+  /** Set by the list. */
+  onAnswer: (answer: Answer) => void;
+};
+/** In `data-state` of the form. `idle`: nothing is asked, so the list suggests something. */
+export type State = 'idle' | 'loading' | 'failed' | 'answered' | 'answered doubtful' | 'answered nothing';
+
+export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
+  const config = readPageData('search', document)!;
+  const status = form.querySelector('[role=status]')!;
+  const line = form.querySelector('.when-waiting')!;
+  const box: Box = {
+    form,
+    input,
+    config,
+    sheet: makeSheet(form),
+    client: createClient(config, { onAnswer: (answer) => box.onAnswer(answer), onFailure: () => showFailure(box) }),
+    onAnswer: () => {},
+    show(state, message) {
+      form.dataset.state = state;
+      status.textContent = message;
+      line.textContent = message;
+    },
+  };
+  return box;
+}
+
+/** Its links are in the page already: they need no script. */
+export function showFailure({ config, show, input }: Box): void {
+  if (input.value.trim()) show('failed', navigator.onLine ? config.strings.searchFailed : config.strings.searchOffline);
+}
