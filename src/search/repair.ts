@@ -109,13 +109,13 @@ function joins(words: Token[], query: string, index: SearchIndex): Repair[] {
 
 /** `giftcard` → gift card. */
 function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
-  const isPart = (text: string) => isWord(text, index) && !isStopWord(text, index.language);
+  const isTelling = (text: string) => !isStopWord(text, index.language);
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
       Array.from({ length: Math.max(0, text.length - 2 * MIN_PART + 1) }, (_, more) => more + MIN_PART)
         .map((at) => [text.slice(0, at), text.slice(at)] as const)
-        .filter((parts) => parts.every(isPart))
+        .filter((parts) => parts.every((part) => isWord(part, index)) && parts.some(isTelling))
         .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
     );
 }

@@ -12,6 +12,10 @@ test.each([
   expect(otherKeyboards(typed)).toContain(meant);
 });
 
+test('the letters of a Lithuanian word are no digits', () => {
+  expect(otherKeyboards('pasidėti')).not.toContain('pasid4ti');
+});
+
 test('a text without letters of another keyboard has no other reading', () => {
   expect(otherKeyboards('— ?!')).toEqual([]);
 });
@@ -26,6 +30,11 @@ test.each([
   ['otsledit', 'отследит'],
   ['schet', 'счет'],
   ['veschi', 'вещи'],
+  ['moi zakaz', 'мой заказ'],
+  ['4ek', 'чек'],
+  ['ho4u rassro4ku', 'хочу рассрочку'],
+  ['kur`er', 'курьер'],
+  ['do 14 dnei', 'до 14 дней'],
 ])('%s may be Russian %s', (latin, cyrillic) => {
   expect(latinToCyrillic(latin)).toContain(cyrillic);
 });
