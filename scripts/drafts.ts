@@ -47,8 +47,9 @@ await runCommand(async () => {
   mined.notices.unshift(...choiceNotices(options, options.locale ? [options.locale] : home, seen));
   if (!options['dry-run']) removeStaleParts(content.dir);
   const written = options['dry-run'] ? [] : writeAll(mined, content, options['apply-questions'], gate);
-  if (!options['dry-run']) writeReports(mined, readingNotesToLines(notes), options, gate);
-  const text = output(mined, written, options, gate);
+  const locale = options['report-locale'] ?? content.shop.defaultLocale ?? content.defaultLocale;
+  const kept = options['dry-run'] ? [] : writeReports(mined, notes, { ...options, locale }, gate);
+  const text = output(mined, { written, kept }, options, gate);
   if (text) console.log(text);
   if (options.json) console.error(remarks(mined, options, gate).join('\n'));
   gate.close();

@@ -5,7 +5,8 @@ import { createReadStream, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createEmbedder } from '../../src/miner/clusters/embedder.ts';
 import { readQuestions } from '../../src/miner/questions/read-questions.ts';
-import { mine, type Mined } from '../../src/miner/rim/mine.ts';
+import { mine } from '../../src/miner/rim/mine.ts';
+import type { Mined } from '../../src/miner/report/mined.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Tables } from './table.ts';
 

@@ -5,26 +5,30 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { localePattern } from '../../src/reader/schema.ts';
 import { fields, isField, type Columns } from '../../src/miner/export/columns.ts';
+import { isMinerLanguage, minerLocales } from '../../src/miner/words/languages/index.ts';
 import { readArguments } from '../terminal/command.ts';
 import { UserError } from '../../src/reader/problem.ts';
 
 export const usage = `npm run drafts -- FILE… [--content DIR] [--locale L] [--since YYYY-MM-DD] [--min-size N] [--dry-run] [--json]
-  [--report FILE] [--rejects FILE] [--columns message="Customer message",reply="Agent reply"] [--apply-questions]
+  [--report FILE] [--report-locale L] [--rejects FILE] [--columns message="Customer message",reply="Agent reply"] [--apply-questions]
   [--unanswered] [--embeddings URL] [--llm URL] [--model NAME] [--questions]
 npm run -s drafts -- --stage questions [--content DIR] [--locale L] [--since YYYY-MM-DD] < tickets.jsonl > questions.jsonl`;
 
 const url = z
   .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
   .transform((text) => text.replace(/\/(?:v1\/?)?$/, ''));
+const locale = z
+  .string()
+  .transform((text) => text.replace(/^[a-z]+/i, (language) => language.toLowerCase()))
+  .pipe(z.string().regex(localePattern, 'a code of two or three letters such as en, lt or pt-BR'));
 const wholeNumber = 'a whole number, 2 or more';
 const file = z.string().regex(/[^/\\]$/, 'the name of a file');
 /** The messages say what to give instead. */
 const optionsSchema = z.object({
   content: z.string().optional(),
-  locale: z
-    .string()
-    .transform((text) => text.replace(/^[a-z]+/i, (language) => language.toLowerCase()))
-    .pipe(z.string().regex(localePattern, 'a code of two or three letters such as en, lt or pt-BR'))
+  locale: locale.optional(),
+  'report-locale': locale
+    .refine(isMinerLanguage, `a language that the report is written in: ${minerLocales.join(', ')}`)
     .optional(),
   since: z.iso.date('a day such as 2026-07-31').optional(),
   'min-size': z.coerce.number(wholeNumber).int(wholeNumber).min(2, wholeNumber),
@@ -119,6 +123,7 @@ const known = {
   'min-size': { type: 'string', default: '4' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  'report-locale': { type: 'string' },
   report: { type: 'string', default: 'drafts-report.html' },
   rejects: { type: 'string', default: 'drafts-rejects.jsonl' },
   columns: { type: 'string' },

@@ -10,19 +10,21 @@ import {
   textsOfReport,
   ticketIds,
 } from '../../src/miner/rim/gate.ts';
+import { readingNotesToLines, valuesShown, type ReadingNotes } from '../../src/miner/export/reading-notes.ts';
 import { minedToJson } from '../../src/miner/report/mined-json.ts';
 import { redact } from '../../src/miner/privacy/redact.ts';
+import { createVoice } from '../../src/miner/report/figures.ts';
 import { toHtml } from '../../src/miner/report/html.ts';
 import { toMarkdown } from '../../src/miner/report/markdown.ts';
 import { toReport } from '../../src/miner/report/report.ts';
 import type { Cluster, Match } from '../../src/miner/ticket.ts';
 import { applyQuestions } from '../../src/miner/rim/apply-questions.ts';
-import { writeWhole } from '../../src/reader/atomic-file.ts';
 import type { Content } from '../../src/reader/content.ts';
+import { writeBeside } from '../../src/miner/rim/kept-file.ts';
 import { updateEvidence, writeDraft } from '../../src/miner/rim/draft-files.ts';
 import { reportFiles, type DraftsOptions } from './arguments.ts';
 import type { LastGate } from '../../src/miner/rim/last-gate.ts';
-import type { Mined } from '../../src/miner/rim/mine.ts';
+import type { Mined } from '../../src/miner/report/mined.ts';
 import { UserError } from '../../src/reader/problem.ts';
 import { readSiteTokens } from '../../src/miner/rim/site-tokens.ts';
 import { firstReasons } from './reject-lines.ts';
@@ -76,30 +78,42 @@ function joinClusters(clusters: Cluster[], made?: string): Cluster {
 
 const draftPath = ({ dir }: Content, { id }: { id: string }): string => shown(join(dir, `${id}.md`));
 
-/** @param reading lines that say how the export was read */
+/**
+ * A choice that leaves no ticket makes no report.
+ * @param notes how the export was read  @param locale in which the report is written
+ * @returns names under which files of an earlier run stay
+ */
 export function writeReports(
   mined: Mined,
-  reading: string[],
-  { report, rejects }: DraftsOptions,
+  notes: ReadingNotes,
+  { report, rejects, locale }: Pick<DraftsOptions, 'report' | 'rejects'> & { locale: string },
   gate: LastGate,
-): void {
-  const facts = toReport(mined, reading);
-  const texts = textsOfReport(facts);
+): string[] {
+  const voice = createVoice(locale);
+  const facts = toReport(mined, readingNotesToLines(notes, voice.words.reading));
+  const texts = [...textsOfReport(facts), ...valuesShown(notes)];
   const { html, markdown } = reportFiles(report);
-  if (gate.lets(html, texts)) writeWhole(html, toHtml(facts, readSiteTokens()));
-  if (gate.lets(markdown, texts)) writeWhole(markdown, toMarkdown(facts));
+  const kept: (string | null)[] = [];
+  if (mined.questions.length) {
+    if (gate.lets(html, texts)) kept.push(writeBeside(html, toHtml(facts, voice, readSiteTokens())));
+    if (gate.lets(markdown, texts)) kept.push(writeBeside(markdown, toMarkdown(facts, voice)));
+  }
   if (mined.rejects.length && gate.lets(rejects, textsOfRejects(mined.rejects), { guesses: false }))
-    writeWhole(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    kept.push(writeBeside(rejects, mined.rejects.map((each) => `${JSON.stringify(each)}\n`).join('')));
+  return kept.filter((name) => name !== null);
 }
 
+/** `written` in the reader's words; `kept` are files of an earlier run under their new names. */
+export type Written = { written: string[]; kept: string[] };
+
 /** What the command prints; '' when the gate keeps it. */
-export function output(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+export function output(mined: Mined, written: Written, options: DraftsOptions, gate: LastGate): string {
   if (!options.json) return summary(mined, written, options, gate);
   const json = minedToJson(mined);
   return gate.lets('--json', textsOfJson(json)) ? JSON.stringify(json) : '';
 }
 
-function summary(mined: Mined, written: string[], options: DraftsOptions, gate: LastGate): string {
+function summary(mined: Mined, { written, kept }: Written, options: DraftsOptions, gate: LastGate): string {
   const { questions, matches, unclustered } = mined;
   const count = (status: string) => matches.filter((match) => match.status === status).length;
   const alone = unclustered.length === 1 ? '1 ticket by itself' : `${unclustered.length} tickets by themselves`;
@@ -109,9 +123,12 @@ function summary(mined: Mined, written: string[], options: DraftsOptions, gate: 
     ...remarks(mined, options, gate),
     ...(options['dry-run']
       ? ['Nothing was written (--dry-run).']
-      : [`Written: ${written.join(', ')}.`, nextStep(mined, options)]),
+      : [`Written: ${written.join(', ')}.`, ...earlier(kept), nextStep(mined, options)]),
   ].join('\n');
 }
+
+const earlier = (kept: string[]): string[] =>
+  kept.length ? [`What the run before wrote stays as ${kept.join(', ')}.`] : [];
 
 /** What a person should know beside the figures: how many rows need a look, where they are listed, the first reasons. */
 export function remarks({ notices, rejects }: Mined, options: DraftsOptions, gate: LastGate): string[] {
@@ -138,7 +155,8 @@ export function refuseBroken({ isReadable, isBroken }: Seen): void {
   if (isBroken && !isReadable) throw new UserError('No ticket could be read: the reasons stand above.');
 }
 
-function nextStep({ drafts }: Mined, options: DraftsOptions): string {
+function nextStep({ drafts, questions }: Mined, options: DraftsOptions): string {
+  if (!questions.length) return 'No ticket is left to report on: an earlier report stays as it is.';
   const { html } = reportFiles(options.report);
   return drafts.size
     ? `Next: read ${html}, then edit the drafts; delete “draft: true” to publish one.`

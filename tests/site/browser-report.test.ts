@@ -1,5 +1,6 @@
 // The report of the miner as it is opened: from a mail on a phone, on a desk, on paper.
 import { beforeAll, expect, test } from 'vitest';
+import { createVoice } from '../../src/miner/report/figures.ts';
 import { toHtml } from '../../src/miner/report/html.ts';
 import { readSiteTokens } from '../../src/miner/rim/site-tokens.ts';
 import type { Match } from '../../src/miner/ticket.ts';
@@ -30,6 +31,7 @@ beforeAll(() => {
     reportOf(matches, {
       alone: ask(['Kur mano batai?', 'Ar turite kėdžių?'], { locale: 'lt', channel: 'chat' }, 5000),
     }),
+    createVoice('en'),
     readSiteTokens(),
   );
 });

@@ -62,14 +62,26 @@ export function namesProblem(names: readonly string[]): string | null {
   return isKnown ? null : `there is one column only, ${quoted(names)}: each row is taken for what a customer wrote`;
 }
 
-/** As it may be shown: a table without a header has its first customer here. */
-const quoted = (names: readonly string[]): string =>
-  redact(
-    names
-      .slice(0, 40)
-      .map((name) => `"${name.slice(0, 40)}"`)
-      .join(', '),
-  );
+const quoted = (names: readonly string[]): string => {
+  const show = showNames(names);
+  return names
+    .slice(0, 40)
+    .map((name) => `"${show(name)}"`)
+    .join(', ');
+};
+
+const MAX_NAME = 40; // characters
+/** An address, a number, or a sentence. */
+const VALUE = /@|:\/\/|\bwww\.|\d{5}|^[\d\s.:/-]+$|(?:\S+\s+){5}\S/;
+
+/** How names of columns are shown: as they are, unless a table without a header has its first customer there. */
+export function showNames(names: Iterable<string>): (name: string) => string {
+  const areValues = [...names].some((name) => VALUE.test(name));
+  return (name) => {
+    const short = name.slice(0, MAX_NAME).replace(/\s+/g, ' ');
+    return areValues ? redact(short) : short;
+  };
+}
 
 /**
  * What keeps these columns from being read, or null.

@@ -2,8 +2,10 @@
 // decoded line by line; and text that was saved in UTF-8 after being read as something else is put right where that is
 // sure.
 
+import type { ReadingRemark } from '../words/languages/report-words.ts';
+
 /** Takes what a reader may want to know of the text, such as its encoding. */
-export type Remark = (text: string) => void;
+export type Remark = (remark: ReadingRemark) => void;
 
 const NEWLINE = 10;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -40,7 +42,7 @@ function decodeLine(line: Uint8Array, remark: Remark): string {
     return mend(utf8.decode(line), remark);
   } catch {
     const encoding = legacyEncoding(line);
-    if (encoding === 'koi8-r') remark('Text in KOI8-R was read as such; save the export as UTF-8 to be sure.');
+    if (encoding === 'koi8-r') remark('koi8');
     return legacy[encoding].decode(line);
   }
 }
@@ -111,9 +113,6 @@ function mendLines(text: string, remark: Remark): string {
   return isSuspect ? text.replace(/[^\n]+/g, (line) => mend(line, remark)) : text;
 }
 
-const MENDED = 'Text that was read in a wrong encoding before it was exported was put right.';
-const DAMAGED =
-  'Some text was read in a wrong encoding before it was exported, and cannot be put right: export it again as UTF-8.';
 /** Letters of a line that look misread, beyond which it is said although nothing can be done. */
 const MIN_DAMAGED = 3;
 
@@ -122,10 +121,10 @@ function mend(line: string, remark: Remark): string {
   for (const misread of MISREAD.filter((each) => hasLetters(line, each))) {
     const mended = asUtf8(line, misread.toByte);
     if (mended === null) continue;
-    remark(MENDED);
+    remark('mended');
     return mended;
   }
-  if ((line.match(MISREAD[0]!.looks) ?? []).length >= MIN_DAMAGED) remark(DAMAGED);
+  if ((line.match(MISREAD[0]!.looks) ?? []).length >= MIN_DAMAGED) remark('damaged');
   return line;
 }
 

@@ -2,6 +2,7 @@
 import { readChatText } from './chat-text.ts';
 import { namesProblem } from './columns.ts';
 import { csvRows, type CsvRow } from './csv.ts';
+import type { Remark } from './encodings.ts';
 import { formatProblem, recogniseFormat } from './format.ts';
 import { unwrap, valueProblem } from './json-values.ts';
 import { jsonElements, jsonLines, type JsonRow } from './json.ts';
@@ -28,7 +29,7 @@ export async function* readFile(
   const problem = formatProblem(head);
   if (problem) return yield { line: 1, ...problem };
   const format = recogniseFormat(name.replace(/\.gz$/i, ''), head);
-  const remark = (text: string): void => void notes.remarks.add(text);
+  const remark: Remark = (each) => void notes.remarks.add(each);
   const lines = (): AsyncGenerator<string[]> => toLines(decode(all, remark));
   if (format === 'eml') yield* readMails(wholeMail(all));
   else if (format === 'mbox') yield* readMails(mboxMessages(toLines(latin1(all))));

@@ -1,6 +1,9 @@
 // What a run met while it read: how many messages of each side, which marks it saw and how it took them, what it left
 // unread. The person who ran it sees whether the export was understood before anything is mined.
 import { redact } from '../privacy/redact.ts';
+import { minerLanguages } from '../words/languages/index.ts';
+import type { ReadingRemark, ReadingWords } from '../words/languages/report-words.ts';
+import { showNames } from './columns.ts';
 import type { Mark, Side } from './marks.ts';
 
 export type ReadingNotes = {
@@ -15,7 +18,7 @@ export type ReadingNotes = {
   /** Columns of internal notes, which are left alone. */
   notesColumns: Set<string>;
   /** What was mended on the way, such as an encoding. */
-  remarks: Set<string>;
+  remarks: Set<ReadingRemark>;
 };
 
 export const createReadingNotes = (): ReadingNotes => ({
@@ -32,6 +35,8 @@ const MAX_VALUES = 1000; // of one column are counted
 const MAX_SHOWN = 12; // values or names in one line
 const MAX_LENGTH = 40; // characters of one of them
 
+type Values = ReadonlyMap<string, { mark: Mark; count: number }>;
+
 export function noteMark(notes: ReadingNotes, column: string, value: string, mark: Mark): void {
   const values = notes.marks.get(column) ?? new Map<string, { mark: Mark; count: number }>();
   notes.marks.set(column, values);
@@ -40,45 +45,59 @@ export function noteMark(notes: ReadingNotes, column: string, value: string, mar
   else if (values.size < MAX_VALUES) values.set(value, { mark, count: 1 });
 }
 
-const MARK_WORDS: Record<Mark, string> = {
-  customer: 'from the customer',
-  agent: 'from an agent',
-  public: 'public',
-  internal: 'internal',
-  automatic: 'automatic',
-  unknown: 'unknown, so internal',
-};
-
-/** Lines for the terminal; empty where nothing was read. */
-export function readingNotesToLines(notes: ReadingNotes): string[] {
-  const { customer, agent, internal, automatic } = notes.messages;
-  if (!(customer + agent + internal + automatic)) return [];
-  const name = notes.helpdesks.size ? ` (${[...notes.helpdesks].join(', ')})` : '';
-  const automatically = automatic ? `, automatic ${automatic}` : '';
+/**
+ * Lines for the terminal, or in the report's own words; empty where nothing was read. Names of columns stand as they are,
+ * what stood in the columns is redacted.
+ */
+export function readingNotesToLines(
+  notes: ReadingNotes,
+  words: ReadingWords = minerLanguages.en.report.reading,
+): string[] {
+  const { messages, helpdesks } = notes;
+  const nameOf = showNames([...notes.marks.keys(), ...notes.notesColumns, ...notes.unreadText, ...notes.unread]);
+  if (!Object.values(messages).some((count) => count > 0)) return [];
+  const marks = [...notes.marks].map(
+    ([column, values]) => `  ${quote(nameOf(column), words)}: ${valuesToText(values, words)}`,
+  );
+  const columns = (what: string, names: ReadonlySet<string>, then = '') =>
+    names.size
+      ? [
+          `  ${what}: ${shorten(
+            [...names].map((name) => quote(nameOf(name), words)),
+            words,
+          )}${then}`,
+        ]
+      : [];
   return [
-    `Read as: customer ${customer}, agent ${agent}, internal ${internal}${automatically}${name}.`,
-    ...[...notes.marks].map(([column, values]) => `  ${quote(column)}: ${valuesToText(values)}`),
-    ...columnsLine('Internal notes, not read', notes.notesColumns),
-    ...columnsLine('Columns with text that nobody read', notes.unreadText, WHAT_TO_DO),
-    ...columnsLine('Columns unknown', notes.unread),
-    ...[...notes.remarks].map((remark) => `  ${remark}`),
+    words.readAs(messages, [...helpdesks].join(', ')),
+    ...marks,
+    ...columns(words.notes, notes.notesColumns),
+    ...columns(words.unreadText, notes.unreadText, `: ${words.whatToDo}`),
+    ...columns(words.unread, notes.unread),
+    ...[...notes.remarks].map((remark) => `  ${words.remarks[remark]}`),
   ];
 }
 
-const WHAT_TO_DO = ': if customers wrote or got it, name it with --columns message="…" or reply="…"';
+/** What stood in cells of marking columns, as the lines show it: the last gate reads it once more. */
+export const valuesShown = ({ marks }: ReadingNotes): string[] =>
+  [...marks.values()].flatMap((values) => mostFrequent(values).map(([value]) => toShow(value)));
 
-const columnsLine = (what: string, columns: ReadonlySet<string>, then = ''): string[] =>
-  columns.size ? [`  ${what}: ${shorten([...columns].map(quote))}${then}`] : [];
-
-function valuesToText(values: ReadonlyMap<string, { mark: Mark; count: number }>): string {
-  const sorted = [...values].toSorted(([, one], [, other]) => other.count - one.count);
-  return shorten(sorted.map(([value, { mark, count }]) => `${quote(value)} ${MARK_WORDS[mark]} (${count})`));
+function valuesToText(values: Values, words: ReadingWords): string {
+  const shown = mostFrequent(values).map(
+    ([value, { mark, count }]) => `${quote(toShow(value), words)} ${words.marks[mark]} (${count})`,
+  );
+  return shorten(shown, words, values.size);
 }
 
-const shorten = (parts: readonly string[]): string => {
-  const further = parts.length > MAX_SHOWN ? ` and ${parts.length - MAX_SHOWN} more` : '';
-  return parts.slice(0, MAX_SHOWN).join(', ') + further;
-};
+const mostFrequent = (values: Values): [string, { mark: Mark; count: number }][] =>
+  [...values].toSorted(([, one], [, other]) => other.count - one.count).slice(0, MAX_SHOWN);
 
-/** Whatever stands in a cell or a heading may be a customer's. */
-const quote = (text: string): string => `“${redact(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ')}”`;
+function shorten(parts: readonly string[], { more }: ReadingWords, all = parts.length): string {
+  const further = all > MAX_SHOWN ? ` ${more(all - MAX_SHOWN)}` : '';
+  return parts.slice(0, MAX_SHOWN).join(', ') + further;
+}
+
+const quote = (text: string, { quotes }: ReadingWords): string => `${quotes[0]}${text}${quotes[1]}`;
+
+/** Whatever stands in a cell may be a customer's. */
+const toShow = (text: string): string => redact(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ');

@@ -1,36 +1,31 @@
 // The columns of the report's tables.
-import { duration, number, percent, trendWords, UNKNOWN } from './figures.ts';
+import { UNKNOWN, type Voice } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Report } from './report.ts';
 
-type Column = { head: string; of: (line: Line) => string };
+type Column = { head: string; of: (line: Line) => string; note: string };
 
 /** One value a question; columns without any value are left out. */
-export function columnsOf(lines: Line[]): Column[] {
+export function columnsOf(lines: Line[], { words, figures }: Voice): Column[] {
+  const { columns: heads, legend } = words;
+  const { number, percent, trend, duration } = figures;
   const columns: Column[] = [
-    { head: 'Asked', of: ({ tickets }) => number(tickets) },
-    { head: 'Share', of: ({ share }) => percent(share) },
-    { head: 'Trend', of: ({ trend }) => trendWords(trend) },
-    { head: 'First reply', of: ({ firstReply }) => duration(firstReply) },
-    { head: 'Solved', of: ({ resolution }) => duration(resolution) },
-    { head: 'Reopened', of: ({ reopened }) => (reopened === null ? UNKNOWN : percent(reopened)) },
+    { head: heads.asked, of: ({ tickets }) => number(tickets), note: legend.asked },
+    { head: heads.share, of: ({ share }) => percent(share), note: '' },
+    { head: heads.trend, of: (line) => trend(line.trend), note: legend.trend },
+    { head: heads.firstReply, of: ({ firstReply }) => duration(firstReply), note: legend.firstReply },
+    { head: heads.solved, of: ({ resolution }) => duration(resolution), note: legend.solved },
+    {
+      head: heads.reopened,
+      of: ({ reopened }) => (reopened === null ? UNKNOWN : percent(reopened)),
+      note: legend.reopened,
+    },
   ];
   return columns.filter(({ of }) => lines.some((line) => of(line) !== UNKNOWN));
 }
 
 /** How the columns shown are to be read. */
-export function legend(report: Report): string[] {
-  const { gaps, covered, merged, account } = report;
-  const heads = columnsOf([...gaps, ...covered, ...merged, ...account]).map(({ head }) => head);
-  const notes: [string, string][] = [
-    ['Asked', 'Asked: tickets with that question. Share: its part of all questions.'],
-    [
-      'Trend',
-      'Trend: the later half of the time against the earlier one; steady where chance could make the difference, – where too few asked.',
-    ],
-    ['First reply', 'First reply: half of the customers waited longer.'],
-    ['Solved', 'Solved: half of the tickets took longer.'],
-    ['Reopened', 'Reopened: tickets that were solved and came back.'],
-  ];
-  return notes.filter(([head]) => heads.includes(head)).map(([, note]) => note);
-}
+export const legendOf = ({ gaps, unanswered, covered, merged, account }: Report, voice: Voice): string[] =>
+  columnsOf([...gaps, ...unanswered, ...covered, ...merged, ...account], voice)
+    .map(({ note }) => note)
+    .filter(Boolean);

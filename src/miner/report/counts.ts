@@ -1,9 +1,10 @@
-// What the report counts over all questions: by time, by channel, by product.
+// What the report counts over all tickets: by time, by channel, by product, by language.
 import type { Period } from '../draft/evidence.ts';
+import type { Voice } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Question } from '../ticket.ts';
 
-/** `count` is of questions. */
+/** `count` is of tickets. */
 export type Tally = { name: string; count: number };
 /** The line that most of some questions belong to, and how many; null where none came up often enough to have one. */
 export type MostAsked = { line: Line; count: number } | null;
@@ -61,3 +62,25 @@ export function tally(questions: Question[], of: (question: Question) => string 
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, most);
 }
+
+/** Fewer may be slips of the detector, which knows no language by a word or two. */
+const MIN_FOREIGN = 2; // tickets
+const MAX_FOREIGN = 6; // languages
+
+/** Languages that the help centre lacks, by their names, the rare ones as one. */
+export function foreignTallies({ foreign }: { foreign: Tally[] }, { words, figures }: Voice): Tally[] {
+  const named = foreign.slice(0, MAX_FOREIGN).filter(({ count }) => count >= MIN_FOREIGN);
+  const others = foreign.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...named.map(({ name, count }) => ({ name: figures.languageName(name), count })),
+    ...(others ? [{ name: words.otherLanguages, count: others }] : []),
+  ];
+}
+
+/** One name alone says nothing. @returns the rows with names to show */
+export const several = (rows: Tally[], show: (name: string) => string): Tally[] =>
+  rows.length > 1 ? rows.map(({ name, count }) => ({ name: show(name), count })) : [];
+
+/** @returns the name of a channel in the report's language, where it has one */
+export const channelName = (name: string, { words }: Voice): string =>
+  Object.hasOwn(words.channels, name) ? words.channels[name as keyof typeof words.channels] : name;

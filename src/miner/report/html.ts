@@ -1,139 +1,164 @@
 // The report as one page without any request: read over coffee, printed, or attached to a mail.
 import { escape } from './escape.ts';
 import { partsChart, volumeChart } from './charts.ts';
-import { columnsOf, legend } from './columns.ts';
-import { languageName, number, percent, times, UNKNOWN } from './figures.ts';
+import { columnsOf, legendOf } from './columns.ts';
+import { UNKNOWN, type Voice } from './figures.ts';
+import { headline, subline, volumeSection } from './findings.ts';
+import { bar, list, place, prose, section, table, titleOf, words } from './html-parts.ts';
 import { nextSteps } from './steps.ts';
 import { reportStyle } from './style.ts';
-import { headline, sections, subline, volumeSection } from './words.ts';
-import type { Tally } from './counts.ts';
+import { channelName, foreignTallies, several, type Tally } from './counts.ts';
 import type { Line } from './line.ts';
+import type { Sample } from './mined.ts';
 import type { Report } from './report.ts';
 
-const MAX_SHOWN = { rows: 15, missed: 8, wordings: 4 };
+const MAX_SHOWN = { rows: 15, missed: 8, wordings: 4, conflicts: 15, sides: 4, ids: 3 };
 
 /** @param tokens CSS with the site's colours and font */
-export function toHtml(report: Report, tokens: string): string {
-  const steps = nextSteps(report, title);
+export function toHtml(report: Report, voice: Voice, tokens: string): string {
+  const { title } = voice.words;
+  const [open, close] = voice.words.quotes;
   return `<!doctype html>
-<html lang="en">
+<html lang="${voice.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>What customers ask</title>
-<style>${tokens}${reportStyle}</style>
+<title>${title}</title>
+<style>${tokens}${reportStyle}q { quotes: '${open}' '${close}'; }</style>
 </head>
 <body>
 <main>
-<p class="kicker">What customers ask</p>
-<h1>${headline(report)}</h1>
-<p class="lead">${subline(report)}</p>
-${partsChart(report)}
-<section class="next"><h2>Next</h2><ol>${steps.map((step) => `<li>${prose(step)}</li>`).join('')}</ol></section>
-${section(sections.gaps, lineTable(report.gaps))}
-${section(sections.missed, missedList(report.missed))}
-${section(sections.merged, lineTable(report.merged))}
-${section(sections.covered, lineTable(report.covered))}
-${section(sections.account, lineTable(report.account))}
-${volume(report)}
-${section(sections.products, productTable(report))}
-${section(sections.channels, tallyTable('Channel', report.channels, report.questions, words))}
-${section(sections.languages, tallyTable('Language', report.languages, report.questions, languageName))}
-${section(sections.reading, list(report.reading.map((line) => escape(line.trim()))))}
-${section({ title: 'How to read the figures', about: '' }, list(legend(report)))}
+<p class="kicker">${title}</p>
+<h1>${headline(report, voice)}</h1>
+<p class="lead">${subline(report, voice)}</p>
+${partsChart(report, voice)}
+${sectionsOf(report, voice).filter(Boolean).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-/** Somebody's own words: in their language, and in a direction that changes nothing around them. */
-const words = (text: string, locale?: string): string =>
-  `<bdi${locale ? ` lang="${escape(locale)}"` : ''}>${escape(text).replaceAll('`', '&#96;')}</bdi>`;
-
-const title = (line: Line): string => words(line.title, line.locale);
-
-/** Our own words, in which backticks make code. */
-const prose = (text: string): string => text.replace(/`([^`]+)`/g, '<code>$1</code>');
-
-/** An id may be broken where its folders end. */
-const place = (id: string | null): string => escape(id ?? '').replaceAll('/', '/<wbr>');
-
-const list = (items: string[]): string =>
-  items.length ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
-
-const section = ({ title, about }: { title: string; about: string }, content: string): string =>
-  content ? `<section><h2>${title}</h2>${about && `<p class="about">${prose(about)}</p>`}${content}</section>` : '';
-
-type Row = { head: string; cells: string[] };
-
-/** On a phone a row becomes a block, so the roles are said outright and each cell knows the name of its column. */
-function table(heads: string[], rows: Row[], kind = 'questions'): string {
-  const head = heads.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('');
-  const body = rows.map(({ head, cells }) => {
-    const all = cells.map((cell, i) => `<td role="cell" data-head="${heads[i + 1]}">${cell}</td>`);
-    return `<tr role="row"><th role="rowheader" scope="row">${head}</th>${all.join('')}</tr>`;
-  });
-  return `<table role="table" class="${kind}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;
+function sectionsOf(report: Report, voice: Voice): string[] {
+  const { sections, columns } = voice.words;
+  const { languageName } = voice.figures;
+  const steps = nextSteps(report, voice, titleOf);
+  return [
+    `<section class="next"><h2>${sections.next.title}</h2><ol>${steps.map((step) => `<li>${prose(step)}</li>`).join('')}</ol></section>`,
+    section(sections.gaps, lineTable(report.gaps, voice)),
+    section(sections.conflicts, conflictsOf(report.conflicts, voice)),
+    section(sections.unanswered, lineTable(report.unanswered, voice)),
+    section(sections.missed, missedList(report.missed, voice)),
+    section(sections.merged, lineTable(report.merged, voice)),
+    section(sections.covered, lineTable(report.covered, voice)),
+    section(sections.account, lineTable(report.account, voice)),
+    section(sections.alone, samplesOf(report.alone)),
+    section(sections.foreign, tallyTable(columns.language, foreignTallies(report, voice), report.tickets, voice)),
+    volume(report, voice),
+    section(sections.products, productTable(report, voice)),
+    section(
+      sections.channels,
+      tallyTable(
+        columns.channel,
+        several(report.channels, (name) => words(channelName(name, voice))),
+        report.tickets,
+        voice,
+      ),
+    ),
+    section(
+      sections.languages,
+      tallyTable(columns.language, several(report.languages, languageName), report.tickets, voice),
+    ),
+    section(sections.reading, list(report.reading.map((line) => escape(line.trim())))),
+    section(sections.legend, list(legendOf(report, voice))),
+  ];
 }
 
-/** The bar stands behind the number, so that size is seen and read at once. */
-const bar = (value: number, most: number): string =>
-  `<span class="bar" style="--part: ${Math.max(2, Math.round((100 * value) / most))}%">${number(value)}</span>`;
-
-function lineTable(lines: Line[]): string {
+function lineTable(lines: Line[], voice: Voice): string {
   if (!lines.length) return '';
-  const columns = columnsOf(lines);
+  const { words: own, figures } = voice;
+  const columns = columnsOf(lines, voice);
   const most = Math.max(...lines.map(({ tickets }) => tickets));
   const rows = lines.slice(0, MAX_SHOWN.rows).map((line) => ({
-    head: `${title(line)}<small>${place(line.article)}</small>${near(line)}`,
-    cells: columns.map(({ of }, i) => (i ? of(line) : bar(line.tickets, most))),
+    head: `${titleOf(line)}<small>${place(line.article)}</small>${near(line, voice)}${samplesOf(line.samples)}`,
+    cells: columns.map(({ of }, i) => (i ? of(line) : bar(line.tickets, most, figures.number(line.tickets)))),
   }));
-  return table(['Question', ...columns.map(({ head }) => head)], rows) + rest(lines.slice(MAX_SHOWN.rows));
+  return table([own.columns.question, ...columns.map(({ head }) => head)], rows) + rest(lines, voice);
 }
 
 /** Beside a gap, so that no editor publishes the same answer twice. */
-const near = (line: Line): string => (line.near ? `<small>Perhaps answered by <b>${place(line.near)}</b></small>` : '');
+const near = ({ near: id }: Line, { words: own }: Voice): string =>
+  id ? `<small>${own.near(`<b>${place(id)}</b>`)}</small>` : '';
 
-const rest = (lines: Line[]): string =>
-  lines.length
-    ? `<p class="about">… and ${number(lines.length)} more, asked ${times(lines.reduce((sum, { tickets }) => sum + tickets, 0))} together.</p>`
+function rest(lines: Line[], { words: own }: Voice): string {
+  const more = lines.slice(MAX_SHOWN.rows);
+  const asked = more.reduce((sum, { tickets }) => sum + tickets, 0);
+  return more.length ? `<p class="about">${own.more(more.length, asked)}</p>` : '';
+}
+
+const samplesOf = (samples: readonly Sample[]): string =>
+  samples.length
+    ? `<ul class="samples">${samples.map(({ ticket, locale, text }) => `<li><q>${words(text, locale)}</q> <small>${words(ticket)}</small></li>`).join('')}</ul>`
     : '';
 
-const missedList = (lines: Line[]): string =>
+/** The sides of a disagreement stand beside one another, each with its tickets. */
+function conflictsOf(lines: Line[], { words: own }: Voice): string {
+  const side = ({ text, tickets }: Line['conflicts'][number][number], locale: string) =>
+    `<li><q>${words(text, locale)}</q><small>${own.tickets(tickets.length)}: ${tickets
+      .slice(0, MAX_SHOWN.ids)
+      .map((id) => words(id))
+      .join(', ')}</small></li>`;
+  return lines
+    .slice(0, MAX_SHOWN.conflicts)
+    .map((line) => {
+      const conflicts = line.conflicts.map(
+        (sides) =>
+          `<ul class="sides">${sides
+            .slice(0, MAX_SHOWN.sides)
+            .map((each) => side(each, line.locale))
+            .join('')}</ul>`,
+      );
+      return `<h3>${titleOf(line)}<small>${place(line.article)}</small></h3>${conflicts.join('')}`;
+    })
+    .join('');
+}
+
+const missedList = (lines: Line[], { words: own }: Voice): string =>
   list(
     lines.slice(0, MAX_SHOWN.missed).map((line) => {
       const wordings = line.missed.slice(0, MAX_SHOWN.wordings).map((text) => `<q>${words(text, line.locale)}</q>`);
-      return `<strong>${title(line)}</strong><small>${place(line.article)} · asked ${times(line.tickets)}</small>${wordings.join('')}`;
+      return `<strong>${titleOf(line)}</strong><small>${place(line.article)} · ${own.asked(line.tickets)}</small>${wordings.join('')}`;
     }),
   );
 
-function volume(report: Report): string {
-  const about = volumeSection(report, title);
-  return about ? section(about, volumeChart(report.volume!)) : '';
+function volume(report: Report, voice: Voice): string {
+  const about = volumeSection(report, voice, titleOf);
+  return about ? section(about, volumeChart(report.volume!, voice.figures)) : '';
 }
 
-/** One name alone says nothing. */
-const tallyTable = (head: string, rows: Tally[], questions: number, show: (name: string) => string): string =>
-  rows.length > 1
+const tallyTable = (head: string, rows: Tally[], tickets: number, { words: own, figures }: Voice): string =>
+  rows.length
     ? table(
-        [head, 'Questions', 'Share'],
+        [head, own.columns.tickets, own.columns.share],
         rows.map(({ name, count }) => ({
-          head: show(name),
-          cells: [bar(count, rows[0]!.count), percent(count / questions)],
+          head: name,
+          cells: [bar(count, rows[0]!.count, figures.number(count)), figures.percent(count / tickets)],
         })),
         'short',
       )
     : '';
 
-const productTable = ({ products }: Report): string =>
+const productTable = ({ products }: Report, { words: own, figures: { number } }: Voice): string =>
   products.length > 1
     ? table(
-        ['Product', 'Questions', 'Most often'],
+        [own.columns.product, own.columns.tickets, own.columns.mostOften],
         products.map(({ name, count, about }) => ({
           head: words(name),
-          cells: [bar(count, products[0]!.count), about ? `${title(about.line)} (${number(about.count)})` : UNKNOWN],
+          cells: [
+            bar(count, products[0]!.count, number(count)),
+            about ? `${titleOf(about.line)} (${number(about.count)})` : UNKNOWN,
+          ],
         })),
         'products',
       )

@@ -1,14 +1,7 @@
 // What was mined, for other programs.
-import type { Draft } from '../draft/gap-to-draft.ts';
 import { redact } from '../privacy/redact.ts';
-import type { Match, Question } from '../ticket.ts';
-
-type Mined = {
-  questions: Question[];
-  matches: Match[];
-  unclustered: Question[];
-  drafts: ReadonlyMap<string, Draft & { id: string }>;
-};
+import type { Question } from '../ticket.ts';
+import type { Mined } from './mined.ts';
 
 /** `draft` is the id of the article that the cluster's draft is or will be, or null. */
 export function minedToJson({ questions, matches, unclustered, drafts }: Mined) {

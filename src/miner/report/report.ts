@@ -3,17 +3,17 @@ import { trendOf, type Period } from '../draft/evidence.ts';
 import { redact } from '../privacy/redact.ts';
 import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './counts.ts';
 import type { Line } from './line.ts';
-import type { Cluster, Match, Question, Reject } from '../ticket.ts';
+import type { AnswerSide, Cluster, Match, Question } from '../ticket.ts';
+import type { Mined, Sample } from './mined.ts';
 
 export type Report = {
   tickets: number;
-  questions: number;
   period: Period;
   rejects: number;
   /** How the export was read, in lines; empty where that is not known. */
   reading: string[];
-  /** Questions by the status of their cluster; `alone` are in none. */
-  parts: Record<Match['status'] | 'alone', number>;
+  /** Tickets by the status of their cluster; `alone` are in none, `foreign` in a language that the help centre lacks. */
+  parts: Record<Match['status'] | 'alone' | 'foreign', number>;
   /** Ranked by volume × trend. */
   gaps: Line[];
   /** Most asked first, as all that follow. */
@@ -22,9 +22,16 @@ export type Report = {
   missed: Line[];
   account: Line[];
   merged: Line[];
+  unanswered: Line[];
+  /** To which agents gave different answers, whatever there is for them. */
+  conflicts: Line[];
+  /** Some of the tickets that stand alone. */
+  alone: Sample[];
+  /** By BCP 47 language. */
+  foreign: Tally[];
   /** Null without times. */
   volume: Volume | null;
-  /** Of all questions, as `trend` of a line. */
+  /** Of all tickets, as `trend` of a line. */
   trend: number | null;
   channels: Tally[];
   /** By BCP 47 language, without those that may be slips of the detector. */
@@ -32,40 +39,25 @@ export type Report = {
   products: (Tally & { about: MostAsked })[];
 };
 
-type Mined = {
-  questions: Question[];
-  rejects: Reject[];
-  period: Period;
-  matches: Match[];
-  unclustered: Question[];
-  /** Cluster id → the id of its draft. */
-  drafts: ReadonlyMap<string, { id: string }>;
-};
-
 /** Of short texts one in a hundred is taken for another language: fewer than two tell nothing. */
 const MISREAD = 0.02;
 const MAX_SHOWN = { products: 8, channels: 6, languages: 6 };
 
 /** @param reading lines that say how the export was read */
-export function toReport(
-  { questions, rejects, period, matches, unclustered, drafts }: Mined,
-  reading: string[] = [],
-): Report {
-  const lines = matches.map((match) => toLine(match, questions.length, period, drafts));
+export function toReport(mined: Mined, reading: string[] = []): Report {
+  const { questions, rejects, period, matches } = mined;
+  const lines = matches.map((match) => toLine(match, mined));
   const of = (status: Match['status']) =>
     lines.filter((line) => line.status === status).sort((a, b) => b.tickets - a.tickets);
   const covered = of('covered');
-  const parts = { covered: 0, gap: 0, merged: 0, unanswered: 0, account: 0, alone: unclustered.length };
-  for (const { status, cluster } of matches) parts[status] += cluster.questions.length;
   const lineOf = new Map<Question, Line>();
   matches.forEach(({ cluster }, i) => cluster.questions.forEach((each) => lineOf.set(each, lines[i]!)));
   return {
     tickets: questions.length,
-    questions: questions.length,
     period,
     rejects: rejects.length,
     reading,
-    parts,
+    parts: countParts(mined),
     gaps: of('gap').sort((a, b) => urgency(b) - urgency(a)),
     covered,
     missed: covered
@@ -73,48 +65,65 @@ export function toReport(
       .sort((a, b) => b.missed.length * b.tickets - a.missed.length * a.tickets),
     account: of('account'),
     merged: of('merged'),
+    unanswered: of('unanswered'),
+    conflicts: lines.filter(({ conflicts }) => conflicts.length > 0).sort((a, b) => b.tickets - a.tickets),
+    alone: mined.samples.alone,
+    foreign: tally(mined.foreign, ({ locale }) => locale, Infinity),
     volume: period && volumeOf(questions, period, lineOf),
     trend: clearTrend(questions, period),
     channels: tally(questions, ({ channel }) => channel, MAX_SHOWN.channels),
     languages: tally(questions, ({ locale }) => locale, MAX_SHOWN.languages).filter(
       ({ count }) => count >= MISREAD * questions.length,
     ),
-    products: tally(questions, ({ product }) => product, MAX_SHOWN.products).map((tally) => ({
-      ...tally,
-      about: mostAsked(
-        questions.filter(({ product }) => product === tally.name),
-        lineOf,
-      ),
-    })),
+    products: productsOf(questions, lineOf),
   };
 }
+
+function countParts({ matches, unclustered, foreign }: Mined): Report['parts'] {
+  const [alone, others] = [unclustered.length, foreign.length];
+  const parts = { gap: 0, merged: 0, covered: 0, unanswered: 0, account: 0, alone, foreign: others };
+  for (const { status, cluster } of matches) parts[status] += cluster.questions.length;
+  return parts;
+}
+
+const productsOf = (questions: Question[], lineOf: ReadonlyMap<Question, Line>): Report['products'] =>
+  tally(questions, ({ product }) => product, MAX_SHOWN.products).map((tally) => ({
+    ...tally,
+    about: mostAsked(
+      questions.filter(({ product }) => product === tally.name),
+      lineOf,
+    ),
+  }));
 
 /** A gap that doubles counts twice; one that fades counts half at the least. */
 const urgency = ({ tickets, trend }: Line): number => tickets * Math.min(2, Math.max(0.5, 1 + (trend ?? 0)));
 
 function toLine(
   { cluster, status, article, near, missed }: Match,
-  total: number,
-  period: Period,
-  drafts: ReadonlyMap<string, { id: string }>,
+  { questions: all, period, drafts, samples }: Mined,
 ): Line {
-  const { questions, id, locale } = cluster;
+  const { questions, id, locale, answer } = cluster;
   const reopened = questions.flatMap((question) => question.reopened ?? []);
   return {
     title: redact(cluster.title),
     locale,
     status,
     tickets: countTickets(cluster),
-    share: questions.length / Math.max(1, total),
+    share: questions.length / Math.max(1, all.length),
     trend: clearTrend(questions, period),
     article: article ?? drafts.get(id)?.id ?? null,
     near,
     missed: missed.map((text) => redact(text)),
+    // What is answered case by case is answered differently.
+    conflicts: status === 'account' ? [] : answer.conflicts.map((sides) => sides.map(redactSide)),
+    samples: samples.unanswered.get(id) ?? [],
     firstReply: median(questions.flatMap(({ firstReplyMinutes }) => firstReplyMinutes ?? [])),
     resolution: median(questions.flatMap(({ resolutionMinutes }) => resolutionMinutes ?? [])),
     reopened: reopened.length ? reopened.filter(Boolean).length / reopened.length : null,
   };
 }
+
+const redactSide = ({ text, tickets }: AnswerSide): AnswerSide => ({ text: redact(text), tickets });
 
 /** Halves that are alike but for chance differ by 2 √n in one case of twenty; to act on less is to act on noise. */
 function clearTrend(questions: Question[], period: Period): number | null {

@@ -7,6 +7,8 @@ main { max-width: 52rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 .kicker { margin: 0; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0.25rem 0 0.75rem; text-wrap: balance; }
 h2 { font-size: 1.125rem; margin: 0; break-after: avoid; }
+h3 { font-size: 1rem; font-weight: 500; margin: 1.25rem 0 0.5rem; break-after: avoid; }
+h3 small { display: block; font-weight: 400; }
 .lead { color: var(--muted); margin: 0 0 1.5rem; }
 .about { margin: 0.125rem 0 0.75rem; max-width: 66ch; break-after: avoid; }
 table + .about { margin-top: 0.75rem; }
@@ -17,7 +19,13 @@ code { font-size: 0.9em; white-space: nowrap; }
 li { break-inside: avoid; }
 li + li { margin-top: 0.5rem; }
 li small, th small { display: block; font-weight: 400; }
-q { display: block; quotes: '“' '”'; color: var(--muted); }
+q { display: block; color: var(--muted); }
+.samples { list-style: none; padding: 0; margin-top: 0.25rem; font-weight: 400; }
+.samples li + li { margin-top: 0.125rem; }
+.samples q, .samples small { display: inline; }
+.sides { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0.75rem 1.5rem; }
+.sides li { margin: 0; padding-left: 0.75rem; border-left: 2px solid var(--warning); }
+.sides q { color: inherit; }
 figure { margin: 0; break-inside: avoid; }
 svg { display: block; width: 100%; }
 .parts { height: 2.25rem; }
@@ -28,6 +36,7 @@ svg { display: block; width: 100%; }
 .swatch { display: inline-block; width: 0.75rem; height: 0.75rem; }
 .names strong { white-space: nowrap; }
 .gap { fill: var(--warning); } .covered { fill: var(--accent); } .merged { fill: color-mix(in oklab, var(--accent) 65%, var(--paper)); }
+.foreign { fill: var(--hairline); }
 .unanswered { fill: color-mix(in oklab, var(--warning) 55%, var(--paper)); } .account { fill: var(--muted); } .alone { fill: var(--outline); }
 .line { height: 5rem; border-bottom: 1px solid var(--outline); overflow: visible; }
 .line polygon { fill: var(--soft); }

@@ -35,13 +35,29 @@ export function textsOfDraft({ title, summary, questions, body, evidence }: Draf
 
 export const textsOfEvidence = ({ channels = {} }: Evidence): string[] => Object.keys(channels);
 
-export function textsOfReport({ gaps, covered, account, merged, channels, products, reading }: Report): string[] {
-  const lines = [...gaps, ...covered, ...account, ...merged].flatMap((line: Line) => [line.title, ...line.missed]);
-  return [...lines, ...[...channels, ...products].map(({ name }) => name), ...reading.flatMap(quotedIn)];
+export function textsOfReport({
+  gaps,
+  covered,
+  account,
+  merged,
+  unanswered,
+  alone,
+  channels,
+  products,
+}: Report): string[] {
+  const lines = [...gaps, ...covered, ...account, ...merged, ...unanswered];
+  return [
+    ...lines.flatMap(textsOfLine),
+    ...alone.map(({ text }) => text),
+    ...[...channels, ...products].map(({ name }) => name),
+  ];
 }
 
-/** Names of columns and what stood in them; around them are our own words and counts. */
-const quotedIn = (line: string): string[] => [...line.matchAll(/“([^”]*)”/g)].map(([, text]) => text!);
+const textsOfLine = ({ title, missed, conflicts, samples }: Line): string[] => [
+  title,
+  ...missed,
+  ...[...conflicts.flat(), ...samples].map(({ text }) => text),
+];
 
 export const textsOfJson = ({ clusters }: ReturnType<typeof minedToJson>): string[] =>
   clusters.map(({ title }) => title);

@@ -2,7 +2,7 @@
 import { chooseCategory } from '../matching/choose-category.ts';
 import { clusterQuestions } from '../clusters/cluster-questions.ts';
 import type { Embedder } from '../clusters/embedder.ts';
-import { clusterToEvidence, periodOf, type Period } from '../draft/evidence.ts';
+import { clusterToEvidence, periodOf } from '../draft/evidence.ts';
 import { toBody } from '../draft/draft-body.ts';
 import { gapToDraft, type Draft } from '../draft/gap-to-draft.ts';
 import { kindsIn, ticketIds, withoutTellingQuestions } from './gate.ts';
@@ -14,11 +14,13 @@ import { contactsOf } from '../privacy/contacts.ts';
 import { clusterToTopic, createBackground, type Background } from '../draft/topic.ts';
 import { customerText } from '../questions/customer-text.ts';
 import { languages } from '../../text/languages.ts';
+import type { Mined } from '../report/mined.ts';
 import type { Cluster, Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { addedWords, createOwnWords, publicTexts, withSharedReplies, type OwnWords } from './own-words.ts';
+import { samplesAlone, samplesOfTopic } from './samples.ts';
 
 export type MineOptions = {
   embed: Embedder;
@@ -32,21 +34,6 @@ export type MineOptions = {
   locale?: string | undefined;
   /** Told after each step. */
   progress?: (message: string) => void;
-};
-
-export type Mined = {
-  /** One a ticket. */
-  questions: Question[];
-  rejects: Reject[];
-  period: Period;
-  matches: Match[];
-  unclustered: Question[];
-  /** In languages that the help centre does not have. */
-  foreign: Question[];
-  /** Cluster id → its draft, with the id of the article that it will be. */
-  drafts: Map<string, Draft & { id: string }>;
-  /** What a person should know of drafts that were not written as they might have been. */
-  notices: string[];
 };
 
 export async function mine(
@@ -83,11 +70,21 @@ export async function mine(
     unclustered: [...unclustered, ...small.flatMap(({ cluster }) => cluster.questions)],
     foreign: questions.filter(({ locale }) => !home.has(locale)),
     drafts: new Map(),
+    samples: { unanswered: new Map(), alone: [] },
     notices: repeats ? [`Tickets that stand in the export twice, with the same words, count once: ${repeats}.`] : [],
   };
+  mined.samples = toSamples(mined, ownWordsOf);
   await addDrafts(mined, content, ownWordsOf, options);
   progress(`${mined.drafts.size} drafts made`);
   return mined;
+}
+
+function toSamples({ matches, unclustered }: Mined, ownWordsOf: (cluster: Cluster) => OwnWords): Mined['samples'] {
+  const open = matches.filter(({ status }) => status === 'unanswered').map(({ cluster }) => cluster);
+  return {
+    unanswered: new Map(open.map((topic) => [topic.id, samplesOfTopic(topic)])),
+    alone: samplesAlone(unclustered, ownWordsOf),
+  };
 }
 
 const backgroundsOf = (questions: Question[], content: Content): Map<string, Background> =>

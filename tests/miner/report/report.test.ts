@@ -3,7 +3,8 @@ import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { trendOf } from '../../../src/miner/draft/evidence.ts';
 import { toHtml } from '../../../src/miner/report/html.ts';
-import { toMarkdown } from '../../../src/miner/report/markdown.ts';
+import { toMarkdown as markdownIn } from '../../../src/miner/report/markdown.ts';
+import { createVoice } from '../../../src/miner/report/figures.ts';
 import type { Report } from '../../../src/miner/report/report.ts';
 import { readSiteTokens } from '../../../src/miner/rim/site-tokens.ts';
 import type { Match } from '../../../src/miner/ticket.ts';
@@ -11,7 +12,8 @@ import { ask } from '../questions/asking.ts';
 import { clusterOf, day, gap, reportOf } from './reporting.ts';
 
 const tokens = readSiteTokens();
-const htmlOf = (report: Report) => toHtml(report, tokens);
+const htmlOf = (report: Report, locale = 'en') => toHtml(report, createVoice(locale), tokens);
+const toMarkdown = (report: Report, locale = 'en') => markdownIn(report, createVoice(locale));
 
 /** Asked `early` times on the second day of the month and `late` times on the 28th. */
 const askedOver = (text: string, early: number, late: number, from = 0) =>
@@ -48,7 +50,7 @@ test('times and reopened tickets are shown where the export has them', () => {
     reopened: true,
   });
   const markdown = toMarkdown(reportOf([gap(clusterOf('a', questions))]));
-  expect(markdown).toContain('| 45 min | 5 h | 100% |');
+  expect(markdown).toContain('| 45 mins | 5 hrs | 100% |');
   expect(toMarkdown(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toContain('Reopened');
 });
 
@@ -124,7 +126,7 @@ test('a busy day is named, with what was asked most on it', () => {
 
 test('a handful of tickets draws no line over time', () => {
   const few = [2, 9, 16, 23, 30].flatMap((number) => ask(['Where is it?'], { at: day(number) }, number));
-  expect(toMarkdown(reportOf([gap(clusterOf('a', few))]))).not.toContain('Questions a');
+  expect(toMarkdown(reportOf([gap(clusterOf('a', few))]))).not.toContain('Tickets a');
 });
 
 test('a stray word that is taken for another language makes no language', () => {
@@ -144,13 +146,6 @@ test('the page asks nothing of the network', () => {
   expect(htmlOf(reportOf([gap(clusterOf('a', ask(['Where?', 'Where is it?'])))]))).not.toMatch(
     /https?:|<link|@import|url\(/,
   );
-});
-
-test('an export that holds nothing to read says what to look at', () => {
-  const markdown = toMarkdown(reportOf([], { rejects: 4 }));
-  expect(markdown).toContain('no question that could be read');
-  expect(markdown).toContain('4 rows of the export need a look');
-  expect(markdown).toContain('1. Each line of the rejects file says');
 });
 
 test('both pages say how the export was read, and a column’s name stays text', () => {
@@ -177,4 +172,100 @@ test('every colour and font of the page is one of the site’s', () => {
 test('every part of the bar has a colour', () => {
   const style = /<style>([^]*?)<\/style>/.exec(htmlOf(reportOf([])))![1]!;
   expect(Object.keys(reportOf([]).parts).filter((status) => !style.includes(`.${status} { fill:`))).toEqual([]);
+});
+
+const inAll = ['en', 'lt', 'ru'] as const;
+
+/** A report in which every section has something to show. */
+function fullReport(): Report {
+  const facts = { channel: 'email', firstReplyMinutes: 45, resolutionMinutes: 5000, reopened: true };
+  const of = (id: string, status: Match['status'], from: number, product: string): Match => ({
+    ...gap(clusterOf(id, ask(Array(6).fill(`What of ${id}?`), { ...facts, product }, from))),
+    status,
+    article: status === 'gap' ? null : `en/orders/${id}`,
+    missed: status === 'covered' ? ['Where is the bill'] : [],
+  });
+  const disagreed = of('returns', 'gap', 0, 'Sofa');
+  disagreed.cluster.answer.conflicts = [
+    [
+      { text: 'You have 30 days.', tickets: ['1', '2'] },
+      { text: 'You have 14 days.', tickets: ['3'] },
+    ],
+  ];
+  return reportOf(
+    [
+      disagreed,
+      of('samples', 'unanswered', 20, 'Lamp'),
+      of('invoice', 'covered', 40, 'Lamp'),
+      of('gifts', 'merged', 60, 'Sofa'),
+      of('parcel', 'account', 80, 'Sofa'),
+    ],
+    {
+      alone: ask(Array(9).fill('Do you sell kites?'), { channel: 'chat' }, 200),
+      foreign: [...ask(Array(3).fill('Gdzie?'), { locale: 'pl' }, 300), ...ask(['Wo?'], { locale: 'de' }, 400)],
+      samples: { samples: [{ ticket: '21', locale: 'en', text: 'Are samples free?' }] },
+      aloneSamples: [{ ticket: '201', locale: 'en', text: 'Do you sell kites?' }],
+      rejects: 2,
+    },
+  );
+}
+
+test.each(inAll)('the report in %s has no word of another language but those of customers and code', (locale) => {
+  const own = [toMarkdown(fullReport(), locale), htmlOf(fullReport(), locale).replace(/<style>[^]*?<\/style>/, '')]
+    .join('\n')
+    .replace(/<bdi[^]*?<\/bdi>|<code>.*?<\/code>|`[^`]*`|<[^>]*>|&[#\w]+;/g, ' ')
+    .replace(
+      /What of \w+\\?\?|Are samples free\?|Do you sell kites\?|Where is the bill|You have \d+ days\.|Sofa|Lamp/g,
+      ' ',
+    )
+    .replace(/\ben[\s/]+(?:orders|questions)[\s/]+\w+/g, ' ');
+  if (locale === 'ru') expect(own.match(/[a-z]{2,}/gi) ?? []).toEqual([]);
+  else expect(own).not.toMatch(/[а-яё]/i);
+  if (locale === 'lt') expect(own).not.toMatch(/\b(?:the|of|with|tickets?|asked|articles?)\b/i);
+});
+
+test.each([
+  ['en', '1 question without an article makes up 14% of what customers ask; a draft is waiting.'],
+  ['lt', '1 klausimas be straipsnio – tai 14\u00a0% visų užklausų; juodraštis jau paruoštas.'],
+  ['ru', '1 вопрос без статьи — это 14\u00a0% всех обращений; черновик уже готов.'],
+])('the finding stands on top in %s', (locale, finding) => {
+  expect(toMarkdown(fullReport(), locale)).toContain(`# ${finding}\n`);
+  expect(htmlOf(fullReport(), locale)).toContain(`<html lang="${locale}">`);
+});
+
+test.each([
+  ['lt', 1, '1 užklausa,'],
+  ['lt', 3, '3 užklausos,'],
+  ['lt', 11, '11 užklausų,'],
+  ['ru', 1, '1 обращение,'],
+  ['ru', 3, '3 обращения,'],
+  ['ru', 11, '11 обращений,'],
+])('in %s %i tickets are counted as people count', (locale, count, counted) => {
+  expect(createVoice(locale).words.base(count, 'x')).toContain(counted);
+});
+
+test('what agents have not answered alike stands with the tickets that show it', () => {
+  expect(toMarkdown(fullReport())).toMatch(
+    /## Asked, not answered yet[^]*\| What of samples\?.*“Are samples free\?” \(21\)/,
+  );
+  expect(htmlOf(fullReport())).toMatch(/Are samples free\?<\/bdi><\/q> <small><bdi>21<\/bdi>/);
+});
+
+test('the sides of a disagreement stand beside one another, each with its tickets', () => {
+  expect(toMarkdown(fullReport())).toContain(
+    '| 2 tickets: 1, 2 | 1 ticket: 3 |\n| --- | --- |\n| “You have 30 days.” | “You have 14 days.” |',
+  );
+  expect(htmlOf(fullReport()).match(/<ul class="sides">.*?<\/ul>/g)).toHaveLength(1);
+});
+
+test('tickets that stand alone are counted, and some are shown', () => {
+  const { parts } = fullReport();
+  expect(parts.alone).toBe(9);
+  expect(toMarkdown(fullReport())).toMatch(/## Tickets that stand alone[^]*- “Do you sell kites\?” \(201\)/);
+});
+
+test('languages that the help centre lacks are counted, single tickets as one', () => {
+  expect(fullReport().parts.foreign).toBe(4);
+  expect(toMarkdown(fullReport())).toContain('Polish 3 (7%) · Other languages 1 (2%)');
+  expect(toMarkdown(fullReport(), 'lt')).toContain('Lenkų 3');
 });

@@ -1,5 +1,7 @@
 // Clusters, matches and reports for tests, without the steps before them.
-import { periodOf } from '../../../src/miner/draft/evidence.ts';
+import { clusterToEvidence, periodOf } from '../../../src/miner/draft/evidence.ts';
+import { gapToDraft } from '../../../src/miner/draft/gap-to-draft.ts';
+import type { Sample } from '../../../src/miner/report/mined.ts';
 import { toReport, type Report } from '../../../src/miner/report/report.ts';
 import { clusterToTopic, createBackground } from '../../../src/miner/draft/topic.ts';
 import type { Match, Question, Topic } from '../../../src/miner/ticket.ts';
@@ -24,11 +26,25 @@ export const gap = (cluster: Topic): Match => ({
 });
 
 /** Every gap has a draft, called by the id of its cluster, unless the gate held all of them back. */
-export function reportOf(matches: Match[], { alone = [] as Question[], rejects = 0, hasDrafts = true } = {}): Report {
-  const questions = [...matches.flatMap(({ cluster }) => cluster.questions), ...alone];
+export function reportOf(
+  matches: Match[],
+  {
+    alone = [] as Question[],
+    foreign = [] as Question[],
+    samples = {} as Record<string, Sample[]>,
+    aloneSamples = [] as Sample[],
+    rejects = 0,
+    hasDrafts = true,
+  } = {},
+): Report {
+  const questions = [...matches.flatMap(({ cluster }) => cluster.questions), ...alone, ...foreign];
+  const period = periodOf(questions);
   const drafts = matches
     .filter(({ status }) => status === 'gap')
-    .map(({ cluster: { id, locale } }) => [id, { id: `${locale}/questions/${id}` }] as const);
+    .map(({ cluster }) => {
+      const draft = gapToDraft(cluster, 'questions', clusterToEvidence(cluster, questions.length, period));
+      return [cluster.id, { ...draft, id: `${cluster.locale}/questions/${cluster.id}` }] as const;
+    });
   return toReport({
     questions,
     rejects: Array.from({ length: rejects }, (_, i) => ({
@@ -37,9 +53,12 @@ export function reportOf(matches: Match[], { alone = [] as Question[], rejects =
       kind: 'unreadable' as const,
       reason: 'the row cannot be read',
     })),
-    period: periodOf(questions),
+    period,
     matches,
     unclustered: alone,
+    foreign,
+    samples: { unanswered: new Map(Object.entries(samples)), alone: aloneSamples },
     drafts: new Map(hasDrafts ? drafts : []),
+    notices: [],
   });
 }

@@ -216,6 +216,35 @@ test('both pages of the report are named after the one that is asked for', () =>
   expect(globSync('out/*', { cwd: dir })).toHaveLength(2);
 });
 
+test('the report speaks the shop’s language, or the one that is asked for, and the terminal English', () => {
+  const titleOf = (file: string) => /<title>(.*)<\/title>/.exec(read(file))?.[1];
+  mkdirSync(join(dir, 'content'), { recursive: true });
+  write('content/shop.yml', 'name: Krautuvė\ndefaultLocale: lt\n');
+  const { stdout } = run('tickets.csv', '--report', 'own.html');
+  expect(stdout).toContain('18 tickets, ');
+  expect(titleOf('own.html')).toBe('Ko klausia klientai');
+  expect(read('own.md')).toContain('Perskaityta: klientų žinučių – 18, konsultantų – 18');
+  run('tickets.csv', '--report', 'asked.html', '--report-locale', 'ru');
+  expect(titleOf('asked.html')).toBe('О чём спрашивают покупатели');
+  expect(run('tickets.csv', '--report-locale', 'pl')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--report-locale pl: give a language that the report is written in: en, lt, ru'),
+  });
+});
+
+test('a report of an earlier run stays beside the new one, and a choice that leaves nothing makes none', () => {
+  run('tickets.csv', '--report', 'kept.html');
+  const before = read('kept.html');
+  const { stdout } = run('tickets.csv', '--report', 'kept.html', '--min-size', '50');
+  const [, kept] = /stays as (\S+\.html)/.exec(stdout)!;
+  expect(read(kept!)).toBe(before);
+  const after = read('kept.html');
+  expect(run('tickets.csv', '--report', 'kept.html', '--since', '2999-01-01').stdout).toContain(
+    'No ticket is left to report on: an earlier report stays as it is.',
+  );
+  expect(read('kept.html')).toBe(after);
+});
+
 test('what a stopped run has left half-written is removed by the next one, unless another run may be at it', () => {
   mkdirSync(join(dir, 'content/en/questions'), { recursive: true });
   const [stale, fresh] = ['.old.md.part', '.new.md.part'].map((name) => join('content/en/questions', name)) as [

@@ -6,6 +6,7 @@ import type { CustomerWords } from './customer-words.ts';
 import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
+import type { ReportWords } from './report-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpellingWords } from './spelling-words.ts';
 import type { SurnameWords } from './surname-words.ts';
@@ -23,6 +24,7 @@ export type MinerLanguage = {
   names: NameWords;
   personal: PersonalWords;
   people: PeopleWords;
+  report: ReportWords;
   sentences: SentenceWords;
   spelling: SpellingWords;
   surnames: SurnameWords;

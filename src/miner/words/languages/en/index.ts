@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
+import { report } from './report.ts';
 import { sentences } from './sentences.ts';
 import { spelling } from './spelling.ts';
 import { surnames } from './surnames.ts';
@@ -27,6 +28,7 @@ export const en: MinerLanguage = {
   numbers,
   people,
   personal,
+  report,
   sentences,
   spelling,
   surnames,
