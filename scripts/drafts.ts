@@ -18,7 +18,8 @@ import { formatProblems } from '../src/reader/problem.ts';
 import { readHelpCentre } from '../src/reader/help-centre.ts';
 import { createLastGate } from '../src/miner/rim/last-gate.ts';
 import { mine } from '../src/miner/rim/mine.ts';
-import { createRemoteEmbedder, createWriter, isLoopback } from '../src/miner/rim/model-client.ts';
+import { createMeanings, createWriter, isLoopback } from '../src/miner/rim/model-client.ts';
+import { createPatience } from '../src/miner/rim/model-request.ts';
 import { printQuestions, readQuestionLines } from '../src/miner/rim/question-lines.ts';
 import { builtInThesaurus } from '../src/reader/thesaurus.ts';
 
@@ -88,11 +89,11 @@ function models({ embeddings, llm, model }: DraftsOptions) {
   for (const url of [embeddings, llm])
     if (url && !isLoopback(url))
       console.error(`Warning: ${url} is not on this machine; redacted questions will leave it.`);
-  const named = model ? { model } : {};
+  const asked = { ...(model && { model }), patience: createPatience() };
+  const cache = join('node_modules', '.cache', 'faqtory-embeddings');
   return {
-    embed: embeddings
-      ? createRemoteEmbedder(embeddings, join('node_modules', '.cache', 'faqtory-embeddings'), named)
-      : createEmbedder(builtInThesaurus()),
-    ...(llm ? { write: createWriter(llm, named) } : {}),
+    embed: createEmbedder(builtInThesaurus()),
+    meanings: embeddings ? createMeanings(embeddings, cache, asked, (message) => console.error(message)) : undefined,
+    write: llm ? createWriter(llm, asked) : undefined,
   };
 }

@@ -2,7 +2,7 @@
 // and every other ticket joins the cluster whose tickets it is most alike to, or none.
 import type { Question } from '../ticket.ts';
 import { customerText } from '../questions/customer-text.ts';
-import type { Embedder } from './embedder.ts';
+import type { Meanings } from './embedder.ts';
 import { clusterTickets, isStray } from './cluster-tickets.ts';
 import { shuffled } from './graph.ts';
 import { likenessTo, type Group } from './groups.ts';
@@ -19,9 +19,9 @@ const MAX_CLUSTERED = 6000; // distinct tickets
 export async function clusterByAnswers(
   questions: Question[],
   locale: string,
-  { embed, isNeural }: { embed: Embedder; isNeural: boolean },
+  settings: { meanings: Meanings },
 ): Promise<Labelled> {
-  const meanings = isNeural ? await embed(questions.map(customerText), locale) : null;
+  const meanings = await settings.meanings(questions.map(customerText), locale);
   const chosen = shuffled(questions.length, 1).subarray(0, MAX_CLUSTERED).sort();
   const { size, toVector } = learnTicketFeatures(
     [...chosen].map((at) => questions[at]!),

@@ -12,24 +12,25 @@ import { customerText } from '../questions/customer-text.ts';
 import type { Cluster, Question } from '../ticket.ts';
 import { clusterByAnswers, type Labelled } from './cluster-by-answers.ts';
 import { clusterVectors } from './cluster-vectors.ts';
-import type { Embedder } from './embedder.ts';
+import type { Embedder, Meanings } from './embedder.ts';
 import { centroids, dot } from './vectors.ts';
 
 export type ClusterOptions = {
   embed: Embedder;
-  /** The embedder is a neural model, which adds to what words tell where agents answered. */
-  isNeural?: boolean;
+  /** A neural model, which adds to what words tell where agents answered, and tells alone where nobody did. */
+  meanings?: Meanings | undefined;
   /** Clusters of fewer tickets stay unclustered. */
   minSize?: number;
 };
 
-const defaults = { minSize: 2, isNeural: false };
+const defaults = { minSize: 2, meanings: async () => null };
+type Settings = ClusterOptions & { minSize: number; meanings: Meanings };
 
 /** Clusters with the most tickets first; within one, the most typical ticket first. */
 export type Clustering = { clusters: Cluster[]; unclustered: Question[] };
 
 export async function clusterQuestions(questions: readonly Question[], options: ClusterOptions): Promise<Clustering> {
-  const settings = { ...defaults, ...options };
+  const settings = { ...defaults, ...options, meanings: options.meanings ?? defaults.meanings };
   const locales = [...Map.groupBy(questions, ({ locale }) => locale)].sort(([a], [b]) => compare(a, b));
   const clusterings: Clustering[] = [];
   for (const [locale, own] of locales)
@@ -45,20 +46,25 @@ export async function clusterQuestions(questions: readonly Question[], options: 
 /** From this share of tickets with an answer on, answers tell what belongs together. */
 const ANSWERED = 0.3;
 
-async function clusterLocale(locale: string, all: Question[], settings: Required<ClusterOptions>): Promise<Clustering> {
+async function clusterLocale(locale: string, all: Question[], settings: Settings): Promise<Clustering> {
   const questions = withoutBoilerplate(all, locale);
   const { rows, distinct } = distinctTickets(questions, locale);
   const answered = questions.filter(({ replies }) => replies.length > 0).length;
   const found =
     answered >= ANSWERED * questions.length
       ? await clusterByAnswers(distinct, locale, settings)
-      : await clusterByQuestions(distinct, locale, settings.embed);
+      : await clusterByQuestions(distinct, locale, settings);
   return gather(questions, rows, found, { locale, minSize: settings.minSize });
 }
 
 /** By the customers' words alone. */
-async function clusterByQuestions(questions: Question[], locale: string, embed: Embedder): Promise<Labelled> {
-  const vectors = await embed(questions.map(customerText), locale);
+async function clusterByQuestions(
+  questions: Question[],
+  locale: string,
+  { embed, meanings }: Settings,
+): Promise<Labelled> {
+  const texts = questions.map(customerText);
+  const vectors = (await meanings(texts, locale)) ?? (await embed(texts, locale));
   const labels = clusterVectors(vectors);
   const middles = centroids(
     vectors,

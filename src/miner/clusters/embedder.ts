@@ -1,4 +1,4 @@
-// Texts → vectors whose cosines say how alike the texts are. A neural model can take its place.
+// Texts → vectors whose cosines say how alike the texts are. A neural model can take its place, or stand beside it.
 import type { SynonymGroup } from '../../search/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { createFeaturizer } from './features.ts';
@@ -8,6 +8,9 @@ import { createVectors, normalise, type Vectors } from './vectors.ts';
 
 /** One unit vector a text, in their order. `locale` is that of all the texts. */
 export type Embedder = (texts: string[], locale: string) => Vectors | Promise<Vectors>;
+
+/** A neural model's vectors of the texts, or null where it has none to give. */
+export type Meanings = (texts: string[], locale: string) => Promise<Vectors | null>;
 
 /** Texts on which features are counted and the subspace is found; more texts change little. */
 const MAX_LEARNT_FROM = 8000;

@@ -1,7 +1,7 @@
 // The miner from export to drafts: every step in order of use, with the files and the network that the steps do without.
 import { chooseCategory } from '../matching/choose-category.ts';
 import { clusterQuestions } from '../clusters/cluster-questions.ts';
-import type { Embedder } from '../clusters/embedder.ts';
+import type { Embedder, Meanings } from '../clusters/embedder.ts';
 import { clusterToEvidence, periodOf } from '../draft/evidence.ts';
 import { toBody } from '../draft/draft-body.ts';
 import { gapToDraft, type Draft } from '../draft/gap-to-draft.ts';
@@ -24,8 +24,8 @@ import { samplesAlone, samplesOfTopic } from './samples.ts';
 
 export type MineOptions = {
   embed: Embedder;
-  write?: Writer;
-  isNeural?: boolean;
+  meanings?: Meanings | undefined;
+  write?: Writer | undefined;
   /** Fewer tickets make no draft. */
   minSize: number;
   /** Also drafts for what agents have no common answer to. */

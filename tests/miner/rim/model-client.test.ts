@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createRemoteEmbedder, createWriter, isLoopback } from '../../../src/miner/rim/model-client.ts';
+import { createMeanings, createWriter, isLoopback } from '../../../src/miner/rim/model-client.ts';
+import { createPatience } from '../../../src/miner/rim/model-request.ts';
 
 let server: Server;
 let url: string;
@@ -43,12 +44,17 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
 const embedding = ({ input }: Record<string, unknown>) => ({
   data: (input as string[]).map((text, index) => ({ index, embedding: [text.length, 0, 1] })).reverse(),
 });
-const quick = { retries: 2, pause: 1, timeout: 300 };
+const quick = (patience = 2000) => ({ retries: 2, pause: 1, patience: createPatience(patience) });
+/** What the server gives for the texts, and what is said where it fails. */
+function embedder(options = quick()) {
+  const said: string[] = [];
+  return { said, embed: createMeanings(url, cache, options, (message) => said.push(message)) };
+}
 
 test('vectors come back in the order of the texts, of length 1, and are asked for once', async () => {
   answers = [embedding];
-  const embed = createRemoteEmbedder(url, cache, quick);
-  const { values, width } = await embed(['ab', 'abcd', 'ab'], 'en');
+  const { embed } = embedder();
+  const { values, width } = (await embed(['ab', 'abcd', 'ab'], 'en'))!;
   expect(width).toBe(3);
   expect(values[0]! / values[2]!).toBeCloseTo(2);
   expect(values[3]! / values[5]!).toBeCloseTo(4);
@@ -59,23 +65,72 @@ test('vectors come back in the order of the texts, of length 1, and are asked fo
 
 test('a server that stumbles is asked again, one that refuses is not', async () => {
   answers = [503, 429, embedding];
-  await createRemoteEmbedder(url, cache, quick)(['a'], 'en');
+  expect(await embedder().embed(['a'], 'en')).not.toBeNull();
   expect(requests.length).toBe(3);
   answers = [401];
-  await expect(createRemoteEmbedder(url, cache, quick)(['b'], 'en')).rejects.toThrow('answered with status 401');
+  const { embed, said } = embedder();
+  expect(await embed(['b'], 'en')).toBeNull();
+  expect(said).toEqual([expect.stringMatching(/answered with status 401.*goes on without --embeddings/)]);
   expect(requests.length).toBe(4);
 });
 
-test('a server that never answers is given up with a word about it', async () => {
-  server.removeAllListeners('request');
-  await expect(createRemoteEmbedder(url, cache, { ...quick, retries: 0 })(['a'], 'en')).rejects.toThrow(
-    'No reply within 0.3 s',
-  );
+test('a server that has failed once is not asked for the next language', async () => {
+  answers = [400];
+  const { embed, said } = embedder();
+  expect([await embed(['a'], 'en'), await embed(['b'], 'lt')]).toEqual([null, null]);
+  expect([requests.length, said.length]).toEqual([1, 1]);
 });
 
-test('an answer in another format is refused', async () => {
-  answers = [() => ({ vectors: [] })];
-  await expect(createRemoteEmbedder(url, cache, quick)(['a'], 'en')).rejects.toThrow('API of OpenAI');
+describe('what keeps a run waiting costs it no more than its patience', () => {
+  const serve = (answer: (response: ServerResponse) => void) => {
+    server.removeAllListeners('request');
+    server.on('request', (_, response) => answer(response));
+  };
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['no answer at all', () => {}],
+    ['an answer that stops half-way', (response) => response.write('{"data": [')],
+    ['an answer in drops', (response) => void setInterval(() => response.write(' '), 10).unref()],
+  ])('%s', async (_, answer) => {
+    serve(answer);
+    const options = quick(300);
+    const { embed, said } = embedder(options);
+    expect(await embed(['a'], 'en')).toBeNull();
+    expect(said).toEqual([expect.stringContaining('The time that a run waits for models is used up')]);
+    expect(options.patience.left).toBeLessThanOrEqual(0);
+    await expect(createWriter(url, options)('system', 'user')).rejects.toThrow('is used up');
+  });
+
+  test('an answer without end is read up to a bound', async () => {
+    const piece = Buffer.alloc(1024 * 1024, ' ');
+    serve((response) => {
+      const more = (): void => void response.write(piece, (error) => error || more());
+      more();
+    });
+    const { embed, said } = embedder(quick(20_000));
+    expect(await embed(['a'], 'en')).toBeNull();
+    expect(said).toEqual([expect.stringContaining('The reply is longer than 16 MB')]);
+  });
+});
+
+test.each([
+  ['another format', () => ({ vectors: [] })],
+  ['a vector of a million numbers', () => ({ data: [{ index: 0, embedding: Array(1_000_000).fill(1) }] })],
+  [
+    'vectors of different lengths',
+    () => ({
+      data: [
+        { index: 0, embedding: [1] },
+        { index: 1, embedding: [1, 2] },
+      ],
+    }),
+  ],
+  ['too few vectors', () => ({ data: [{ index: 0, embedding: [1] }] })],
+  ['a vector for a text that was not sent', () => ({ data: [{ index: 7, embedding: [1] }] })],
+])('an answer in %s is refused', async (_, answer) => {
+  answers = [answer];
+  const { embed, said } = embedder();
+  expect(await embed(['a', 'b'], 'en')).toBeNull();
+  expect(said).toEqual([expect.stringContaining('API of OpenAI')]);
 });
 
 describe('a message says what went wrong and what to do', () => {
@@ -85,7 +140,7 @@ describe('a message says what went wrong and what to do', () => {
     server.on('request', (_, response) => response.writeHead(status, headers).end(text));
   };
   const message = async () =>
-    createWriter(url, { ...quick, retries: 0 })('system', 'user').then(
+    createWriter(url, { ...quick(), retries: 0 })('system', 'user').then(
       () => 'no error',
       (error: Error) => error.message,
     );
