@@ -8,6 +8,7 @@ import { createVocabulary, createWordsOfOne } from '../../src/miner/privacy/word
 import { amountsIn } from '../../src/miner/words/amounts.ts';
 import { withDigits } from '../../src/miner/words/number-words.ts';
 import { asks, isPolite, sentences } from '../../src/miner/words/sentences.ts';
+import { inventionsIn, leavesNegationOut } from '../../src/miner/draft/inventions.ts';
 import { isCaseDetail } from '../../src/miner/answers/case-details.ts';
 import { withoutPersonalClauses } from '../../src/miner/questions/personal-clauses.ts';
 
@@ -43,6 +44,8 @@ const functions: Record<string, (text: string) => unknown> = {
   withDigits: (text) => withDigits(text, 'lt'),
   amountsIn: (text) => amountsIn(text, 'ru'),
   isCaseDetail: (text) => isCaseDetail(text, 'lt'),
+  inventionsIn: (text) => inventionsIn(text, text, 'lt'),
+  leavesNegationOut: (text) => leavesNegationOut(text, text, 'ru'),
   withoutPersonalClauses: (text) => withoutPersonalClauses(text),
 };
 

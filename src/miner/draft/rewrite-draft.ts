@@ -1,11 +1,11 @@
 // A language model may word a draft's answer better. It sees only what agents agree on, and what it says is trusted only
-// as far as it can be checked: no amount and no address that they did not give, no markup, no personal data (the gate
-// sees to that). What is open stays as it was, below. Without a model the draft is plain.
+// as far as it can be checked: no amount, date, address, name or negation that they did not give (inventions.ts), no
+// markup, no personal data (the gate sees to that). What is open stays as it was, below. Without a model the draft is plain.
 import type { RootContent } from 'mdast';
-import { amountsIn } from '../words/amounts.ts';
 import { unmarked, type Listed } from '../answers/said.ts';
 import { joinBody, type DraftBody } from './draft-body.ts';
 import type { Draft } from './gap-to-draft.ts';
+import { inventionsIn, leavesNegationOut } from './inventions.ts';
 import { list, paragraph, plainMarkdown } from './plain-markdown.ts';
 
 /** System and user message → answer. */
@@ -56,37 +56,13 @@ function whyNot(text: string, evidence: string, locale: string): string | null {
   const plain = said.filter((line) => !WORD_ALONE.test(line)).join('\n');
   if (!said.some((line) => /\p{L}/u.test(line))) return "The model's text was refused: it is empty.";
   if (text.length > MAX_LENGTH) return `The model's text was refused: it is longer than ${MAX_LENGTH} characters.`;
-  const invented = [...inventedAmounts(plain, evidence, locale), ...inventedAddresses(plain, evidence)];
+  if (leavesNegationOut(plain, evidence, locale)) return "The model's text was refused: it leaves a “not” out.";
+  const invented = inventionsIn(plain, evidence, locale);
   if (invented.length === 0) return null;
   // A long number may be somebody's phone.
   const shown = new Set(invented.map((each) => each.replace(/\d{5,}/g, '…')));
   return `The model's text was refused: it has what no agent said: ${[...shown].join(', ')}.`;
 }
-
-/** In digits or words; two weeks are 14 days, but 14 weeks are not. */
-function inventedAmounts(text: string, evidence: string, locale: string): string[] {
-  const given = amountsIn(evidence, locale).amounts.flatMap(({ value }) => [value, ...endsOf(value)]);
-  const known = new Set(given);
-  const numbers = new Set(given.map(numberOf));
-  // One of the two may leave the unit out.
-  const isGiven = (value: string) =>
-    known.has(value) || (value.includes(' ') ? known.has(numberOf(value)) : numbers.has(value));
-  return amountsIn(text, locale).amounts.flatMap(({ value }) => (isGiven(value) ? [] : [value]));
-}
-
-const numberOf = (value: string): string => value.split(' ')[0]!;
-
-/** 3-5 working days → 3 working days, 5 working days */
-function endsOf(value: string): string[] {
-  const [numbers, ...unit] = value.split(' ');
-  const ends = numbers!.split('-');
-  return ends.length > 1 ? ends.map((end) => [end, ...unit].join(' ')) : [];
-}
-
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]>]+|[^\s(<]+@[^\s)>]+/gi;
-
-const inventedAddresses = (text: string, evidence: string): string[] =>
-  (text.match(ADDRESS) ?? []).filter((address) => !evidence.includes(address.replace(/[.,;:!?]+$/, '')));
 
 type Line = { text: string; listed: Listed };
 

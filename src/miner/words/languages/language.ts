@@ -7,6 +7,7 @@ import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
 import type { ReportWords } from './report-words.ts';
+import type { RewordingWords } from './rewording-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpellingWords } from './spelling-words.ts';
 import type { SurnameWords } from './surname-words.ts';
@@ -25,6 +26,7 @@ export type MinerLanguage = {
   personal: PersonalWords;
   people: PeopleWords;
   report: ReportWords;
+  rewording: RewordingWords;
   sentences: SentenceWords;
   spelling: SpellingWords;
   surnames: SurnameWords;
