@@ -31,7 +31,7 @@ export function reportOf(
   {
     alone = [] as Question[],
     foreign = [] as Question[],
-    samples = {} as Record<string, Sample[]>,
+    samples = {},
     aloneSamples = [] as Sample[],
     rejects = 0,
     hasDrafts = true,
