@@ -43,11 +43,12 @@ export function clusterToTopic(
   const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
   const answers = questions.slice(0, MAX_TICKETS).map(({ replies }) => conceptsOf(replies.join('\n'), locale));
   const weights = shared(tellingConcepts(texts, customers), tellingConcepts(answers, agents));
+  const said = texts.map((own, at) => [...own, ...answers[at]!]);
   const measure = { weights, all: customers, spelling, grammar, locale };
   const wordings = wordingsOf(questions, measure).filter(({ text }) => mayStand(text));
   return {
     ...cluster,
-    title: titleOf(cluster, wordings, measure, mayStand),
+    title: titleOf(cluster, wordings, measure, said, mayStand),
     wordings: pickDiverse(wordings, weights),
     answer: agreedAnswer(questions, locale, agents, mayStand),
   };
