@@ -27,7 +27,10 @@ const STATE = [
 ].join('|');
 const AMERICAN_TOWN = `\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\p{Ll}{2,20}){0,2}${STATE},?\\s\\d{5}(?:-\\d{4})?(?!\\d)`;
 
-const REST = `(?:${FLAT}|${REGION}|sav\\.|${TOWN}|${VILLAGE}|${LITHUANIAN_VILLAGE})`;
+const REST = `(?:${FLAT}|${REGION}|sav\\.|(?i:${TOWN})|${VILLAGE}|${LITHUANIAN_VILLAGE})`;
+
+/** Streets by an ending that hardly anything counted has in front of a number: „Vyšnių“, «Черёмуховая». */
+const STREET_ALONE = `(?!(?i:${anyOf('goods')}))\\p{Lu}\\p{Ll}{3,20}(?:ų|ая)`;
 
 const exactly = (pattern: string): RegExp => new RegExp(pattern, 'gu');
 
@@ -50,6 +53,14 @@ export const addressParts: Finder[] = [
     /\d/,
     exactly(
       `(?<!\\p{L})(?:\\p{L}[\\p{L}-]{3,25},?\\s){1,2}(?:${HOUSE_WORD})?${HOUSE},?\\s${FLAT}(?:,?\\s?${FLAT}){0,3}`,
+    ),
+  ),
+  // „Vyšnių 44, Domeikava“, «Черёмуховая 44, дом с зелёной крышей», „Miškų kvartalas, Eglių 2B“
+  byPattern(
+    'address',
+    BEFORE_NUMBER,
+    exactly(
+      `(?<=^|\\n|[,:]\\s)${STREET_ALONE}\\s\\d{1,3}(?:\\p{Lu}(?!\\p{L})|\\p{L}?(?=,\\s(?:\\p{Lu}|(?:${anyOf('houses')})(?!\\p{L}))))`,
     ),
   ),
   // «привезите на Тверскую 7»

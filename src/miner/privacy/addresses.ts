@@ -52,7 +52,7 @@ const ENGLISH_LOOSE = new RegExp(
   'gu',
 );
 /** 12 main street, boise idaho */
-const REGION_IN_A_HURRY = `(?:,?\\s(?:[a-z]{3,15}\\s){1,2}(?:${anyIn('en', 'regions')}|[a-z]{2})(?=\\s{0,2}(?:[.,;!?\\n]|$)))?`;
+const REGION_IN_A_HURRY = `(?:,?\\s(?:[a-z]{3,15}\\s){1,2}(?:${anyIn('en', 'regions')}|[a-z]{2})(?=\\s{0,2}(?:[.,;!?\\n]|$))|,\\s(?!${anyOf('afterAddress')}(?!\\p{L}))[a-z]{3,20}(?=\\s{0,2}(?:[.,;!?\\n]|$)))?`;
 const ENGLISH_IN_A_HURRY = new RegExp(
   `${NUMBER}\\s(?:[a-z]{3,20}\\s){1,2}(?:street|avenue|road|lane|boulevard)(?!\\p{L})${REGION_IN_A_HURRY}`,
   'giu',
@@ -69,6 +69,13 @@ const BROUGHT_IN_A_HURRY = new RegExp(
 );
 const BRING = quick(new RegExp(`(?<!\\p{L})${anyOf('bringing')}\\p{L}{0,6}[^\\n.?!\\d]{0,30}$`, 'iu'));
 const isBrought = (_: string, at: number, text: string): boolean => BRING.test(text.slice(Math.max(0, at - 45), at));
+
+/** “Deliver to Rose Cottage, Mill Lane, Tetbury”: houses with a name have no number, and a place follows. */
+const NAMED_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:The\\s)?(?:\\p{Lu}[\\p{L}'’]{1,20}\\s){1,3}?${anyIn('en', 'houseNames')}(?!\\p{L})` +
+    `(?:,\\s\\p{Lu}[\\p{L}'’]{1,20}(?:\\s\\p{Lu}[\\p{L}'’]{1,20}){0,2}){1,3}${STATE}`,
+  'gu',
+);
 
 /** Mellemvej 32 · Hauptstraße 5 · Brīvības iela 7 · ul. Słowicza 10 */
 const STREETS_ELSEWHERE = [
@@ -119,6 +126,7 @@ export const addresses: Finder[] = [
   byPattern('address', /street|avenue|road|lane|boulevard/i, ENGLISH_IN_A_HURRY),
   byPattern('address', /\d{3}/, LONG_NUMBER_IN_A_HURRY),
   byPattern('address', /\d[a-z]?\s[a-z]/i, BROUGHT_IN_A_HURRY, isBrought),
+  byPattern('address', /\p{Lu}\p{Ll}+, \p{Lu}/u, NAMED_HOUSE, isBrought),
   byPattern('address', ANY_DIGIT, ELSEWHERE),
   byPattern('address', /address|adres|адрес/i, BLOCK, hasDigit),
   byPattern('address', ANY_DIGIT, BOX),

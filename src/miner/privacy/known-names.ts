@@ -48,12 +48,8 @@ export const possible: ReadonlySet<string> = certain.union(ambiguous);
 const baseForms = new Set(
   languages.flatMap(({ first, ambiguous }) => wordsIn(`${first} ${ambiguous}`)).flatMap(spellings),
 );
-/** „Birutės“, «Верин»: a name in another case than people call themselves; `word` in lower case. */
-export const isDeclined = (word: string): boolean =>
-  spellings(word).some((form) => possible.has(form)) && !spellings(word).some((form) => baseForms.has(form));
-
 /** A stem and an ending of a pet name, in every case: Tom-ukui, «Даш-енькой». */
-type PetNames = { stems: ReadonlySet<string>; endings: ReadonlySet<string> };
+type PetNames = { stems: ReadonlySet<string>; endings: ReadonlySet<string>; base: ReadonlySet<string> };
 
 const WITHOUT_ENDING = /(?:ius|ia|[aiyu]s|[aė])$/u;
 const stemsOf = (names: NameWords): string[] => wordsIn(names.first).map((name) => name.replace(WITHOUT_ENDING, ''));
@@ -61,6 +57,7 @@ const petNames: readonly PetNames[] = languages.flatMap((names) =>
   names.petNames.map(({ stems, endings }) => ({
     stems: new Set((stems === null ? stemsOf(names) : wordsIn(stems)).flatMap(spellings)),
     endings: new Set(everyForm(endings, names)),
+    base: new Set(wordsIn(endings).flatMap(spellings)),
   })),
 );
 
@@ -74,9 +71,17 @@ export const everyCase = (name: string): string[] => [
 ];
 
 /** „Onutei“, «Дашенька»: a first name made small; `word` in lower case, ё as е. */
-export function isPetName(word: string): boolean {
+export const isPetName = (word: string): boolean => isPetWith('endings', word);
+
+function isPetWith(key: 'endings' | 'base', word: string): boolean {
   for (let cut = 2; cut < word.length - 1; cut++)
-    if (petNames.some(({ stems, endings }) => stems.has(word.slice(0, cut)) && endings.has(word.slice(cut))))
-      return true;
+    if (petNames.some((pets) => pets.stems.has(word.slice(0, cut)) && pets[key].has(word.slice(cut)))) return true;
   return false;
+}
+
+/** „Birutės“, «Верин», „Tomukui“: a name in another case than people call themselves; `word` in lower case. */
+export function isDeclined(word: string): boolean {
+  const forms = spellings(word);
+  const isBase = forms.some((form) => baseForms.has(form) || isPetWith('base', form));
+  return !isBase && forms.some((form) => possible.has(form) || isPetName(form));
 }

@@ -28,7 +28,7 @@ const AT = anyOf('mailAt');
 const DOT = anyOf('mailDot');
 const MAIL_HOSTS = '(?:gmail|yahoo|hotmail|outlook|icloud|mail|inbox|yandex|list|bk)';
 const SPELLED = new RegExp(
-  `[\\w.+-]{1,64}(?:%40|\\s?[([{]\\s?(?:${AT}|et)\\s?[)\\]}]\\s?|\\s${AT}\\s(?=${MAIL_HOSTS}\\.|[\\w-]{1,30} ${DOT} ))` +
+  `(?:[\\w+-]{1,30}\\s(?:${DOT})\\s){0,3}[\\w.+-]{1,64}(?:%40|\\s?[([{]\\s?(?:${AT}|et)\\s?[)\\]}]\\s?|\\s${AT}\\s(?=${MAIL_HOSTS}\\.|[\\w-]{1,30} ${DOT} ))` +
     `\\s?[\\w-]{1,63}(?:\\.[\\w-]{2,63}|\\s?[([{]?\\s?${DOT}\\s?[)\\]}]?\\s?[\\w-]{2,63}){1,4}`,
   'giu',
 );

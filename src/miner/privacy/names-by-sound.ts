@@ -109,8 +109,11 @@ function capitalsTell(text: string): boolean {
   return lower >= upper;
 }
 
-const CAPITAL = quick(/(?<![\p{L}\d'’-])\p{Lu}\p{Ll}[\p{L}\p{M}]{1,30}(?![\p{L}\d-])/gu);
+const CAPITAL = quick(/(?<![\p{L}\d'’-])\p{Lu}\p{Ll}[\p{L}\p{M}]{0,30}(?![\p{L}\d-])/gu);
 const WORD_BEFORE = quick(/(\p{L}+)[ ,]{1,2}$/u);
+const FOR_SOMEBODY = quick(new RegExp(`^${anyOf('forSomebody')}$`, 'iu'));
+/** The first name before a family name. */
+const PARTNER = quick(/(?<!\p{L})(\p{Lu}[\p{L}\p{M}]{1,20}) $/u);
 const WORD_AFTER = quick(/^ (\p{L}+)/u);
 const RELATIVE = quick(new RegExp(`^${anyOf('relatives')}$`, 'iu'));
 const DEED = quick(new RegExp(`^${anyOf('deeds')}$`, 'iu'));
@@ -118,11 +121,16 @@ const DEED = quick(new RegExp(`^${anyOf('deeds')}$`, 'iu'));
 /** „dukrytei Elzei“, „paskambinti Miglė“, “As Yevhen explained”: a capital beside a relative, or what only people do. */
 function* besidePeople(text: string): Generator<Span> {
   for (const { 0: word, index } of text.matchAll(CAPITAL)) {
-    if (!isName(word)) continue;
+    if (!isName(word) || (word.length < 3 && !isFirstName(word, true))) continue;
     const end = index + word.length;
     const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - 25), index))?.[1] ?? '';
     const isSomebody =
       RELATIVE.test(before) || DEED.test(before) || DEED.test(WORD_AFTER.exec(text.slice(end, end + 25))?.[1] ?? '');
+    if (FOR_SOMEBODY.test(before) && isFirstName(word, true) && !isProductName(text, index, end))
+      yield { start: index, end };
+    const partner = isSomebody ? PARTNER.exec(text.slice(Math.max(0, index - 25), index))?.[1] : undefined;
+    if (partner !== undefined && isName(partner) && isFirstName(partner, true))
+      yield { start: index - partner.length - 1, end };
     // At the start of a sentence the capital proves nothing: there the word must be a name as far as we know.
     if (isSomebody && (before || !startsSentence(text, index) || isFirstName(word, true))) yield { start: index, end };
   }

@@ -4,14 +4,20 @@ import { languages } from '../../text/languages.ts';
 import { isStopWord } from '../../text/index.ts';
 import { anyOf } from './cues.ts';
 import { byPattern, quick, type Finder, type Span } from './finder.ts';
-import { certain, nominative, notNames, plainCase, undeclined } from './known-names.ts';
+import { certain, nominative, notNames, plainCase, possible, undeclined } from './known-names.ts';
 import { isName } from './name-shape.ts';
 import { isProductName } from './product-names.ts';
-import { isPatronymic, isSurnameOf } from './surnames.ts';
+import { isPatronymic, isSureSurname, isSurnameOf, mayFollowFirstName } from './surnames.ts';
 
 const TOKEN = quick(/(?<![\p{L}\p{N}@._-])\p{L}[\p{L}\p{M}]{1,24}(?:['’-]\p{L}{1,20})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu);
 
 const isKnown = (word: string): boolean => certain.has(plainCase(word)) && !notNames.has(word.toLowerCase());
+
+/** Also one that is a word; „darė“ is what people do. */
+const isPossible = (word: string): boolean =>
+  possible.has(plainCase(word)) && !notNames.has(word.toLowerCase()) && !SAID_OF_PEOPLE.test(word);
+/** “kate called”, “anna waiting” */
+const SAID_OF_PEOPLE = new RegExp(`^(?:${anyOf('deeds')}.*|.*(?:ed|ing|ly))$`, 'u');
 
 /** „petras jonaitis“, «иванов пётр сергеевич», “my order from sarah connor”. */
 function* fullNames(text: string): Generator<Span> {
@@ -23,9 +29,12 @@ function* fullNames(text: string): Generator<Span> {
   const areBeside = (at: number): boolean => /^[ \u00a0]{1,2}$/.test(text.slice(words[at]?.end, words[at + 1]?.start));
   for (let at = 0; at < words.length; at++) {
     const first = words[at]!;
-    if (!isKnown(first.word)) continue;
-    const belongs = (other: string): boolean => isPatronymic(other) || isSurnameOf(first.word, other);
-    const from = at > 0 && areBeside(at - 1) && isSurnameOf(first.word, words[at - 1]!.word) ? at - 1 : at;
+    if (!isPossible(first.word)) continue;
+    const belongs = isKnown(first.word)
+      ? (other: string): boolean => isPatronymic(other) || mayFollowFirstName(first.word, other)
+      : isSureSurname;
+    const from =
+      at > 0 && areBeside(at - 1) && isKnown(first.word) && isSurnameOf(first.word, words[at - 1]!.word) ? at - 1 : at;
     let to = at;
     while (to < at + 2 && to + 1 < words.length && areBeside(to) && belongs(words[to + 1]!.word)) to++;
     if (to > from) yield { start: words[from]!.start, end: words[to]!.end };
@@ -36,6 +45,8 @@ const LOWER = '\\p{Ll}[\\p{L}\\p{M}]{1,24}';
 const END_OF_WORD = '(?![\\p{L}\\p{N}@_-])';
 /** «это маша», „čia jonas“, “im tom”: before a name as people call themselves. */
 const INTRODUCED = new RegExp(`(?<!\\p{L})${anyOf('introduces')}[ ,]{1,2}(${LOWER})${END_OF_WORD}`, 'giu');
+/** „kaimynas zenonas“, «мужу андрею»: a known name after a relative, in any case. */
+const OF_RELATIVE = new RegExp(`(?<!\\p{L})${anyOf('relatives')} (${LOWER})${END_OF_WORD}`, 'giu');
 /** «на имя козловой», „jono vardu“: any case may stand there. */
 const IN_THE_NAME = new RegExp(`(?<!\\p{L})${anyOf('inTheName')}[ :,]{1,2}(${LOWER})${END_OF_WORD}`, 'giu');
 const NAMED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}@._-])${LOWER}(?= ${anyOf('nameAfter')}(?!\\p{L}))`, 'gu');
@@ -68,12 +79,10 @@ const isNameAndMore = (run: string): boolean => {
   const [first, last] = run.split(' ') as [string, string];
   return undeclined.has(first) && isName(last) && !isStopWord(last, languages.en) && !SAID_OF_PEOPLE.test(last);
 };
-/** “kate called”, “anna waiting” */
-const SAID_OF_PEOPLE = new RegExp(`^(?:${anyOf('deeds')}.*|.*(?:ed|ing|ly))$`, 'u');
-
 export const namesInLowerCase: Finder[] = [
   { kind: 'name', where: /\p{L} \p{L}/u, find: fullNames },
   byPattern('name', /\p{Ll}/u, INTRODUCED, callsThemselves),
+  byPattern('name', /\p{Ll} \p{Ll}/u, OF_RELATIVE, isKnown),
   byPattern('name', /им|фам|name|vard|pavard/i, IN_THE_NAME, isKnownOrSurname),
   byPattern('name', /vardu|pavarde/i, NAMED_BEFORE, isKnown),
   byPattern('name', /vardu|pavarde/i, FULL_NAME_BEFORE, startsKnown),

@@ -10,6 +10,8 @@ const endings = (key: Exclude<keyof SurnameWords, 'agreement' | 'ordinary'>): st
 const CERTAIN = new RegExp(`^\\p{L}{3,}${endings('certain')}$`, 'u');
 const UNMISTAKABLE = new RegExp(`${endings('unmistakable')}$`, 'u');
 const LIKELY = new RegExp(`^\\p{L}{3,}${endings('likely')}$`, 'u');
+/** «зуева павла»: beside a first name in the same case fewer letters are enough. */
+const LIKELY_BESIDE = new RegExp(`^\\p{L}{2,}${endings('likely')}$`, 'u');
 const WITHOUT_ACCENTS = new RegExp(`^[a-z]{3,}${endings('withoutAccents')}$`, 'u');
 const IN_LATIN = new RegExp(`^[a-z]{2,}${endings('inLatin')}$`, 'u');
 
@@ -38,14 +40,27 @@ const ordinary = new Set(
   Object.values(minerLanguages).flatMap(({ surnames }) => surnames.ordinary.trim().split(/\s+/)),
 );
 
+const agree = (first: string, last: string): boolean =>
+  AGREEMENT.some(([one, other]) => one.test(first) && other.test(last));
+
+/** Is it a surname beside any word that may be a first name: „linui petkevičiui“? */
+export const isSureSurname = (word: string): boolean =>
+  !ordinary.has(word.toLowerCase()) && [CERTAIN, WITHOUT_ACCENTS].some((ending) => ending.test(word.toLowerCase()));
+
 /** Surname beside a known first name, whatever the case of either: „petras jonaitis“, «иванов пётр», “sarah connor”. */
 export function isSurnameOf(firstName: string, word: string): boolean {
   const [first, last] = [firstName.toLowerCase(), word.toLowerCase().replace(/['’]s$/, '')];
   if (notNames.has(last) || ordinary.has(last)) return false;
-  if (/\p{Script=Cyrillic}/u.test(last))
-    return LIKELY.test(last) && AGREEMENT.some(([one, other]) => one.test(first) && other.test(last));
+  if (/\p{Script=Cyrillic}/u.test(last)) return LIKELY_BESIDE.test(last) && agree(first, last);
   return [CERTAIN, WITHOUT_ACCENTS, IN_LATIN].some((ending) => ending.test(last)) || familyNames.has(last);
 }
+
+/** Any word that stands after a first name in the same case, „algimantas vaitkus“: before it such a word is „konsultantas“. */
+export const mayFollowFirstName = (firstName: string, word: string): boolean =>
+  isSurnameOf(firstName, word) ||
+  (!notNames.has(word.toLowerCase()) &&
+    !ordinary.has(word.toLowerCase()) &&
+    agree(firstName.toLowerCase(), word.toLowerCase()));
 
 const PATRONYMIC = new RegExp(`^\\p{L}{2,}${endings('patronymics')}${endings('patronymicCases')}?$`, 'u');
 export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word.toLowerCase());

@@ -74,6 +74,10 @@ export type PersonalWords = {
   /** House, flat, floor, entrance: stand before a number. */
   houses: string;
   flats: string;
+  /** With a name before them, houses that need no number. */
+  houseNames: string;
+  /** After the last comma of an address, what is no town: “please”. */
+  afterAddress: string;
   /** Words for a village, after its name and before it. */
   villagesAfter: string;
   villagesBefore: string;
@@ -115,6 +119,8 @@ export type PeopleWords = {
   closings: string;
   /** What only people do: a capital beside it is somebody's. Beginnings of words. */
   deeds: string;
+  /** “for”, “with”: a name that is a word as well is somebody's after these. */
+  forSomebody: string;
   /** Before and after two capitals that are a person: “invoice from”. */
   from: string;
   /** Goods that shops call by first names, and what goes on after such a name. */

@@ -97,7 +97,15 @@ vivien vivienne vladimir wallace walt wendell werner whitney wilbur wilfred wilf
 winifred winnie winona winston wojtek xander xavier ximena yael yara yasmin yasmine yevgeny yevhen yolanda yusef
 yvette zach zack zahra zainab zak zane zara zdenka zelda zena zofia zoltan zuleika zsofia zsuzsanna oluwaseun adebayo
 adaeze obinna chukwuemeka kwabena nkechi olumide temitope thabo lwazi svitlana oksana olena oleksandr dmytro andriy
-volodymyr kateryna nataliya mykola yuliia iryna tetiana halyna bohdan taras ihor vasyl ludmyla`;
+volodymyr kateryna nataliya mykola yuliia iryna tetiana halyna bohdan taras ihor vasyl ludmyla
+bilal lorcan ifeoma isolde perran imelda aled marged aoife grainne eimear caoimhe fionn ruairi tadhg cathal seamus
+carys eleri ffion sian heledd mair emrys iestyn ieuan owain tegid mhairi catriona murdo aaliyah layla maryam rania
+samira abdul abdullah farhan faisal hussein nasir usman zaid chinedu chioma emeka yetunde femi folake akua efua abena
+lindiwe nomsa tendai aarav aditi anjali deepa divya gaurav manish prakash sandeep haruka kenji naoko takashi satoshi
+linh thuy jisoo minji malgorzata bozena grzegorz pawel przemek zbigniew jitka vaclav bohumil jarmila birgit solveig
+torsten gunnar jorgen giorgia alessandra alessandro catarina joao joana goncalo alejandra consuelo benoit francois
+guillaume laurent mathieu solange yves ambrose barnabas crispin edmund grover hester lorna louisa marmaduke mervyn
+montague peregrine seraphina terence`;
 
 /** Words, months, places or brands as well. */
 const ambiguous = `
@@ -118,8 +126,9 @@ francisco diego sienna sierra savannah orlando victoria georgia dakota carolina 
 chester israel india asia china kenya lima lux olympia venetia venus mars apollo atlas zen nova luna stella aria lyra
 ariel elsa nelson wellington oxford perla piccolo sterling franklin pandora alma una siri alexa cortana echo said flo
 pascal jude billy clementine colleen dahlia destiny dolly earnest ebony felicity fritz gabby griffin hyacinth jock
-linden maxim mickey paddy patsy patty petunia phoebe pierce rhea romeo rosemary sally shay tansy teddy veronica bobby
-nick lance heather roger constance liberty`;
+mo bo linden maxim mickey paddy patsy patty petunia phoebe pierce rhea romeo rosemary sally shay tansy teddy veronica bobby
+nick lance heather roger constance liberty
+`;
 
 /** Family names that no ending gives away. */
 const family = `

@@ -32,7 +32,8 @@ export const people: PeopleWords = {
     thank you(?: very much| so much| in advance)?, thx, best, love, ta, kr, br, rgds, xx?, sent by`,
   deeds: `
     explained, promised, told, asked, wrote, replied, said, called, phoned, rang, signed, ordered, bought, paid, loves?,
-    wants, hates, picked, forgot, lives, sleeps, collected, collect, says, insists, assured, emailed`,
+    wants, hates, picked, forgot, lives, sleeps, collected, collect, says, insists, assured, emailed, took, birthday`,
+  forSomebody: 'for, from, by, with, ask, tell, told, thank, thanks',
   from: 'from, fr?om, by',
   goods: `
     sofas?, couch(?:es)?, armchairs?, chairs?, stools?, tables?, desks?, beds?, bench(?:es)?, shel(?:f|ves), bookcases?,

@@ -49,6 +49,9 @@ export const personal: PersonalWords = {
   streetsBefore: 'calle, rue, via, rua',
   houses: 'house, number',
   flats: 'apt, apartment, suite, unit, flat, floor, room',
+  houseNames:
+    'Cottage, House, Lodge, Farm, Farmhouse, Barn, Forge, Mill, Hall, Manor, Rectory, Vicarage, Grange, Villa, Cottages, Croft, Bungalow, Stables, Schoolhouse, Chapel',
+  afterAddress: 'please, pls, plz, thanks, thank, thx, asap, ok, okay, cheers, but, and, not, today, tomorrow',
   villagesAfter: '',
   villagesBefore: '(?:village|hamlet|parish)(?: of| called| named)?',
   regions: `

@@ -53,11 +53,14 @@ vilijus viltautė viljama vincas vincė vincentas vincentė violė virga vismant
 vydūnas vygaudas vyginta vykinta vilenas vladė vladislava vlada voldemaras vsevolodas zina zinaida zosė zuzė žaneta
 žavinta žilvinė žilvė živilė žydronė žygaudas žygė žygintas žygeda žilvis algė aldas aldutė aliutė bernė donė džiugas
 džiuginta eima eimis elzytė gabrys geda gina gintautė irmė lėja liudė lukė matijas mildė mortė nedas neda noja rapolė
-ridas roja rokė rytė sauliūnas tadė tajus tėja ūgnė vėjūnė vytė zigma`;
+ridas roja rokė rytė sauliūnas tadė tajus tėja ūgnė vėjūnė vytė zigma
+morkus laimonas laimonė kotrytė nikodemas ksaveras jeronimas julijona juozapota marytė pranciška rozalija skirmantė
+teofilė ulijona urbonas eimutis gintvilė ervinas armandas eidvilas ignotas jorūnas kamilija lauryna manfredas 
+ramutis   valdonė žanas`;
 
 /** Words, months, places or brands as well. */
 const ambiguous = `
-aistė dalia aušra audra ąžuolas daina eglė gintaras giedrė jūra jūratė liepa lelija miglė rasa roža rugilė rūta saulė
+neringa sonata aistė dalia aušra audra ąžuolas daina eglė gintaras giedrė jūra jūratė liepa lelija miglė rasa roža rugilė rūta saulė
 saulius smiltė sniegė viltė viltis vėjas vakaris vytis žemyna žilvinas žiedas laimė rasius gražvydas mėta ramutė aura
 lina ida ema luka mija vasara gabija aras aistra aitvara balta banga deimantas diena drąsa dobilas eglutė erelis gaja
 gajus girius gija gintarėlis goda godas gražina jorė kaja kregždė kova kristalas laima lakštingala leda leta linas

@@ -29,7 +29,8 @@ export const people: PeopleWords = {
   deeds: `
     aiškin~, žadėj~, prašė~, klausė~, rašė~, sakė~, pasakė~, skambin~, paskambin~, paaiškin~, pažadėj~, atsakė~,
     pasirašė~, užsakė~, sumokėj~, mokėj~, atsiims~, atsiėmė~, pasiims~, nori~, norėtų~, miega~, gyvena~, perduok~,
-    pakviesk~`,
+    pakviesk~, darė, padarė, paėmė~, gimtadien~`,
+  forSomebody: 'skirta, skirtas, su, nuo, pas',
   from: 'nuo',
   goods: `
     sof~, foteli~, kėd~, taburet~, stal~, lov~, suol~, lentyn~, spint~, komod~, lemp~, šviestuv~, kilim~, veidrod~,

@@ -5,7 +5,7 @@ export const personal: PersonalWords = {
   passwords: 'slaptažod~, slaptazod~, slaptafraz~, pin[ -]?kod~, sms kod~',
   codes: `
     pin[ -]?kod~, telefonspyn~, (?:saugos|apsaugos|patvirtinimo|vienkartin~|sms|atsiėmimo|signalizacijos) kod~,
-    (?:durų|duru|vartų|vartu|laiptinės|laiptines|telefonspynės|paštomato|pastomato|kiemo|garažo) kod~`,
+    (?:durų|duru|spynos|spynelės|seifo|raktų dėžutės|rakto|įėjimo|namo|vartų|vartu|laiptinės|laiptines|telefonspynės|paštomato|pastomato|kiemo|garažo) kod~`,
   links: 'yra, buvo',
   cards: 'kortel~, sąskait~, saskait~',
   cardEndings: 'paskutini~, baigiasi, besibaigian~, pabaig~, galūn~',
@@ -40,6 +40,8 @@ export const personal: PersonalWords = {
   streetsBefore: '',
   houses: 'namas, nr\\.',
   flats: 'but, bt, butas, kab, namas, b(?=\\.)',
+  houseNames: '',
+  afterAddress: 'prašau, prasau, ačiū, aciu, dėkui, rytoj, šiandien',
   villagesAfter: 'k\\., kaim~, vs\\., viensėd~, viensed~, mstl\\., miestel~, sodyb~',
   villagesBefore: '',
   regions: 'r\\., raj\\., rajon~, sen\\., seniūnij~, sav\\., savivaldyb~',

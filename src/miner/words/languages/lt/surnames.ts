@@ -12,7 +12,14 @@ export const surnames: SurnameWords = {
     (?:ausk|insk|ck)(?:as|o|ui|iene|ienes|aite|aites), [ae]vic(?:ius|iaus|iui|iene|iute), iene, ienes, ienei, aite,
     aites, aitei, yte, ytes, iute, iutes, aitis, aicio, aiciui, unas, enas`,
   inLatin: '',
-  agreement: [],
+  // „algimantas vaitkus“, „kristinai butkutei“; not the genitive: „jono užsakymo“.
+  agreement: [
+    ['(?:as|is|ys|us)', 'as, [^t]is, ys, us'],
+    ['ui', 'ui'],
+    ['[aė]', 'ut[eė]'],
+    ['[oė]s', 'ut[eė]s'],
+    ['ai|ei', 'utei'],
+  ],
   ordinary: `
     dienas vienas kiekvienas senas domenas kelionienė tualetinė mergaitė mergaitės mergaitei mergaite mergaites
     savaitė savaitės savaite savaites`,
