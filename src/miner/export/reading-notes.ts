@@ -80,11 +80,13 @@ export function readingNotesToLines(
 
 /** What stood in cells of marking columns, as the lines show it: the last gate reads it once more. */
 export const valuesShown = ({ marks }: ReadingNotes): string[] =>
-  [...marks.values()].flatMap((values) => mostFrequent(values).map(([value]) => toShow(value)));
+  [...marks.values()].flatMap((values) =>
+    mostFrequent(values).flatMap(([value, { mark }]) => (mark === 'unknown' ? toShow(value, mark) : [])),
+  );
 
 function valuesToText(values: Values, words: ReadingWords): string {
   const shown = mostFrequent(values).map(
-    ([value, { mark, count }]) => `${quote(toShow(value), words)} ${words.marks[mark]} (${count})`,
+    ([value, { mark, count }]) => `${quote(toShow(value, mark), words)} ${words.marks[mark]} (${count})`,
   );
   return shorten(shown, words, values.size);
 }
@@ -99,5 +101,8 @@ function shorten(parts: readonly string[], { more }: ReadingWords, all = parts.l
 
 const quote = (text: string, { quotes }: ReadingWords): string => `${quotes[0]}${text}${quotes[1]}`;
 
-/** Whatever stands in a cell may be a customer's. */
-const toShow = (text: string): string => redact(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ');
+/** A mark that we know is a helpdesk's word, such as `customer_message`; what else stands in a cell may be a customer's. */
+function toShow(value: string, mark: Mark): string {
+  const short = value.slice(0, MAX_LENGTH).replace(/\s+/g, ' ');
+  return mark === 'unknown' || !/^[\p{L}_ -]+$/u.test(short) ? redact(short) : short;
+}

@@ -127,6 +127,18 @@ describe('what a run says of its reading', () => {
     ]);
   });
 
+  it('shows marks that it knows, and names of columns, as the export has them', async () => {
+    const notes = createReadingNotes();
+    const rows = ['1,customer,Can I hire a tent?,customer_message,x', '1,bob,Our margin is high,internal_note,x'];
+    await read(file('t.csv', ['id,author,body,type,Vilnius_office', ...rows].join('\n')), { notes });
+    expect(readingNotesToLines(notes)).toEqual(
+      expect.arrayContaining([
+        '  “type”: “customer_message” from the customer (1), “internal_note” internal (1)',
+        '  Columns unknown: “Vilnius_office”',
+      ]),
+    );
+  });
+
   it('shows nobody’s name or number from a heading or a cell', async () => {
     const notes = createReadingNotes();
     await read(
