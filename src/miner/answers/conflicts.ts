@@ -56,7 +56,8 @@ export function findConflicts(
 
   function areAlternatives(one: string, other: string): boolean {
     if (unitOf(one) !== unitOf(other)) return false;
-    const [a, b] = [given.get(one)!, given.get(other)!];
+    // “Your three colours” beside “up to five samples” is no alternative: it is said of one case.
+    const [a, b] = [statedIn(one), statedIn(other)];
     const together = replies
       .filter(({ ticketId }) => a.has(ticketId) && b.has(ticketId))
       .reduce(
@@ -66,6 +67,11 @@ export function findConflicts(
     if (together > TOGETHER * Math.min(a.size, b.size)) return false;
     const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
     return !sideBySide && haveLikePartners(one, other) && areAlike(contextOf(one), contextOf(other));
+  }
+
+  /** Tickets with a sentence for all customers that gives the amount. */
+  function statedIn(amount: string): Set<string> {
+    return new Set(candidates.flatMap(({ concepts, tickets }) => (concepts.includes(amount) ? [...tickets] : [])));
   }
 
   /** 100 points go with 5 €, 1 point with 1 €: amounts that each go with others of their own are two facts. */
