@@ -8,6 +8,7 @@ import { chooseSentences, MIN_NEW, gainOf, totalOf } from './choose-sentences.ts
 import { findConflicts } from './conflicts.ts';
 import { createUnits } from './units.ts';
 import { isWhole } from './whole-sentence.ts';
+import { inOrder } from './order-sentences.ts';
 import { refersBack } from './refers-back.ts';
 
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
@@ -93,18 +94,6 @@ function withoutRepeats(recurring: Candidate[], weights: ReadonlyMap<string, num
     if (each.listed || hasNewAmount || isNew) kept.push(each);
   }
   return recurring.filter((each) => kept.includes(each));
-}
-
-/** By their place in the replies; what leans on another sentence, or follows it in a list, comes right after it. */
-function inOrder(chosen: Candidate[], locale: string): Candidate[] {
-  const sorted = chosen.toSorted((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1));
-  const before = (each: Candidate) => sorted.find(({ key }) => each.previous === key && key !== each.key);
-  const isFree = (each: Candidate) => !(each.listed || refersBack(each.text, locale)) || !before(each);
-  const ordered = sorted.filter(isFree);
-  // Walks over what it puts in, so that a whole chain follows its first.
-  for (let at = 0; at < ordered.length; at++)
-    ordered.splice(at + 1, 0, ...sorted.filter((each) => !isFree(each) && before(each) === ordered[at]));
-  return ordered;
 }
 
 const MAX_ASKED = 40; // replies; more tell no more

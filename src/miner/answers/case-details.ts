@@ -4,9 +4,9 @@
 //   "We refund within 14 days." · "Once your order has been sent, you get an e-mail."     policy
 
 import { perLanguage } from '../words/languages/index.ts';
-import { wholeWordOf } from '../words/phrases.ts';
+import { oneOf, wholeWordOf } from '../words/phrases.ts';
 
-type Patterns = Record<'done' | 'today' | 'weekday' | 'usual' | 'condition', RegExp>;
+type Patterns = Record<'done' | 'today' | 'weekday' | 'usual' | 'condition' | 'limited', RegExp>;
 
 const patternsOf = perLanguage(({ answers: { cases } }): Patterns => ({
   done: new RegExp(cases.done.join('|'), 'iu'),
@@ -14,6 +14,7 @@ const patternsOf = perLanguage(({ answers: { cases } }): Patterns => ({
   weekday: new RegExp(wholeWordOf(cases.weekdays), 'giu'),
   usual: new RegExp(wholeWordOf(cases.usual), 'iu'),
   condition: new RegExp(wholeWordOf(cases.conditions), 'iu'),
+  limited: new RegExp(`^(?:${oneOf(cases.conditions)}|${oneOf(cases.limits)})(?!\\p{L})`, 'iu'),
 }));
 
 /** What a shop's buttons and pages are called is nobody's doing. */
@@ -35,3 +36,6 @@ const CALCULATION = /\d[^=\n]{0,20}[×x*·][^=\n]{0,20}=\s*\d/iu;
 function isOneDay(text: string, { weekday, usual }: Patterns): boolean {
   return [...text.matchAll(weekday)].length === 1 && !usual.test(text);
 }
+
+/** “If …, we cannot”, “Only for …”: begins with a condition. */
+export const isLimited = (text: string, locale: string): boolean => patternsOf(locale).limited.test(text);

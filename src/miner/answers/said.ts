@@ -87,7 +87,7 @@ function toSentences(line: string, locale: string): Sentence[] {
   const { text: whole, listed } = unmarked(line);
   const texts = listed ? [whole.replace(CASE_OF_STEP, '')] : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
   return texts
-    .map((text) => tidy(withoutPoliteStart(text.trim(), locale)))
+    .map((text) => tidy(withoutPoliteStart(text.trim().replace(NAME_ASIDE, ''), locale)))
     .filter((text) => /\p{L}/u.test(text))
     .map((text) => ({ text, listed: listed ?? (STEP_WORD.test(text) ? 'step' : null) }));
 }
@@ -99,6 +99,13 @@ const CONTACT = new RegExp(
   `\\s*(?:[(:–-]\\s*)?(?:(?<!\\p{L})${BEFORE_CONTACT}\\s+)?\\[(?:e-mail|phone|url)\\]\\)?`,
   'giu',
 );
+/** «[name], it is free» and “an hour with [name], any bike” say as much without the name. */
+const BEFORE_NAME = oneOf(inAllLanguages(({ answers }) => answers.replies.beforeName));
+const NAME_ASIDE = new RegExp(
+  `^\\[name\\][,!.:–—-]+\\s*|\\s+(?<!\\p{L})${BEFORE_NAME}\\s+\\[name\\](?=[,.;!]|$)`,
+  'giu',
+);
+
 /** «Open order [order]» is a step for everybody. */
 const BEFORE_NUMBER = oneOf(`№, #, ${inAllLanguages(({ answers }) => answers.replies.beforeNumber)}`);
 const CASE_OF_STEP = new RegExp(`\\s*${BEFORE_NUMBER}?\\s*\\[(?:order|number)\\]`, 'giu');

@@ -49,6 +49,8 @@ export type ReplyWords = {
   stepWords: string;
   /** Go with a contact that is cut out: “at [phone]”. */
   beforeContact: string;
+  /** Go with a name that is cut out: “with [name]”. */
+  beforeName: string;
   /** Go with an order's number that is cut out: “no. [order]”. */
   beforeNumber: string;
   /** Short for a unit, written with a full stop that may end a sentence. */

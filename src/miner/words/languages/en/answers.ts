@@ -98,6 +98,7 @@ export const answers: AnswerWords = {
     stepName: 'step',
     stepWords: 'first(?:ly)?, second(?:ly)?, third(?:ly)?, then, next, after that, finally, lastly',
     beforeContact: 'at, on, via, to',
+    beforeName: 'with, by',
     beforeNumber: 'no\\.?, number',
     shortUnits: 'min',
   },

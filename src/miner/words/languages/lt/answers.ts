@@ -73,6 +73,7 @@ export const answers: AnswerWords = {
     stepName: 'žingsnis',
     stepWords: 'pirmiausia, pirma, antra, trečia, tada, tuomet, toliau, po to, galiausiai',
     beforeContact: 'adresu, numeriu, telefonu, tel\\.?',
+    beforeName: 'su, pas',
     beforeNumber: 'nr\\.?',
     shortUnits: 'd, val, min, sav, mėn, eur, proc, vnt',
   },

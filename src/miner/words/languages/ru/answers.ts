@@ -81,6 +81,7 @@ export const answers: AnswerWords = {
     stepName: 'шаг',
     stepWords: 'сначала, сперва, во-первых, во-вторых, затем, потом, далее, после этого, наконец',
     beforeContact: 'тел\\.?, на, по (?:телефону|номеру|адресу)',
+    beforeName: 'с, со, у',
     beforeNumber: 'номер',
     shortUnits: 'дн, мин, руб, шт, мес',
   },
