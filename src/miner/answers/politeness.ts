@@ -8,6 +8,7 @@ const patternsOf = perLanguage(({ answers: { politeness } }) => ({
   kind: new RegExp(`(?<!\\p{L})${oneOf(politeness.kind)}`, 'iu'),
   offer: new RegExp(`(?<!\\p{L})${oneOf(politeness.offers)}`, 'iu'),
   before: new RegExp(`^(?:${oneOf(politeness.before)}\\s*[,:!.–—-]+\\s*|${oneOf(politeness.noting)}\\s+)`, 'iu'),
+  that: new RegExp(`^${oneOf(politeness.that)}(?!\\p{L})`, 'iu'),
   // “And …, and …” goes together.
   tie: new RegExp(`^(?<tie>${oneOf(politeness.ties)})\\s+(?![^.]*,\\s*\\k<tie>\\s)`, 'iu'),
 }));
@@ -22,10 +23,12 @@ const ENOUGH_WORDS = 3;
 
 /** «Sorry for the trouble, you have 14 days» and “Yes, you have 14 days” say as much as “You have 14 days”. */
 export function withoutPoliteStart(text: string, locale: string): string {
-  const { kind, before, tie } = patternsOf(locale);
+  const { kind, before, tie, that } = patternsOf(locale);
   const bare = withoutTie(text.replace(before, ''), tie);
   const [start, ...parts] = bare.split(/(?<=[,–—]) +/);
   const rest = parts.join(' ');
+  // „Ačiū, kad išplovėte“: what the thanks are for is no answer either.
+  if (that.test(rest)) return bare;
   return kind.test(start!) && !isPolite(rest, locale) && rest.split(/\s+/).length >= ENOUGH_WORDS ? rest : bare;
 }
 

@@ -56,6 +56,7 @@ const isForAll = ({ text, listed }: Sentence, key: string, locale: string): bool
   key.split(' ').length >= (listed ? MIN_TERMS.list : MIN_TERMS.text) &&
   text.length <= MAX_LENGTH &&
   !text.endsWith('?') &&
+  !text.startsWith('(') &&
   !PERSONAL.test(text) &&
   !isCaseDetail(text, locale);
 

@@ -41,7 +41,7 @@ const withoutIdleStarts = (sentences: readonly AnswerSentence[], locale: string)
     return isWhole(each.text, locale) ? [{ ...each, text: each.text.replace(/:$/, '.') }] : [];
   });
 
-/** The sentence that says most, where others stand beside it and none leans on it. */
+/** The first that says much, where others stand beside it and none leans on it: a note only where there is no sentence. */
 function toSummary(sentences: readonly AnswerSentence[], locale: string): string | null {
   if (sentences.length < 2) return null;
   const leans = (sentence: AnswerSentence | undefined) => sentence !== undefined && refersBack(sentence.text, locale);
@@ -53,8 +53,10 @@ function toSummary(sentences: readonly AnswerSentence[], locale: string): string
       !leans(each) &&
       (at === 0 || !leans(sentences[at + 1])),
   );
-  const most = Math.max(...fit.map(({ gain }) => gain));
-  return fit.find(({ gain }) => gain >= MAIN * most)?.text ?? null;
+  const whole = fit.filter(({ text }) => isWhole(text, locale));
+  const leads = whole.length > 0 ? whole : fit;
+  const most = Math.max(...leads.map(({ gain }) => gain));
+  return leads.find(({ gain }) => gain >= MAIN * most)?.text ?? null;
 }
 
 /** Steps that follow one another become one list, other sentences one paragraph. */

@@ -1,5 +1,6 @@
 // How an answer reads: whole sentences, without one customer's case, each fact once.
 import { describe, expect, test } from 'vitest';
+import { isCaseDetail } from '../../../src/miner/answers/case-details.ts';
 import { isPolite } from '../../../src/miner/answers/politeness.ts';
 import { isWhole } from '../../../src/miner/answers/whole-sentence.ts';
 import { amountsIn } from '../../../src/miner/words/amounts.ts';
@@ -169,4 +170,61 @@ test('two limits of one offer are a conflict though one agent adds more', () => 
 test('„pačiūžos“ are no thanks, though “ačiū” stands inside the word', () => {
   expect(isPolite('Pačiūžas grąžiname per dvi dienas.', 'lt')).toBe(false);
   expect(isPolite('Ačiū, kad parašėte.', 'lt')).toBe(true);
+});
+
+test.each([
+  ['ru', 'Заявление директора получено, курс бронируем.'],
+  ['lt', 'Direktoriaus prašymas gautas, vietą rezervuojame.'],
+])('%s: what has come in is one customer’s: “%s”', (locale, text) => {
+  expect(isCaseDetail(text, locale)).toBe(true);
+});
+
+test('a name beside the answer goes, the answer stays', () => {
+  const reply = '[name], a skate lesson takes 45 minutes with [name], all ages are welcome.';
+  expect(
+    saidIn(
+      'en',
+      [reply, reply].map((each): Exchange => ['How long?', each]),
+    ),
+  ).toEqual(['A skate lesson takes 45 minutes, all ages are welcome.']);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'en',
+    [
+      'Tick the box in the cart.',
+      'If the rink is closed, we give the money back.',
+      'A lesson costs 12 € and lasts 45 minutes.',
+    ],
+    [
+      'A lesson costs 12 € and lasts 45 minutes.',
+      'If the rink is closed, we give the money back.',
+      'Tick the box in the cart.',
+    ],
+  ],
+  [
+    'lt',
+    [
+      'Pažymėkite langelį krepšelyje.',
+      'Jei arena uždaryta, grąžiname pinigus.',
+      'Pamoka trunka 45 minutes ir kainuoja 12 €.',
+    ],
+    [
+      'Pamoka trunka 45 minutes ir kainuoja 12 €.',
+      'Jei arena uždaryta, grąžiname pinigus.',
+      'Pažymėkite langelį krepšelyje.',
+    ],
+  ],
+  [
+    'ru',
+    ['Отметьте галочку в корзине.', 'Если каток закрыт, возвращаем деньги.', 'Урок стоит 12 € и длится 45 минут.'],
+    ['Урок стоит 12 € и длится 45 минут.', 'Если каток закрыт, возвращаем деньги.', 'Отметьте галочку в корзине.'],
+  ],
+])('%s: what holds comes first, then its condition, then how to do it', (locale, texts, ordered) => {
+  const replies = texts.flatMap((text): Exchange[] => [
+    ['How?', text],
+    ['How?', text],
+  ]);
+  expect(saidIn(locale, replies)).toEqual(ordered);
 });

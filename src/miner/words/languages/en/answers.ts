@@ -79,6 +79,7 @@ export const answers: AnswerWords = {
     noting: `
       (?:please )?note that, please be (?:advised|aware|informed) that,
       (?:i|we) (?:would like|want) to (?:inform|let) you (?:know )?that`,
+    that: 'that, for, about',
     ties: 'and, so, also, plus',
   },
   referring: {
@@ -115,6 +116,7 @@ export const answers: AnswerWords = {
     endings: '',
     lookalikes: '',
     requests: `
+      (?:please|kindly) \\p{L}{3,},
       (?:(?:please|just|simply|kindly|then|always|never|first),? )*(?:do not |don['’]t )?${DO},
       (?!(?:half|both|all|only|not|for|with|at|in|on|up|max|within|from|to|by|over|under|without|per)(?!\\p{L}))\\p{L}{2,} (?:it|them|us|your|our)`,
     dashIsVerb: false,

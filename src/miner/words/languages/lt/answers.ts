@@ -29,6 +29,7 @@ export const answers: AnswerWords = {
       '(?<!\\p{L})jums (?:jau |buvo )?\\p{L}{2,}t(?:as|a|i|os)(?!\\p{L})',
       '(?<!\\p{L})\\p{L}{2,}t(?:as|a|i|os) jūsų (?:užsakym|paskyr)',
       '^(?:mes )?matome,',
+      '(?<!\\p{L})gaut(?:a|as|i|os)(?=[.;,!]|$)',
       '(?<!\\p{L})siunčiame jums nauj',
       '(?<!\\p{L})kurjeris (?:jau |jums )?\\p{L}{2,}(?:o|ė)(?!\\p{L})',
       '(?<!\\p{L})jūsų(?: \\p{L}+)? (?:kodas|numeris)(?: yra)?:? \\S*\\d',
@@ -56,6 +57,7 @@ export const answers: AnswerWords = {
     noting: `
       (?:prašome )?atkrei(?:pkite|piame) (?:jūsų )?dėmesį,? (?:kad|jog),
       (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog), (?:priminsiu|primename|pranešu|pranešame),? (?:kad|jog)`,
+    that: 'kad, jog, dėl',
     ties: 'o, ir, na, taigi, tad',
   },
   referring: {
