@@ -11,7 +11,7 @@ const toLatin = (word: string): string => cyrillicToLatin(word.replace(/[жчш�
 /** Letters and digits only, so a title such as ../../x cannot leave its folder. Question words are left out if other words remain. */
 export function toSlug(title: string, locale: string): string {
   const language = languageOf(locale);
-  const words = tokens(title).map(({ text }) => text);
+  const words = tokens(title.toLowerCase()).map(({ text }) => text);
   const telling = words.filter((word) => !isStopWord(word, language));
   const slug = (telling.length > 1 ? telling : words)
     .map((word) => fold(toLatin(word)).normalize('NFC'))

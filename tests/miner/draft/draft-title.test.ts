@@ -111,6 +111,8 @@ test.each([
   ['Kada grįš pinigai už grąžintą prekę?', 'lt', 'gris-pinigai-grazinta-preke'],
   ['Почему не применяется промокод?', 'ru', 'primenyaetsya-promokod'],
   ['How do I return an item?', 'en', 'return-item'],
+  ['Цена хранения', 'ru', 'tsena-khraneniya'],
+  ['Хранение', 'ru', 'khranenie'],
   ['How?', 'en', 'how'],
 ])('%s: a file’s name is Latin and without question words', (title, locale, slug) => {
   expect(toSlug(title, locale)).toBe(slug);
