@@ -38,7 +38,7 @@ function wake(box: Box): void {
   function tryAgain(): void {
     if (form.dataset.state !== 'failed') return;
     client.restart();
-    wait();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   form.addEventListener('pointerdown', load);
