@@ -6,6 +6,7 @@ import { openingStrings, type OpeningConfig } from './page-data.ts';
 
 /** `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. */
 export type ContactLink = {
+  kind: 'phone' | 'chat' | 'email';
   href: string;
   icon: string;
   label: string;
@@ -21,6 +22,7 @@ export function channelToLink(channel: Channel, locale: string, strings: Strings
   if ('phone' in channel)
     return {
       ...shared,
+      kind: 'phone',
       href: `tel:${channel.phone.replace(/[^\d+]/g, '')}`,
       icon: 'phone',
       label: strings.phone,
@@ -30,6 +32,7 @@ export function channelToLink(channel: Channel, locale: string, strings: Strings
   if ('chat' in channel)
     return {
       ...shared,
+      kind: 'chat',
       href: channel.chat,
       icon: 'message-circle',
       label: strings.chat,
@@ -38,6 +41,7 @@ export function channelToLink(channel: Channel, locale: string, strings: Strings
     };
   return {
     ...shared,
+    kind: 'email',
     href: `mailto:${channel.email}`,
     icon: 'mail',
     label: strings.email,

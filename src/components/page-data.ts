@@ -19,6 +19,7 @@ const searchWords = [
   'updated',
   'showingFor',
   'searchInstead',
+  'contactTitle',
   'doubtfulHits',
   'mostAsked',
   'related',

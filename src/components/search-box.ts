@@ -2,6 +2,7 @@
 // jumps while somebody types.
 import { answerToContent, suggestionsToContent, type Arrange, type Content } from './search-content.ts';
 import { replaceChanged } from './search-hits.ts';
+import type { ContactKind } from '../search/index.ts';
 import type { Box } from './search-parts.ts';
 import type { Answer } from './search-client.ts';
 
@@ -18,11 +19,15 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
   const { form, input, config, client } = box;
   const { inPage } = config;
   const list = form.querySelector<HTMLElement>('.hits')!;
+  const waysOn = form.querySelector<HTMLElement>('.ways-on')!;
   const query = () => input.value.trim();
 
-  const show = oncePerFrame(({ state, nodes, message }: Content) => {
+  const show = oncePerFrame(({ state, nodes, message, contact }: Content) => {
     replaceChanged(list, nodes);
     box.show(state, message);
+    showContact(waysOn, contact);
+    if (contact.length) list.before(waysOn);
+    else list.after(waysOn);
     list.dispatchEvent(new Event('change'));
   });
 
@@ -75,6 +80,14 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
   input.addEventListener('input', () => ask());
   form.addEventListener('reset', () => setTimeout(() => askInstead('')));
   ask();
+}
+
+/** Of the ways to reach the shop those that were asked for, where it has them; the address only then. */
+function showContact(waysOn: HTMLElement, asked: ContactKind[]): void {
+  const kindOf = ({ dataset }: HTMLElement) => dataset.kind as ContactKind;
+  const ways = [...waysOn.querySelectorAll<HTMLElement>('[data-kind]')];
+  const known = ways.filter((way) => asked.includes(kindOf(way)));
+  for (const way of ways) way.hidden = known.length ? !known.includes(way) : kindOf(way) === 'address';
 }
 
 /** Only the newest call of a frame is worth the work. */

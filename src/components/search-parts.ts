@@ -16,7 +16,8 @@ export type Box = {
   onAnswer: (answer: Answer) => void;
 };
 /** In `data-state` of the form. `idle`: nothing is asked, so the list suggests something. */
-export type State = 'idle' | 'loading' | 'failed' | 'answered' | 'answered doubtful' | 'answered nothing';
+export type State =
+  'idle' | 'loading' | 'failed' | 'answered' | 'answered contact' | 'answered doubtful' | 'answered nothing';
 
 export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
   const config = readPageData('search', document)!;

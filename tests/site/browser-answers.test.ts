@@ -37,6 +37,29 @@ test('where the engine is sure the answer itself heads the list', async () => {
   expect(await first.getAttribute('href')).toContain('/en/returns/refund-time/');
 });
 
+describe('a question for the shop itself is answered by the shop, above the articles', () => {
+  test.each([
+    ['/en/', 'phone number', 'tel:+37070000000'],
+    ['/lt/', 'el. paštas', 'mailto:help@lentyna.example'],
+    ['/ru/', 'чат', 'https://lentyna.example/chat'],
+  ])('on %s %j by that channel and the contact page', async (path, query, href) => {
+    const page = await visit(path);
+    await type(page, query);
+    await page.locator('[data-state~=contact]').waitFor();
+    const links = await sheet(page)
+      .locator('a:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.slice(0, 2)).toEqual([href, `/help${path}contact/`]);
+  });
+
+  test('with what is open now, where the hours are asked for', async () => {
+    const page = await visit('/lt/');
+    await type(page, 'darbo laikas');
+    await page.locator('[data-state~=contact]').waitFor();
+    expect(await sheet(page).locator('.open-status').textContent()).toMatch(/dirb/);
+  });
+});
+
 test('a question in another language finds its answers there, named as such', async () => {
   const page = await visit('/en/');
   await searchFor(page, 'возврат денег');

@@ -1,6 +1,6 @@
 // Search is never dead: whatever did not load is asked for again, and until then the ways on are there.
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { hitLinks, searchFor, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const shop = visitorsOf('help');
@@ -18,7 +18,8 @@ const type = (page: Page, query: string) => page.locator('#search-input').fill(q
 
 /** Answers the first `times` requests for a file with an error, as a host does that is being restarted. */
 async function failFor(page: Page, url: string | RegExp, times: number): Promise<void> {
-  await page.route(url, (route) => route.fulfill({ status: 503, body: '' }), { times });
+  const fail = (route: Route) => route.fulfill({ status: 503, body: '' });
+  await page.route(url, fail, { times });
 }
 
 async function waysOn(page: Page): Promise<string[]> {
@@ -59,9 +60,10 @@ test('who is offline at the first focus is told so, and gets the answer when the
 
 test('an index in another language is refused, and the page says so', async () => {
   const page = await visit('/en/');
-  const russian = await page.evaluate(() => {
+  const russian = await page.evaluate(async () => {
     const { others } = JSON.parse(document.querySelector<HTMLElement>('[data-search]')!.dataset.search!);
-    return fetch(others.find(({ locale }: { locale: string }) => locale === 'ru').index).then((index) => index.text());
+    const { index } = others.find(({ locale }: { locale: string }) => locale === 'ru');
+    return (await fetch(index)).text();
   });
   await page.route(enIndex, (route) => route.fulfill({ body: russian, contentType: 'application/json' }));
   await type(page, 'возврат');
