@@ -102,7 +102,7 @@ const POSTCODE_BY_CUE = new RegExp(
 
 /** «my address is …», «адрес: …», «pristatyti adresu …»: the rest of the line, where it has a number. */
 const BY_CUE = new RegExp(
-  `(?<!\\p{L})(?:${anyOf('addressCues')}|(?:adresu|gyvenu|по адресу|(?:живу|проживаю)(?: на| по| в)?)` +
+  `(?<!\\p{L})(?:${anyOf('addressCues')}|${anyOf('livesAt')}` +
     '(?=:|\\s{1,3}(?-i:\\p{Lu}))):?\\s{1,3}([^\\n?!]{0,40}?\\d[^\\n?!.;]{0,60})',
   'giu',
 );

@@ -58,7 +58,7 @@ const ORDER = new RegExp(
 /** «the status of 4837 order», «2693 is my order» */
 const ORDER_AFTER = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:[A-Z]{1,4}-?)?\\d[\\dA-Z-]{3,30}(?= (?:${anyOf('isMine')} )?` +
-    `(?:order|purchase|invoice|parcel|užsakym|siunt|заказ|посылк)\\p{L}{0,3}(?!\\p{L}))`,
+    `${anyOf('numberedBefore')}\\p{L}{0,3}(?!\\p{L}))`,
   'giu',
 );
 const HASH = /[#№]\s?([A-ZА-Я]{0,6}-?\d[\dA-ZА-Я]{1,40}(?:-[\dA-ZА-Я]{1,40}){0,6})/giu;

@@ -58,7 +58,7 @@ const isNick = (text: string): boolean =>
   /\d|_|\p{L}\.\p{L}/u.test(text) && !/\.(?:com|lt|ru|lv|ee|eu|net|org|me)$/i.test(text) && !/^\d{1,3}$/.test(text);
 /** “nick is petewhitlow”, «ник: solnyshko»: any one word, where nothing but a nickname is spoken of. */
 const NICK_NAMED = new RegExp(
-  `(?<!\\p{L})(?:nick(?:names?)?|handle|screen name|slapyvard\\p{L}{1,5}|ник(?:нейм)?\\p{L}{0,3})` +
+  `(?<!\\p{L})${anyOf('nicks')}` +
     `(?:[ \\t]{0,2}[:=]|[ \\t]${LINK})[ \\t]{1,2}["“„«']?(${NICK})(?=["”“»']?[ \\t]{0,3}(?:[.,;!)]|\\r?\\n|$))`,
   'giu',
 );

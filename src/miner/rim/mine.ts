@@ -42,7 +42,8 @@ export async function mine(
   options: MineOptions,
 ): Promise<Mined> {
   const { progress = () => {}, minSize } = options;
-  const { questions, rejects, repeats } = await collect(readings, options);
+  const { questions: read, rejects, repeats } = await collect(readings, options);
+  const questions = withoutLoneLabels(read);
   progress(`${questions.length} tickets read`);
   const home = new Set(
     options.locale ? [options.locale] : content.locales.length ? content.locales : Object.keys(languages),
@@ -85,6 +86,23 @@ function toSamples({ matches, unclustered }: Mined, ownWordsOf: (cluster: Cluste
     unanswered: new Map(open.map((topic) => [topic.id, samplesOfTopic(topic)])),
     alone: samplesAlone(unclustered, ownWordsOf),
   };
+}
+
+/** A product or a channel that one ticket alone has may be somebody's: „dovana Žvirgždūnei“. Nothing is shown of it. */
+function withoutLoneLabels(questions: readonly Question[]): Question[] {
+  const counts = { product: new Map<string, number>(), channel: new Map<string, number>() };
+  for (const question of questions)
+    for (const key of ['product', 'channel'] as const)
+      if (question[key] !== null) counts[key].set(question[key], (counts[key].get(question[key]) ?? 0) + 1);
+  const shared = (key: keyof typeof counts, label: string | null): string | null =>
+    label !== null && counts[key].get(label)! > 1 ? label : null;
+  return questions.map((question) => {
+    const { product, channel } = question;
+    const [sharedProduct, sharedChannel] = [shared('product', product), shared('channel', channel)];
+    return sharedProduct === product && sharedChannel === channel
+      ? question
+      : { ...question, product: sharedProduct, channel: sharedChannel };
+  });
 }
 
 const backgroundsOf = (questions: Question[], content: Content): Map<string, Background> =>

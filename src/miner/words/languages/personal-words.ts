@@ -36,10 +36,14 @@ export type PersonalWords = {
   digits: string;
   /** Names one logs in with, messengers and networks. */
   logins: string;
+  /** Made-up names only: whatever one word follows is one. */
+  nicks: string;
   /** What is numbered and belongs to one customer: orders, parcels, invoices. */
   numbered: string;
   /** Stand between such a thing and its number. */
   numberWords: string;
+  /** Beginnings of what such a number may stand before: “the status of 4837 order”. */
+  numberedBefore: string;
   /** “2693 is my order”: what stands between the two. */
   isMine: string;
   /** What is counted or measured: 12 days, 30 pcs. */
@@ -87,6 +91,8 @@ export type PersonalWords = {
   towns: string;
   /** “my address is”, “deliver to:”, “I live at”: an address follows. */
   addressCues: string;
+  /** “I live”, “at the address”: an address follows, with a colon or a capital. */
+  livesAt: string;
   /** To bring, to live: beginnings of words with a place after them. */
   bringing: string;
   /** Heads a block of lines: “Delivery address:”. */

@@ -13,11 +13,13 @@ export const personal: PersonalWords = {
   logins: `
     user ?names?, user id, login(?: name| id)?, nick(?:names?)?, screen names?, handles?, skype, telegram, insta(?:gram)?,
     ig, vk, whatsapp, viber, discord, tiktok, facebook, fb, messenger, signal, snapchat, twitter, threads`,
+  nicks: 'nick(?:names?)?, handle, screen name',
   numbered: `
     orders?, ord, purchases?, invoices?, bills?, receipts?, tickets?, cases?, ref(?:erence)?s?, track(?:ing)?, parcels?,
     packages?, shipments?, consignments?, bookings?, reservations?, transactions?, payments?, returns?, rma, claims?,
     accounts?, customer, client, member(?:ship)?, waybill, awb, serial, imei, loyalty card, gift card`,
   numberWords: 'numbers?, numb, num, no, nr, ids?, code, ref, reference, is, was, with, #, nº, n°',
+  numberedBefore: 'order, purchase, invoice, parcel',
   isMine: 'is my',
   units: `
     eur, usd, gbp, dollars?, euros?, pounds?, pcs, pieces, items, units, days?, weeks?, kg, ml, cm, mm, x\\d, h\\b`,
@@ -62,6 +64,7 @@ export const personal: PersonalWords = {
     tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming`,
   towns: '',
   addressCues: 'address(?: is|:| ?-), i live (?:at|in|on), lives at, deliver(?:y)? to:, ship(?:ping)? to:',
+  livesAt: '',
   bringing: 'deliver, bring, send, ship, post, leave, drop, collect, live, address, moved',
   addressHeads: 'address',
   postBoxes: 'P\\.? ?O\\.? ?Box',

@@ -13,10 +13,12 @@ export const personal: PersonalWords = {
   logins: `
     vartotojo (?:vard~|id), naudotojo (?:vard~|id), prisijungim~(?: vard~)?, slapyvard~, skaip~, telegram~, instagram~,
     instos?, feisbuk~, viber~, tiktok~, mesendžer~`,
+  nicks: 'slapyvard\\p{L}{1,5}',
   numbered: `
     užsakym~, uzsakym~, sąskait~, saskait~, siunt~, pirkim~, kvit~, grąžinim~, grazinim~, užklaus~, bilet~, mokėjim~,
     kortel~, klient~, sutart~`,
   numberWords: 'nr, numer~, kod~, yra, su',
+  numberedBefore: 'užsakym, siunt',
   isMine: 'yra mano',
   units: 'eur, vnt, dien~, kg, ml, cm, mm, savait~',
   goodsNumbers: 'prek~(?: kod~)?, gamini~, artikul~, modeli~, barkod~',
@@ -51,6 +53,7 @@ export const personal: PersonalWords = {
     Birž, Rokišk, Radvilišk, Gargžd, Molėt, Prien, Kuršėn, Joniš, Anykšč, Varėn, Šakių, Raseini, Kelm, Ignalin, Zaras,
     Lentvar, Nid(?=a|os|ai|ą|oj), Širvint, Kaišiador, Jurbark, Vilkavišk, Pasval, Kupišk, Skuod, Šilal, Lazdij`,
   addressCues: 'adresas(?: yra|:| ?-), adresu:',
+  livesAt: 'adresu, gyvenu',
   bringing: 'atvež, pristat, vežk, veži, siųs, siusk, gyven, adres, palik, nuvež',
   addressHeads: 'adresas, adresą, adresa',
   postBoxes: 'pašto dėžutė, pasto dezute',
