@@ -4,7 +4,7 @@
 //   phone: mobile, give you a bell…
 import { terms, type Language } from '../text/index.ts';
 
-const kinds = ['phone', 'chat', 'email', 'hours', 'address', 'person', 'any', 'beside', 'not'];
+const kinds = ['phone', 'chat', 'email', 'hours', 'address', 'person', 'any', 'beside', 'not', 'foreign'];
 
 /** Phrase, as its terms with spaces between → the name of its line and its mark: `phone`, `phone…`. It travels with the index. */
 export type ContactWords = ReadonlyMap<string, string>;

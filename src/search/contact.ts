@@ -4,6 +4,7 @@
 //   any: contact?               `?` counts where nothing else is asked for
 //   beside: customer, today     may stand beside the others and asks for nothing by itself
 //   not: my phone number        asks for something else
+//   foreign: weather, amazon     asks for what no shop's help answers (`doubt.ts`)
 //
 // A query that holds any other word that tells something is about that: “phone case”, “change my phone number”.
 import {
@@ -50,10 +51,16 @@ function kindsIn(query: string, contact: ContactWords, language: Language): Cont
     do known = contact.get(asked.slice(at, at + length).join(' '));
     while (!known && --length);
     if (known) found.push(known);
-    if (known === 'not' || !(known || NUMBER.test(typed[at]!) || isStopWord(typed[at]!, language))) isAboutMore = true;
+    if (
+      known === 'not' ||
+      known === 'foreign' ||
+      !(known || NUMBER.test(typed[at]!) || isStopWord(typed[at]!, language))
+    )
+      isAboutMore = true;
     at += length || 1;
   }
-  const asksFor = (mark: RegExp) => found.filter((kind) => kind !== 'beside' && kind !== 'not' && mark.test(kind));
+  const asksFor = (mark: RegExp) =>
+    found.filter((kind) => kind !== 'beside' && kind !== 'not' && kind !== 'foreign' && mark.test(kind));
   const certain = asksFor(isAboutMore ? /…/ : /[^?]$/);
   const kinds = certain.length || isAboutMore ? certain : asksFor(/\?/);
   return [...new Set(kinds.map((kind) => kind.replace(/\W/, '') as ContactKind))];

@@ -1,6 +1,7 @@
 // One query in, hits out: MiniSearch finds the candidates, `rank.ts` puts them in order.
 import { answerOf } from './answer.ts';
 import { contactOf } from './contact.ts';
+import { isChance, isDoubtful } from './doubt.ts';
 import type { Hit, Repair, SearchOutcome } from './documents.ts';
 import { candidates } from './full-text.ts';
 import { toQuery } from './query.ts';
@@ -25,9 +26,6 @@ const TIE = 0.0001;
 /** In parts of what the whole query is worth: below this a hit is chance. It keeps all but .4 % of the judged queries' right hits. */
 const FLOOR = 0.1;
 
-/** Likewise: below this half of the best hits of out-of-scope queries stand, and 3 % of the right ones. */
-const DOUBT = 0.3;
-
 /** A repair must find this many times what the query did: typos gain 1.3 and more, guesses less. */
 const GAIN = 1.3;
 
@@ -37,16 +35,17 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   const asked = lookUp(index, query.slice(0, MAX_QUERY));
   const { found, repaired } = (repair && repairIt(index, asked)) || { found: asked, repaired: null };
   const contact = contactOf(query, index);
+  const ranked = isChance(index, found) ? [] : found.ranked;
   return {
     query,
     repaired,
     sureness: found.sureness,
-    doubtful: found.sureness < DOUBT,
+    doubtful: isDoubtful(index, found),
     // A person, a number or an hour is no article's to give.
     answer: contact.length ? null : answerOf(index, found),
     contact,
-    total: found.ranked.length,
-    hits: found.ranked.slice(0, limit).map((scored) => toHit(index, scored, found.query)),
+    total: ranked.length,
+    hits: ranked.slice(0, limit).map((scored) => toHit(index, scored, found.query)),
   };
 }
 

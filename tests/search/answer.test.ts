@@ -47,11 +47,6 @@ test('a long paragraph is cut to what is read at a glance', () => {
   expect(answer?.text.endsWith('…')).toBe(true);
 });
 
-test('a query that no article holds much of is doubtful', () => {
-  expect(search(sampleIndex('en'), 'quarterly zoology lectures in the planetarium').doubtful).toBe(true);
-  expect(search(sampleIndex('en'), 'refund').doubtful).toBe(false);
-});
-
 test('among equals the pinned stands first, then the lower order', () => {
   const equal = (id: string, rest: object) => sampleDocument(id, 'Return by courier', 'The courier comes.', rest);
   const documents = [

@@ -83,7 +83,7 @@ describe('what editors write', () => {
   test.each([
     [
       'phones: mobile',
-      '“phones” is not one of phone, chat, email, hours, address, person, any, beside, not: write such as phone: mobile, cell',
+      '“phones” is not one of phone, chat, email, hours, address, person, any, beside, not, foreign: write such as phone: mobile, cell',
     ],
     ['phone: mobile,, cell', 'nothing stands between two commas: write a word there, or delete one of them'],
   ])('“%s” is told with its line', (line, message) => {

@@ -24,4 +24,11 @@ beside: day, days, week, weekday, weekdays, weekend, weekends, saturday, sunday,
 beside: holiday, holidays, holliday, festive, christmas, xmas, easter, eve, new year, new years, good friday, boxing, thanksgiving, labour, labor, memorial, independence, january, july, august, december, 4th, 24th, 25th, 31st, 1st, far, bus, car, city, town, country, england, uk, lithuania, somewhere, else
 beside: london, manchester, leeds, birmingham, york, glasgow, edinburgh, liverpool, bristol, dublin, new york, chicago, vilnius, kaunas, klaipeda, riga, tallinn, warsaw, berlin
 not: my phone, my number, my phone number, my email, my address, company number, directions for, open your page, open your site, open the page, online store, forgot, contract
+foreign: amazon, ebay, aliexpress, alibaba, temu, shein, etsy, walmart, tesco, lidl, aldi, argos, costco, sainsburys, zalando, asos, wayfair, vinted, depop, primark, uber, airbnb, netflix, spotify, youtube, tiktok, microsoft, snapchat, onlyfans, deliveroo, mcdonalds, starbucks, kfc, ryanair, expedia, tripadvisor, ticketmaster, disney, hulu
+foreign: weather, forecast, snow, sunny, president, minister, parliament, election, elections, vote, politics, war, ukraine, putin, trump, football, soccer, basketball, cricket, olympics, league, lottery, horoscope, zodiac
+foreign: god, religion, bible, church, prayer, jesus, sex, porn, poem, song, lyrics, sing, bored, lonely, siri, chatgpt, movie, movies, cinema, actor, singer, concert, festival, theatre
+foreign: dentist, headache, fever, cough, flu, diabetes, pregnant, pregnancy, symptoms, disease, ibuprofen, paracetamol, antibiotics, vaccine, covid, diet, calories, yoga, workout, exercises
+foreign: solve, equation, algebra, maths, math, homework, essay, translate, translation, population, dinosaur, physics, chemistry, gallon, mph, bitcoin, crypto, mortgage, pawn, embassy
+foreign: recipe, recipes, bake, pizza, sushi, burger, pub, flight, flights, train, trains, taxi, airline, itinerary, landlord, tenant, lawyer, divorce, electrician, haircut, hairdresser, babysitter, locksmith
+foreign: vacancy, vacancies, hiring, job, jobs, career, careers, cv, internship, salary, wage, recruit, recruitment, apprenticeship
 `;
