@@ -37,7 +37,8 @@ export function matchClusters(topics: Topic[], shelves: ReadonlyMap<string, Shel
 const unmatched = { article: null, near: null, category: null, score: 0, missed: [] };
 
 function createMatcher(topics: Topic[], locale: string, shelf: Shelf | undefined): (topic: Topic) => Match {
-  if (!shelf) return (topic) => ({ cluster: topic, status: openStatus(topic), ...unmatched });
+  const least = leastForDraft(topics);
+  if (!shelf) return (topic) => ({ cluster: topic, status: openStatus(topic, least), ...unmatched });
   const words = wordsOfClusters(topics);
   const published = createArticleLikeness(shelf.articles.documents, topics, locale);
   const waiting = createArticleLikeness(shelf.drafts.documents, topics, locale);
@@ -56,7 +57,7 @@ function createMatcher(topics: Topic[], locale: string, shelf: Shelf | undefined
     if (draft?.isSure) return { cluster: topic, status: 'merged', ...unmatched, article: draft.document.id, score: 1 };
     // A handful of tickets beside an article that may answer them is no topic of its own yet.
     const isFew = near !== null && topic.questions.length <= MIN_FOR_SURE;
-    return { cluster: topic, status: isFew ? 'unanswered' : openStatus(topic), ...unmatched, near, category };
+    return { cluster: topic, status: isFew ? 'unanswered' : openStatus(topic, least), ...unmatched, near, category };
   };
 }
 
@@ -118,20 +119,33 @@ function cover(topic: Topic, document: SearchDocument, index: SearchIndex, liken
   };
 }
 
-/** Agents agree where a reply holds this much of what the replies share, on average. Real answers: .53–.85. */
-const AGREED = { few: 0.45, many: 0.38 };
+/**
+ * Agents agree where a reply holds this much of what the replies share, on average. Eight tickets taken by chance reach
+ * .18–.30 in one of twenty draws, four reach .3–.6; replies to one topic .25–.85: the less, the more its questions differ.
+ */
+const AGREED = { few: 0.45, many: 0.22, ownCases: 0.38 };
 /** Of fewer replies some agree by chance. */
 const MANY = 6;
 const MIN_ANSWERED = 3; // tickets; two may agree by chance
 
-/** A draft needs an answer that agents share. */
-export function openStatus({ answer, questions }: Topic): 'gap' | 'unanswered' | 'account' {
-  const isShared =
-    answer.agreement >= (answer.answered < MANY ? AGREED.few : AGREED.many) &&
-    answer.sentences.length + answer.conflicts.length > 0;
-  if (isShared && answer.answered >= Math.max(MIN_ANSWERED, ANSWERED * questions.length)) return 'gap';
+/** The more tickets there are, the more handfuls of them are alike by chance; a topic of its own comes back five times. */
+const HANDFUL = { least: 3, most: 5, share: 1 / 30 };
+
+/** Tickets that a cluster needs for a draft. @param topics all clusters of the locale */
+export function leastForDraft(topics: readonly Topic[]): number {
+  const tickets = topics.reduce((sum, { questions }) => sum + questions.length, 0);
+  return Math.min(HANDFUL.most, Math.max(HANDFUL.least, tickets * HANDFUL.share));
+}
+
+/** A draft needs an answer that agents share. Where most ask about their own order, what agents share may be politeness. */
+export function openStatus({ answer, questions }: Topic, leastTickets = MIN_ANSWERED): 'gap' | 'unanswered' | 'account' {
   const own = questions.filter(({ subject, sentences }) => OWN_CASE.test([subject, ...sentences].join('\n'))).length;
-  return own > questions.length / 2 ? 'account' : 'unanswered';
+  const isOwn = own > questions.length / 2;
+  const least = answer.answered < MANY ? AGREED.few : isOwn ? AGREED.ownCases : AGREED.many;
+  const isShared = answer.agreement >= least && answer.sentences.length + answer.conflicts.length > 0;
+  const isTopic = questions.length >= leastTickets;
+  if (isShared && isTopic && answer.answered >= Math.max(MIN_ANSWERED, ANSWERED * questions.length)) return 'gap';
+  return isOwn ? 'account' : 'unanswered';
 }
 
 const OWN_CASE = new RegExp(

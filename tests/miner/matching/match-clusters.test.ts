@@ -96,3 +96,33 @@ test('questions about one’s own order that agents answer one by one are about 
   );
   expect(status([clusterOf('o', own)])).toEqual([['account', null]]);
 });
+
+const asked = (about: string, count: number, replies: string[], from = 0) =>
+  ask(
+    Array.from({ length: count }, (_, i) => `${about}, case ${i}`),
+    {},
+    from,
+  ).map((question, i) => ({ ...question, replies: [replies[i % replies.length]!] }));
+
+test('a topic is drafted though each customer asks another side of it and agents use their own words', () => {
+  const swaps = clusterOf(
+    'swap',
+    asked('pages are missing in my book', 8, [
+      'Send a photo and we post another copy.',
+      'We need a photo. The spoilt book stays with you.',
+      'Sorry! A photo of the page, and a new one is yours.',
+      'Photo, please. We swap it within 24 months.',
+    ]),
+  );
+  expect(status([swaps])).toEqual([['gap', null]]);
+});
+
+test('among many tickets four that are alike by chance are no topic, among few they may be one', () => {
+  const same = ['Sorry, we do not sell that.'];
+  const handful = clusterOf('pony', asked('do you sell ponies', 4, same));
+  const others = Array.from({ length: 13 }, (_, i) =>
+    clusterOf(`t${i}`, asked(`thing ${i}`, 10, [`Answer ${i}.`], 100 * (i + 1))),
+  );
+  expect(status([handful])[0]).toEqual(['gap', null]);
+  expect(status([handful, ...others])[0]).toEqual(['unanswered', null]);
+});
