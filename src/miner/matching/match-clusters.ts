@@ -138,7 +138,10 @@ export function leastForDraft(topics: readonly Topic[]): number {
 }
 
 /** A draft needs an answer that agents share. Where most ask about their own order, what agents share may be politeness. */
-export function openStatus({ answer, questions }: Topic, leastTickets = MIN_ANSWERED): 'gap' | 'unanswered' | 'account' {
+export function openStatus(
+  { answer, questions }: Topic,
+  leastTickets = MIN_ANSWERED,
+): 'gap' | 'unanswered' | 'account' {
   const own = questions.filter(({ subject, sentences }) => OWN_CASE.test([subject, ...sentences].join('\n'))).length;
   const isOwn = own > questions.length / 2;
   const least = answer.answered < MANY ? AGREED.few : isOwn ? AGREED.ownCases : AGREED.many;
