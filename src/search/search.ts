@@ -35,14 +35,15 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   const asked = lookUp(index, query.slice(0, MAX_QUERY));
   const { found, repaired } = (repair && repairIt(index, asked)) || { found: asked, repaired: null };
   const contact = contactOf(query, index);
+  const doubtful = isDoubtful(index, found);
   const ranked = isChance(index, found) ? [] : found.ranked;
   return {
     query,
     repaired,
     sureness: found.sureness,
-    doubtful: isDoubtful(index, found),
+    doubtful,
     // A person, a number or an hour is no article's to give.
-    answer: contact.length ? null : answerOf(index, found),
+    answer: doubtful || contact.length ? null : answerOf(index, found),
     contact,
     total: ranked.length,
     hits: ranked.slice(0, limit).map((scored) => toHit(index, scored, found.query)),

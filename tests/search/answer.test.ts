@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { localeIndex } from '../../src/reader/locale-index.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { createIndex, search } from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
@@ -21,10 +23,38 @@ test('a paragraph that says far more of what was asked is the answer, with its h
   });
 });
 
-test('one word may mean many things, so it gets hits but no answer', () => {
-  const { answer, hits } = search(sampleIndex('en'), 'password');
+test('one word gets the answer of the article that is plainly about it', () => {
+  expect(search(sampleIndex('en'), 'password').answer?.id).toBe('en/account/reset-password');
+});
+
+test('one word that many articles hold gets hits but no answer', () => {
+  const { answer, hits } = search(sampleIndex('en'), 'parcel');
   expect(answer).toBeNull();
-  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.length).toBeGreaterThan(1);
+});
+
+test('a word that is another article’s matter gets no answer from one that only speaks of the rest', () => {
+  const pickUp = sampleDocument(
+    'en/shipping/pick-up',
+    'Can I collect my order from the Vilnius shop?',
+    'Yes, collect it in the Vilnius shop.',
+    {
+      summary: 'Yes, it is free.',
+    },
+  );
+  const index = createIndex([...sampleShop.en, pickUp], languageOf('en'));
+  expect(search(index, 'collect from the shop in vilnius').answer?.id).toBe('en/shipping/pick-up');
+  expect(search(index, 'can i return it in the shop in vilnius').answer).toBeNull();
+});
+
+test('what is doubtful, or asks for the shop itself, gets no answer', () => {
+  const index = localeIndex(readContent('tests/fixtures/shop'), 'lt');
+  for (const query of [
+    'parduotuvės darbo laikas',
+    'ar galima grąžinti prekę parduotuvėje vilniuje',
+    'kaip pateikti užsakymą',
+  ])
+    expect(search(index, query).answer, query).toBeNull();
 });
 
 test('of two articles that say the same none is the answer', () => {
