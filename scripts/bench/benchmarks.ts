@@ -14,6 +14,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'times of a query and of a keystroke; --all types at 1,000 articles, too',
     run: async ({ size }) => (await import('./search.ts')).benchSearch(size),
   },
+  'first-hit': {
+    about: 'from the focus to the first hit on a slow line and a slow processor',
+    run: async ({ size }) => (await import('./first-hit.ts')).benchFirstHit(size),
+  },
   build: {
     about: 'building 100 and 1,000 articles beside a bare Astro site; --all builds 10,000, too',
     run: async ({ size }) => (await import('./build.ts')).benchBuild(size),
