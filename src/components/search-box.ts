@@ -25,9 +25,7 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
   const show = oncePerFrame(({ state, nodes, message, contact }: Content) => {
     replaceChanged(list, nodes);
     box.show(state, message);
-    showContact(waysOn, contact);
-    if (contact.length) list.before(waysOn);
-    else list.after(waysOn);
+    showContact(waysOn, list, contact);
     list.dispatchEvent(new Event('change'));
   });
 
@@ -82,8 +80,14 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
   ask();
 }
 
-/** Of the ways to reach the shop those that were asked for, where it has them; the address only then. */
-function showContact(waysOn: HTMLElement, asked: ContactKind[]): void {
+/**
+ * Of the ways to reach the shop those that were asked for, where it has them, and the address only then. As an answer they
+ * stand above the hits, else below; what stands right is not moved, since every letter typed comes by here.
+ */
+function showContact(waysOn: HTMLElement, list: HTMLElement, asked: ContactKind[]): void {
+  const isAbove = waysOn.nextElementSibling === list;
+  if (asked.length && !isAbove) list.before(waysOn);
+  if (!asked.length && isAbove) list.after(waysOn);
   const kindOf = ({ dataset }: HTMLElement) => dataset.kind as ContactKind;
   const ways = [...waysOn.querySelectorAll<HTMLElement>('[data-kind]')];
   const known = ways.filter((way) => asked.includes(kindOf(way)));

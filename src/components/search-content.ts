@@ -58,7 +58,7 @@ export function suggestionsToContent(config: SearchConfig, arrange: Arrange): Co
     element('a', { href }, [element('span', { className: 'hit-title', textContent: title })]),
   );
   const line = element('p', { className: 'sheet-line', textContent: strings[suggested.kind] });
-  return { state: 'idle', nodes: [line, ...arrange(links, config)], message: '', contact: [] };
+  return { state: 'suggesting', nodes: [line, ...arrange(links, config)], message: '', contact: [] };
 }
 
 /** The answer itself in place of its article, then the hits; those of other languages come before doubtful ones of ours. */

@@ -15,9 +15,16 @@ export type Box = {
   /** Set by the list. */
   onAnswer: (answer: Answer) => void;
 };
-/** In `data-state` of the form. `idle`: nothing is asked, so the list suggests something. */
+/** In `data-state` of the form. `idle`: nothing is asked and nothing to be shown; `suggesting`: nothing is asked yet. */
 export type State =
-  'idle' | 'loading' | 'failed' | 'answered' | 'answered contact' | 'answered doubtful' | 'answered nothing';
+  | 'idle'
+  | 'suggesting'
+  | 'loading'
+  | 'failed'
+  | 'answered'
+  | 'answered contact'
+  | 'answered doubtful'
+  | 'answered nothing';
 
 export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
   const config = readPageData('search', document)!;
@@ -31,9 +38,10 @@ export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
     client: createClient(config, { onAnswer: (answer) => box.onAnswer(answer), onFailure: () => showFailure(box) }),
     onAnswer: () => {},
     show(state, message) {
-      form.dataset.state = state;
+      // The browser would style the whole form anew for the same state.
+      if (form.dataset.state !== state) form.dataset.state = state;
       status.textContent = message;
-      line.textContent = message;
+      if (state === 'loading' || state === 'failed') line.textContent = message;
     },
   };
   return box;

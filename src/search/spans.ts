@@ -6,8 +6,8 @@ import { isTelling } from './query.ts';
 import type { Query, QueryTerm, Scored } from './rank.ts';
 import { countArticles, placesIn, type Place, type Vocabulary } from './vocabulary.ts';
 
-/** Length of an excerpt in characters: two lines of the search box. */
-const EXCERPT = 160;
+/** Length of an excerpt in characters: a line of the list on a wide screen. A letter typed lays out eight of them. */
+const EXCERPT = 120;
 
 /** How far before its first marked word an excerpt may begin. */
 const LEAD = 30;

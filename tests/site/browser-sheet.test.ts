@@ -62,7 +62,7 @@ describe('on a phone', () => {
     const page = await tapBox('/lt/');
     await searchFor(page, 'pristatymas');
     await page.getByRole('button', { name: 'Išvalyti' }).tap();
-    await expect.poll(() => form(page).getAttribute('data-state')).toBe('idle');
+    await expect.poll(() => form(page).getAttribute('data-state')).toBe('suggesting');
     expect(await page.locator('#search-input').inputValue()).toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input');
   });
