@@ -17,14 +17,40 @@ const pairs: Record<string, Record<string, string[]>> = {
 /** @param theme what the shop sets; @param tokens the same over our own tokens */
 export function contrastFindings(theme: Tokens, tokens: Tokens): Finding[] {
   const variants = variantsOf(tokens);
-  return Object.keys(pairs).flatMap((name) => {
-    const place =
-      theme.get(name) ??
-      Object.values(pairs[name]!)
-        .flat()
-        .flatMap((other) => theme.get(other) ?? [])[0];
-    return place ? (findingOf(name, place, tokens, variants) ?? []) : [];
+  const names = Object.keys(pairs);
+  const ofTheirs = names.flatMap((name) => {
+    const token = theme.get(name);
+    return token ? (findingOf(name, token, tokens, variants) ?? []) : [];
   });
+  const ours = names.filter((name) => !theme.has(name));
+  const causes = Map.groupBy(ours, (name) => groundsOf(name).find((ground) => theme.has(ground)));
+  const ofOurs = [...causes].flatMap(([ground, names]) =>
+    ground ? (causeOf(ground, theme.get(ground)!, names, tokens, variants) ?? []) : [],
+  );
+  return [...ofTheirs, ...ofOurs];
+}
+
+function groundsOf(name: string): string[] {
+  return Object.values(pairs[name]!).flat();
+}
+
+/** A ground of the shop's that several of our texts stand on is one problem, and its name is told. */
+function causeOf(
+  ground: string,
+  { line }: Token,
+  names: string[],
+  tokens: Tokens,
+  variants: Variant[],
+): Finding | null {
+  const weak = variants.flatMap((variant) =>
+    names.flatMap((name) => weakPairs(name, tokens, variant).map((pair) => ({ name, ...pair }))),
+  );
+  if (!weak.length) return null;
+  const list = weak.map(({ name, ratio, where, variant }) => `${name} ${ratio} : 1 for ${where} in ${variant}`);
+  return {
+    line,
+    message: `${ground} makes our own colours hard to read: ${list.join(', ')}; it takes ${ENOUGH} : 1. Give it a value each for light and dark, as in light-dark(LIGHT, DARK), or set ${[...new Set(weak.map(({ name }) => name))].join(', ')} as well`,
+  };
 }
 
 /** A shop without a dark look says `color-scheme: light`. */

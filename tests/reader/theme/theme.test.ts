@@ -81,13 +81,22 @@ describe('an accent that is hard to read', () => {
   });
 });
 
-test('a paper that swallows the text is refused, too', () => {
-  expect(messagesOf(root('--paper: gray')).map((message) => message.split(' ')[0])).toEqual([
-    '--accent',
-    '--ink',
-    '--muted',
-    '--warning',
-  ]);
+describe('a paper that swallows the text', () => {
+  test('is refused by its own name, once, with all that cannot be read on it', () => {
+    const [message, ...more] = messagesOf(root('--paper: gray'));
+    expect(more).toEqual([]);
+    expect(message).toMatch(/^--paper makes our own colours hard to read: --accent [\d.]+ : 1 for links in light, /);
+    expect(message).toMatch(/or set --accent, --ink, --muted, --warning as well$/);
+  });
+
+  test('is not to blame for a colour that the shop sets itself', () => {
+    const messages = messagesOf(root('--paper: white; --accent: yellow'));
+    expect(messages.filter((message) => message.startsWith('--accent is hard to read'))).toHaveLength(1);
+  });
+
+  test('passes with a value each for light and dark', () => {
+    expect(messagesOf(root('--paper: light-dark(#fff, #111)'))).toEqual([]);
+  });
 });
 
 test('a token may name another, and one that names itself is told so', () => {
