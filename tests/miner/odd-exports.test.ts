@@ -59,3 +59,49 @@ it('a hundred mails of one customer count as one ticket', async () => {
   expect(mined.rejects.map(({ kind }) => kind)).toEqual(Array(99).fill('repeated'));
   expect(mined.drafts.size).toBe(1);
 });
+
+it('one macro for a topic is its answer, though each customer asks another side of it; one before every answer is not', async () => {
+  const topics: [answer: string, ...asked: string[]][] = [
+    [
+      'Kayak hire costs 40 euros a day, paddles included.',
+      ...asked,
+      'Which kayak fits two adults and a dog?',
+      'Kayak delivery to the lake, possible?',
+      'How old must children be to paddle a kayak?',
+      'Does the kayak come with life vests?',
+      'Bringing back a kayak late, what happens?',
+    ],
+    [
+      'The sauna is heated from 17:00 and holds eight people.',
+      'When is the sauna warm?',
+      'Sauna for a party of ten?',
+      'Do we bring towels to the sauna?',
+      'Is the sauna mixed?',
+      'Can my son use the sauna?',
+      'Birch whisks in the sauna?',
+      'Private sauna evening, what price?',
+      'Is the sauna open in winter?',
+      'Does the sauna smell of smoke?',
+      'Sauna booked out on Sunday?',
+    ],
+    [
+      'A fishing licence is sold at the desk for 6 euros.',
+      'Do I need a fishing licence?',
+      'Fishing with a boat allowed?',
+      'Which fish live there, is fishing worth it?',
+      'Fishing rods to borrow?',
+      'Is night fishing permitted?',
+      'Ice fishing in January?',
+      'Fishing with kids under ten?',
+      'Best place for fishing?',
+      'May we eat what we catch when fishing?',
+      'Is fly fishing possible?',
+    ],
+  ];
+  const rows = topics.flatMap(([reply, ...texts], topic) =>
+    texts.map((text, at) => `${topic}${at},"${text}","${MACRO} ${reply}"`),
+  );
+  const mined = await mineExport(['id,message,reply', ...rows]);
+  for (const [reply] of topics) expect(bodies(mined)).toContain(reply);
+  expect(bodies(mined)).not.toContain('colleague');
+});

@@ -68,12 +68,34 @@ export function findBoilerplate(questions: readonly Question[], locale: string):
   const own = tickets.map((said) => said.filter(({ key }) => !sharing.has(key)).flatMap(({ terms }) => terms));
   const vectors = own.map((terms) => toWeights(terms, idf));
   const limit = UNLIKE * likenessToNearest(everyNth(vectors, MAX_COMPARED));
+  const isAsked = createIsAsked(own);
   const found = new Set(['']);
   for (const [key, at] of sharing) {
     const compared = everyNth(at, MAX_SHARING).flatMap((ticket) => (vectors[ticket]!.size ? [vectors[ticket]!] : []));
-    if (compared.length >= MIN_TICKETS && meanLikeness(compared) < limit) found.add(key);
+    const isUnlike = compared.length >= MIN_TICKETS && meanLikeness(compared) < limit;
+    if (isUnlike && !isAsked(key, at)) found.add(key);
   }
   return found;
+}
+
+/** Customers of a topic may ask each about another side of it, yet most name it. */
+const ASKED = { tickets: 5, share: 0.5, times: 5 };
+
+/**
+ * True where most of the tickets that share a sentence name, beside it, one thing that it is about, and far fewer others do.
+ * @param own the terms of each ticket beside its shared sentences
+ */
+function createIsAsked(own: readonly string[][]): (key: string, at: readonly number[]) => boolean {
+  const named = own.map((terms) => new Set(terms));
+  const counts = documentCounts(named);
+  return (key, at) =>
+    at.length >= ASKED.tickets &&
+    key.split(' ').some((term) => {
+      const inside = at.filter((ticket) => named[ticket]!.has(term)).length;
+      // One ticket with it and one without are added, as chance would have it.
+      const outside = ((counts.get(term) ?? 0) - inside + 1) / (own.length - at.length + 2);
+      return inside >= ASKED.share * at.length && inside / at.length >= ASKED.times * outside;
+    });
 }
 
 function saidIn({ subject, sentences: own, replies }: Question, locale: string): Said[] {

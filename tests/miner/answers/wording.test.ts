@@ -228,3 +228,15 @@ test.each<[string, string[], string[]]>([
   ]);
   expect(saidIn(locale, replies)).toEqual(ordered);
 });
+
+describe('a promise to call or write back answers nobody', () => {
+  test.each([
+    ['en', 'A colleague will call you back within one working day.', true],
+    ['en', 'Our team will get back to you by Friday.', true],
+    ['en', 'The courier will call you an hour before.', false],
+    ['lt', 'Kolega su jumis susisieks per vieną darbo dieną.', true],
+    ['lt', 'Kurjeris paskambins prieš valandą.', false],
+    ['ru', 'Менеджер перезвонит вам в течение рабочего дня.', true],
+    ['ru', 'Курьер позвонит за час.', false],
+  ])('%s: “%s”', (locale, text, isPromise) => expect(isPolite(text, locale)).toBe(isPromise));
+});

@@ -71,6 +71,8 @@ export const answers: AnswerWords = {
       hesitate, feel free, (?:happy|glad|here|love|pleasure) to (?:help|assist|hear), is here to,
       any (?:other|further|more) (?:questions|queries), if you have (?:any )?questions[,.!], let (?:us|me) know,
       have a (?:nice|great|good|lovely), (?:if you )?(?:need|require) (?:further |any |more )?(?:help|assistance),
+      (?:colleagues?|team|agent|advis[eo]rs?|representative|someone|somebody|specialist|we)(?:'|’| wi)ll (?:call|ring|get|be|write|come) (?:you )?back,
+      (?:colleagues?|team|agent|advis[eo]rs?|representative|someone|somebody)(?:'|’| wi)ll (?:(?:call|contact|reply|respond|answer|write)(?!\\p{L})|be in touch),
       any (?:trouble|issues), ^(?:we )?look(?:ing)? forward, we(?:'re| are) (?:always )?here,
       ^[^,;:]{0,30}\\bis (?:very |really |quite )?(?:easy|simple)[.!]*$`,
     before: `

@@ -52,6 +52,7 @@ export const answers: AnswerWords = {
       nedvejo, drąsiai, ^(?:visada )?kreipkitės[.!]?$,
       jei (?:turite|kils|turėsite|iškiltų|turėtumėte)[^,]*(?:klausim|neaišk), parašykite mums\\x2c jei,
       (?:mielai|visada) (?:padėsime|atsakysime|pagelbėsime), gražios, geros (?:jums )?dienos, linkime,
+      (?:koleg|komand|konsultant|vadybinink)\\p{L}+ (?:netrukus |greitai )?(?:(?:su )?jumis |jums |į jūsų \\p{L}+ )?(?:netrukus )?(?:susisieks|(?:pa|per)skambins|atsakys|parašys),
       ^lauk(?:iame|sime) (?:jūsų|atsakymo|sugrįž), tai (?:labai )?(?:lengva|paprasta)[.!]*$`,
     before: 'deja, taip, ne, žinoma, be abejo, sveiki, laba diena, nesijaudinkite',
     noting: `
