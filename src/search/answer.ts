@@ -1,5 +1,5 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
-import { shorten } from '../text/index.ts';
+import { fold, shorten, words } from '../text/index.ts';
 import type { AnswerCard } from './documents.ts';
 import { isTelling } from './query.ts';
 import type { Passage, PassageKind } from './passages.ts';
@@ -27,9 +27,9 @@ const BEYOND_SUMMARY = 1.5;
 const MAX_LENGTH = 320; // characters
 
 /** What a query found; `ranked`: the best first, `whole`: what all of the query is worth. */
-type Found = { query: Query; ranked: Scored[]; whole: number };
+type Found = { text: string; query: Query; ranked: Scored[]; whole: number };
 
-export function answerOf(index: SearchIndex, { query, ranked, whole }: Found): AnswerCard | null {
+export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Found): AnswerCard | null {
   const [best, next] = ranked;
   if (!best) return null;
   const telling = query.words.filter(isTelling);
@@ -37,7 +37,9 @@ export function answerOf(index: SearchIndex, { query, ranked, whole }: Found): A
   if (held.length === 0 || (held.length === 1 && telling.length > 1)) return null;
   const lead = best.score - (next?.score ?? 0);
   const needed = (held.length > 1 ? LEAD : LEAD_OF_ONE) * rarity(0, index.documents.length) * whole;
-  return lead ** 2 > needed && !isAskedElsewhere(telling, best.place, index) ? answerFrom(index, best, whole) : null;
+  const isAnother = () =>
+    isAskedElsewhere(telling, best.place, index) || undoesMore(index.documents[best.place]!.title, text, index);
+  return lead ** 2 > needed && !isAnother() ? answerFrom(index, best, whole) : null;
 }
 
 /** What an article says it is about. */
@@ -54,6 +56,13 @@ function isAskedElsewhere(telling: QueryTerm[], place: number, { articles }: Sea
       articles.some(({ passages }) => stands(words, passages, new Set(['title'])))
     );
   });
+}
+
+/** True when a title ends or undoes something and the query does not: to subscribe is not to unsubscribe. */
+function undoesMore(title: string, text: string, { language }: SearchIndex): boolean {
+  const undoes = (said: string) =>
+    words(said).some((word) => language.undoing.some((beginning) => fold(word).startsWith(beginning)));
+  return undoes(title) && !undoes(text);
 }
 
 function answerFrom({ documents, articles }: SearchIndex, scored: Scored, whole: number): AnswerCard | null {

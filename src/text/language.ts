@@ -8,6 +8,8 @@ export type Language = {
   stopWords: ReadonlySet<string>;
   /** Beginnings that turn a word into its opposite, folded: ne in nenaudotas. Put in or left out they are no slip of the finger. */
   negations: readonly string[];
+  /** Beginnings of words that end or undo something, folded: who wants to subscribe does not ask how to unsubscribe. */
+  undoing: readonly string[];
 };
 
 const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;

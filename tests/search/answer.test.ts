@@ -47,6 +47,17 @@ test('a word that is another article’s matter gets no answer from one that onl
   expect(search(index, 'can i return it in the shop in vilnius').answer).toBeNull();
 });
 
+test.each([
+  ['lt', 'kaip prisijungti prie naujienlaiškio', null],
+  ['lt', 'kaip prenumeruoti naujienlaiškį', null],
+  ['lt', 'kaip atsisakyti naujienlaiškio', 'lt/account/unsubscribe'],
+  ['en', 'subscribe to the newsletter', null],
+  ['en', 'how do i stop the newsletter', 'en/account/unsubscribe'],
+])('in %s “%s” gets the answer %s: to subscribe is not to unsubscribe', (locale, query, answer) => {
+  const index = localeIndex(readContent('tests/fixtures/shop'), locale);
+  expect(search(index, query).answer?.id ?? null).toBe(answer);
+});
+
 test('what is doubtful, or asks for the shop itself, gets no answer', () => {
   const index = localeIndex(readContent('tests/fixtures/shop'), 'lt');
   for (const query of [

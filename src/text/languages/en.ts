@@ -18,4 +18,5 @@ export const en: Language = {
   stem: (word) => stemmer(word.replace(/'s?$/, '')),
   stopWords,
   negations: ['un', 'non', 'in', 'im', 'ir', 'dis', 'mis', 'de'],
+  undoing: ['unsub', 'stop', 'cancel', 'delet', 'remov', 'eras', 'clos', 'undo', 'opt', 'quit'],
 };

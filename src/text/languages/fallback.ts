@@ -4,5 +4,11 @@ import type { Language } from '../language.ts';
 const BEGINNING = 5;
 
 export function createFallback(locale: string): Language {
-  return { locale, stem: (word) => Array.from(word).slice(0, BEGINNING).join(''), stopWords: new Set(), negations: [] };
+  return {
+    locale,
+    stem: (word) => Array.from(word).slice(0, BEGINNING).join(''),
+    stopWords: new Set(),
+    negations: [],
+    undoing: [],
+  };
 }

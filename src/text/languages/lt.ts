@@ -24,4 +24,8 @@ export const lt: Language = {
   stem: (word) => stemmer(fold(word)).replace(VERB_ENDING, '$1'),
   stopWords,
   negations: ['ne', 'nebe', 'be'],
+  undoing:
+    'atsisak atsauk istrin panaik pasalin isjung uzdar nutrauk isbrauk issiregistr isprenum stabd sustabd baik nebe nenor nesius'.split(
+      ' ',
+    ),
 };

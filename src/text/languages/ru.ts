@@ -14,4 +14,10 @@ const stopWords = wordSet(`
   очень весь вся все всё всего всех там тут здесь
 `);
 
-export const ru: Language = { locale: 'ru', stem: stemmer, stopWords, negations: ['не', 'без', 'бес'] };
+export const ru: Language = {
+  locale: 'ru',
+  stem: stemmer,
+  stopWords,
+  negations: ['не', 'без', 'бес'],
+  undoing: 'отпис отказ отмен удал убер убра закры прекра отключ аннулир хватит'.split(' '),
+};
