@@ -29,12 +29,22 @@ describe('a repaired query', () => {
   });
 });
 
-test('where the engine is sure the answer itself heads the list', async () => {
+test('where the engine is sure the answer itself heads the list, with its date, in the place of its article', async () => {
   const page = await visit('/en/');
-  await searchFor(page, 'when will my refund arrive');
-  const first = page.locator('.options a').first();
-  expect(await first.getAttribute('class')).toBe('answer-card');
-  expect(await first.getAttribute('href')).toContain('/en/returns/refund-time/');
+  await searchFor(page, 'when will i get my refund');
+  const links = page.locator('.options a[href*="/en/returns/refund-time/"]');
+  expect(await links.count()).toBe(1);
+  expect(await page.locator('.options a').first().getAttribute('class')).toBe('answer-card');
+  expect(await links.locator('.answer-source').textContent()).toMatch(/Updated \d{1,2} \w+ 20\d\d$/);
+});
+
+test('doubt is said above at most three hits, with the ways to a person', async () => {
+  const page = await visit('/ru/');
+  await type(page, 'есть мотоциклы');
+  await page.locator('[data-state~=doubtful]').waitFor();
+  expect(await page.locator('.hits > *').first().textContent()).toContain('Статьи об этом у нас нет');
+  expect(await page.locator('.options a').count()).toBeLessThanOrEqual(3);
+  await sheet(page).locator('a[href^="tel:"]:visible').waitFor();
 });
 
 describe('a question for the shop itself is answered by the shop, above the articles', () => {

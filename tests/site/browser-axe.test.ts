@@ -69,7 +69,8 @@ describe('nobody is shut out of', () => {
 
   test('a search that found nothing', async () => {
     const page = await shop.visit('/en/', still);
-    await searchFor(page, 'xyzzyplugh qwrtpsdf');
+    await page.locator('#search-input').fill('xyzzyplugh qwrtpsdf');
+    await page.locator('[data-state~=nothing] .ways-on').waitFor();
     expect(await problemsInEveryLook(page)).toEqual([]);
   });
 
