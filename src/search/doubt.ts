@@ -10,7 +10,8 @@ import { countArticles } from './vocabulary.ts';
 /**
  * Below this sureness any hit is doubtful; below the second one that stands on less than half of what a rare word tells.
  * On eight judged sets .029 of the right hits are then doubtful (those of shops .006), on sureness alone as many at .34,
- * which finds .51 of the queries that a shop does not answer instead of .60; with the words of other matters it is .80.
+ * which finds .51 of the queries that a shop does not answer instead of .60; the words of other matters
+ * find more, as far as somebody thought of them: .81 of the queries they were made with, .62 of 150 that were set aside.
  */
 const DOUBT = 0.25;
 const UNGROUNDED = { sureness: 0.6, grounds: 0.5 };
