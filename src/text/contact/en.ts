@@ -24,6 +24,13 @@ beside: day, days, week, weekday, weekdays, weekend, weekends, saturday, sunday,
 beside: holiday, holidays, holliday, festive, christmas, xmas, easter, eve, new year, new years, good friday, boxing, thanksgiving, labour, labor, memorial, independence, january, july, august, december, 4th, 24th, 25th, 31st, 1st, far, bus, car, city, town, country, england, uk, lithuania, somewhere, else
 beside: london, manchester, leeds, birmingham, york, glasgow, edinburgh, liverpool, bristol, dublin, new york, chicago, vilnius, kaunas, klaipeda, riga, tallinn, warsaw, berlin
 not: my phone, my number, my phone number, my email, my address, company number, directions for, open your page, open your site, open the page, online store, forgot, contract
+phone: landline number, phone line, phone lines, ring up, telephone support, phone support, enquiry line, information line
+chat: chat to, skype, messaging, dm, direct message, live support
+email: mailbox, mail you at, electronic mail
+hours: open until, opened, closes, working time, hours of operation, days open, open from, when open
+address: directions to, how to find, premises, outlet, outlets, high street shop, head office, headquarters, whereabouts
+person: customer service agent, support agent, sales assistant, member of staff, receptionist, colleague, specialist, expert, real someone, not a bot
+beside: get, reach, through, via, till, until, nr, no, quickly, fast, sales, center, centre, representative, people, your, yours, currently, right, moment, exactly, area, call, contact, location, dial
 foreign: amazon, ebay, aliexpress, alibaba, temu, shein, etsy, walmart, tesco, lidl, aldi, argos, costco, sainsburys, zalando, asos, wayfair, vinted, depop, primark, uber, airbnb, netflix, spotify, youtube, tiktok, microsoft, snapchat, onlyfans, deliveroo, mcdonalds, starbucks, kfc, ryanair, expedia, tripadvisor, ticketmaster, disney, hulu
 foreign: weather, forecast, snow, sunny, president, minister, parliament, election, elections, vote, politics, war, ukraine, putin, trump, football, soccer, basketball, cricket, olympics, league, lottery, horoscope, zodiac
 foreign: god, religion, bible, church, prayer, jesus, sex, porn, poem, song, lyrics, sing, bored, lonely, siri, chatgpt, movie, movies, cinema, actor, singer, concert, festival, theatre

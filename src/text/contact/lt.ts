@@ -19,6 +19,14 @@ beside: duokit, duokite, duoti, rasti, nerandu, matau, burbuliukas, veikia, pard
 beside: gyvai, gyvas, greitai, greičiau, skubiai, tiesiogiai, tikras, dabar, šiandien, rytoj, vakare, ryte, vakarais, rytais, vakaro, ryto, laikas, laiku, valanda, val, diena, dienomis, dienos, dieną, pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis, pirmadienį, penktadienį, šeštadienis, šeštadieniais, šeštadienį, sekmadienis, sekmadieniais, sekmadienį, savaitgalis, savaitgaliais, savaitgalį, savaitgalio, pietus, pietų, savaitė
 beside: šventės, šventes, švenčių, kalėdos, kalėdas, kalėdų, velykos, velykų, velykom, nauji metai, naujus metus, kūčios, joninės, žolinė, vėlinės, sausio, vasario, kovo, gegužės, liepos, rugpjūčio, lapkričio, gruodžio, miestas, mieste, miestuose, lietuva, lietuvoje, automobilis, mašina, autobusu, prie, netoli, arti, kuri, straipsnis, straipsnių, vietoj, galėčiau, kažkas, kas nors, valandą, nuo, trumpinat, veiks, veikia, dirb, kovo, birželio, rugsėjo, spalio, užsienio, nemokamas
 not: mano telefonas, mano telefono numeris, mano numeris, mano el paštas, mano adresas, ne tas adresas, noriu dirbti, norėčiau dirbti, norėčiau pas jus dirbti, noriu pas jus dirbti, pas jus dirbti, apie parduotuvę, kiek laiko, iki kada
+phone: paskambinkit, paskambinkite, skambint jums, telefono ryšiu, telefono linija, telefonai, mobilusis
+chat: pasirašyti internetu, žinutę per, vibero, whatsappas, telegram, messengeryje, chatu, čatu
+email: elektroninis adresas, el adresas, mailu, emailu, epastas
+hours: darbo valandas, dirbantys, atidarymo laikas, uždarymo laikas, iki kada dirbate, kada atidaryta, kada uždarote, darbo grafiką
+address: kur įsikūrusi, koordinatės, biuras?, būstinė, atsiskaitymo vieta, išparduotuvės, kaip jus pasiekti, vieta?
+person: konsultacija, konsultanto pagalba, pagalbos specialistas, aptarnavimo specialistas, gyvai su žmogumi, tikras žmogus, administratorius, administratorė
+any: susisiekti galima?, ryšys?, pagalbos linija?, susisiekimo būdai?, pagalbos centras?
+beside: jungtis, komanda, metu, šiuo, pagalbos, rasčiau, pateikti, koks, kokie, palaikymo, valandų, val, iki, telefonu, galim, duok, skubus, greita, mieste, kontaktas
 foreign: amazon, ebay, aliexpress, alibaba, temu, shein, etsy, zalando, ikea, jysk, lidl, barbora, varle, vinted, autoplius, aruodas, senukai, depo, ermitažas, topo, bolt, wolt, uber, airbnb, netflix, spotify, youtube, tiktok, booking, ryanair, sodra, regitra, telia, bitė, tele2
 foreign: orai, oras, orų, laipsnių, lietus, sniegas, prezidentas, ministras, balsuoti, valdžia, vyriausybė, karas, putinas, karalius, futbolas, krepšinis, žalgiris, olimpiada, loterija, horoskopas, zodiakas
 foreign: dievas, religija, biblija, bažnyčia, malda, meilė, myliu, pažintys, seksas, anekdotas, eilėraštis, daina, dainos, nuobodu, liūdna, vieniša, kinas, serialas, aktorius, dainininkė, koncertas, koncerto, festivalis, teatras, spektaklis
