@@ -86,7 +86,7 @@ export const lt: Strings = {
   answer: 'Atsakymas',
   showingFor: 'Rodome atsakymus pagal užklausą „{query}“.',
   searchInstead: 'Verčiau ieškoti „{query}“',
-  doubtfulHits: 'Straipsnio apie tai neturime. Artimiausi:',
+  doubtfulHits: 'Straipsnio apie tai neturime. Panašiausi:',
   doubtfulNext: 'Jei nė vienas netinka, paklauskite mūsų:',
   closestTopics: 'Arba pasirinkite temą:',
   seeAllHits: 'Visi atsakymai pagal užklausą „{query}“',
