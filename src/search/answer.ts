@@ -19,7 +19,7 @@ const LEAD = 2;
 /** A single word may mean many things: its article must be plainly about it. */
 const LEAD_OF_ONE = 4;
 
-/** A paragraph answers in place of the summary when it holds this much of the query, and this many times what the summary holds. */
+/** A paragraph answers in place of the summary when it holds this much of the query, and this many times what title and summary hold. */
 const HOLDS = 0.9;
 const BEYOND_SUMMARY = 1.5;
 
@@ -69,7 +69,8 @@ function answerFrom({ documents, articles }: SearchIndex, scored: Scored, whole:
   const { id, url, summary, sections } = documents[scored.place]!;
   const article = articles[scored.place]!;
   const paragraph = bestPassage(article, scored, { text: 1 });
-  const ofSummary = bestPassage(article, scored, { summary: 1 })?.score ?? 0;
+  // A summary answers its title, so where the title is what was asked a paragraph that repeats the words says no more.
+  const ofSummary = bestPassage(article, scored, { title: 1, summary: 1 })?.score ?? 0;
   const enough = Math.max(HOLDS * whole, BEYOND_SUMMARY * ofSummary);
   if (summary && !(paragraph && paragraph.score > enough)) return { id, text: summary, heading: '', url };
   if (!paragraph) return null;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { localeIndex } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { createIndex, search } from '../../src/search/index.ts';
-import { languageOf } from '../../src/text/languages.ts';
+import { languageOf, type Locale } from '../../src/text/languages.ts';
 import { sampleDocument, sampleIndex, sampleShop } from './sample.ts';
 
 test('a question that one article answers gets its summary as the answer', () => {
@@ -98,3 +98,16 @@ test('among equals the pinned stands first, then the lower order', () => {
   const { hits } = search(createIndex(documents, languageOf('en')), 'courier');
   expect(hits.map(({ id }) => id)).toEqual(['en/a/pinned', 'en/a/second', 'en/a/third']);
 });
+
+test.each<[Locale, string]>([
+  ['en', 'how do i return an item'],
+  ['lt', 'kaip grąžinti prekę'],
+  ['ru', 'как вернуть товар'],
+])(
+  'in %s a query that is a title (%j) is answered by that article’s summary, not by a paragraph with its words',
+  (locale, query) => {
+    const index = localeIndex(readContent('tests/fixtures/shop'), locale);
+    const { summary } = index.documents.find(({ id }) => id.endsWith('/how-to-return'))!;
+    expect(search(index, query).answer?.text).toBe(summary);
+  },
+);
