@@ -4,7 +4,7 @@
 import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
 import type { Answer, Question } from '../ticket.ts';
 import { candidatesOf, echoesOf, repliesOf, type Candidate, type Reply } from './candidates.ts';
-import { chooseSentences, MIN_NEW, gainOf, totalOf } from './choose-sentences.ts';
+import { chooseSentences, MIN_NEW, gainOf, totalOf, type Measure } from './choose-sentences.ts';
 import { findConflicts } from './conflicts.ts';
 import { createUnits } from './units.ts';
 import { isWhole } from './whole-sentence.ts';
@@ -27,38 +27,18 @@ export function agreedAnswer(
   all: Vocabulary,
   mayStand: (text: string) => boolean = () => true,
 ): Answer {
-  const read = repliesOf(questions, locale);
-  const withUnits = createUnits(read.map(({ concepts }) => concepts));
-  const replies = read.map((reply) => ({
-    ...reply,
-    concepts: withUnits(reply.concepts),
-    messages: reply.messages.map(withUnits),
-  }));
-  const echoes = echoesOf(replies, all);
-  const telling = tellingConcepts(
-    replies.map(({ concepts }) => concepts),
-    all,
-  );
-  const weights = new Map([...telling].filter(([concept]) => !echoes.has(concept)));
-  const candidates = candidatesOf(replies, locale, { weights, all, echoes })
-    .filter(({ text }) => mayStand(text))
-    .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
-  const measure = { weights, total: totalOf(weights), all, locale };
+  const replies = readReplies(questions, locale);
+  const { candidates, measure } = candidatesAndMeasure(replies, locale, all, mayStand);
   const { conflicts, amounts, said } = findConflicts(replies, candidates, measure);
-  const free = candidates.filter(({ concepts }) => !concepts.some((concept) => amounts.has(concept)));
-  const least = Math.max(MIN_RECURRING, RECURRING * replies.length);
+  const free = candidates.filter(
+    ({ concepts, isBrief }) => !isBrief && !concepts.some((concept) => amounts.has(concept)),
+  );
   const open = new Map(
-    [...weights]
+    [...measure.weights]
       .filter(([concept]) => !amounts.has(concept))
       .map(([concept, weight]) => [concept, said.has(concept) ? weight * SAID_BY_SIDES : weight]),
   );
-  const recurring = withoutRepeats(
-    withoutLeaning(
-      free.filter((each) => each.tickets.size >= least && !isNote(each, locale)),
-      locale,
-    ),
-    open,
-  );
+  const recurring = recurringOf(free, replies.length, locale, open);
   const chosen = chooseSentences(recurring, free, { ...measure, weights: open, total: totalOf(open) });
   return {
     sentences: inOrder(chosen, locale).map((each) => ({
@@ -71,6 +51,47 @@ export function agreedAnswer(
     answered: replies.length,
     agreement: agreementOf(replies, all),
   };
+}
+
+/** With the currency beside prices that agents gave without one. */
+function readReplies(questions: readonly Question[], locale: string): Reply[] {
+  const read = repliesOf(questions, locale);
+  const withUnits = createUnits(read.map(({ concepts }) => concepts));
+  return read.map((reply) => ({
+    ...reply,
+    concepts: withUnits(reply.concepts),
+    messages: reply.messages.map(withUnits),
+  }));
+}
+
+/** The sentences that may stand in an article, and what is told by them. */
+function candidatesAndMeasure(
+  replies: readonly Reply[],
+  locale: string,
+  all: Vocabulary,
+  mayStand: (text: string) => boolean,
+): { candidates: Candidate[]; measure: Measure } {
+  const echoes = echoesOf(replies, all);
+  const concepts = replies.map((reply) => reply.concepts);
+  const telling = tellingConcepts(concepts, all);
+  const weights = new Map([...telling].filter(([concept]) => !echoes.has(concept)));
+  const withUnits = createUnits(concepts);
+  const candidates = candidatesOf(replies, locale, { weights, all, echoes })
+    .filter(({ text }) => mayStand(text))
+    .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
+  return { candidates, measure: { weights, total: totalOf(weights), all, locale } };
+}
+
+/** What agents say again and again, each fact once. */
+function recurringOf(
+  free: readonly Candidate[],
+  replies: number,
+  locale: string,
+  weights: ReadonlyMap<string, number>,
+): Candidate[] {
+  const least = Math.max(MIN_RECURRING, RECURRING * replies);
+  const sentences = free.filter((each) => each.tickets.size >= least && !isNote(each, locale));
+  return withoutRepeats(withoutLeaning(sentences, locale), weights);
 }
 
 /** A point of a list needs no verb, and what announces one ends with a colon. */

@@ -18,6 +18,8 @@ export type Candidate = {
   /** The key of the sentence that most often stands before it, '' for none. */
   previous: string;
   key: string;
+  /** Too short for an article, see `Said`. */
+  isBrief: boolean;
   /** Words that agents only use after their customer: “your granddaughter's photo”. */
   echoes: string[];
 };
@@ -114,6 +116,7 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
     text: whole,
     listed,
     key,
+    isBrief,
   } = mostFrequent(
     group.map(({ said }) => said),
     ({ text }) => text,
@@ -132,6 +135,7 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
     text,
     listed,
     key,
+    isBrief,
     previous,
     concepts,
     tickets,

@@ -14,6 +14,8 @@ const MIN_SHARE = 0.15;
 const MIN_REPLIES = 6;
 /** Amounts given in one reply in this share of the rarer one's tickets are no alternatives. */
 const TOGETHER = 0.25;
+/** After one word at most. */
+const BEGINS_WITH_AMOUNT = /^(?:\p{L}+ )?[€$£]?\d/u;
 /** In two messages of one ticket the second may correct the first, or answer another question. */
 const CORRECTED = 0.5;
 /** A side that begins with “it” is not understood beside the others; in parts of all that there is to say. */
@@ -66,7 +68,23 @@ export function findConflicts(
       );
     if (together > TOGETHER * Math.min(a.size, b.size)) return false;
     const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
-    return !sideBySide && haveLikePartners(one, other) && areAlike(contextOf(one), contextOf(other));
+    if (sideBySide) return false;
+    if (together === 0 && isOnlyFact(one, other) && isDirect(other)) return true;
+    return haveLikePartners(one, other) && areAlike(contextOf(one), contextOf(other));
+  }
+
+  /** “10 days.”, „Iki 6 mėn.“: agents who begin with the amount answer what all customers of the topic ask. */
+  function isDirect(amount: string): boolean {
+    const own = candidates.filter(({ text, concepts }) => concepts.includes(amount) && BEGINS_WITH_AMOUNT.test(text));
+    return own.some(({ isBrief }) => isBrief) && new Set(own.flatMap(({ tickets }) => [...tickets])).size >= MIN_TICKETS;
+  }
+
+  /** No third amount in its unit is given half as often: there is one thing that it can be about. */
+  function isOnlyFact(one: string, other: string): boolean {
+    const half = statedIn(one).size / 2;
+    const amountsToo = new Set(candidates.flatMap(({ concepts }) => concepts.filter(isAmount)));
+    const thirds = [...amountsToo].filter((each) => each !== one && each !== other && unitOf(each) === unitOf(one));
+    return thirds.every((third) => statedIn(third).size < half);
   }
 
   /** Tickets with a sentence for all customers that gives the amount. */
@@ -130,7 +148,8 @@ function amountsGiven(
 
 /** Amounts in sentences that are word by word the same but for them: there even a single other one is no chance. */
 function variantsOf(candidates: readonly Candidate[]): Set<string> {
-  const same = [...Map.groupBy(candidates, ({ key }) => key).values()].filter((own) => own.length > 1);
+  const whole = candidates.filter(({ isBrief }) => !isBrief);
+  const same = [...Map.groupBy(whole, ({ key }) => key).values()].filter((own) => own.length > 1);
   return new Set(same.flatMap((own) => own.flatMap(({ concepts }) => concepts.filter(isAmount))));
 }
 

@@ -14,8 +14,16 @@ export type Listed = 'step' | 'point' | null;
 /**
  * `key`: its terms with all amounts of a kind alike · `place`: 0 … 1 in the reply, null where it stood there alone
  * `previous`: the key of the sentence before it, '' for the first one, which follows the customer's question
+ * `isBrief`: “10 days.”, too short for an article, but a side where agents disagree
  */
-export type Said = { text: string; key: string; listed: Listed; place: number | null; previous: string };
+export type Said = {
+  text: string;
+  key: string;
+  listed: Listed;
+  place: number | null;
+  previous: string;
+  isBrief: boolean;
+};
 
 /** Fewer terms say nothing by themselves («Yes, gladly»); as a step they do («Click Return»). */
 const MIN_TERMS = { text: 3, list: 2 };
@@ -46,14 +54,15 @@ export function saidIn(reply: string, locale: string): Said[] {
     const { amounts, rest } = amountsIn(text, locale);
     const key = [...terms(rest, language), ...amounts.map(({ kind }) => `#${kind}`).sort()].join(' ');
     const place = all.length > 1 ? at / all.length : null;
-    if (isForAll({ text, listed }, key, locale)) said.push({ text, key, listed, place, previous });
+    const isBrief = key.split(' ').length < (listed ? MIN_TERMS.list : MIN_TERMS.text);
+    if ((!isBrief || amounts.length > 0) && isForAll(text, locale))
+      said.push({ text, key, listed, place, previous, isBrief });
     previous = key;
   });
   return said;
 }
 
-const isForAll = ({ text, listed }: Sentence, key: string, locale: string): boolean =>
-  key.split(' ').length >= (listed ? MIN_TERMS.list : MIN_TERMS.text) &&
+const isForAll = (text: string, locale: string): boolean =>
   text.length <= MAX_LENGTH &&
   !text.endsWith('?') &&
   !text.startsWith('(') &&
@@ -89,7 +98,7 @@ function toSentences(line: string, locale: string): Sentence[] {
   const texts = listed ? [whole.replace(CASE_OF_STEP, '')] : sentences(line).flatMap((text) => text.split(AFTER_UNIT));
   return texts
     .map((text) => tidy(withoutPoliteStart(text.trim().replace(NAME_ASIDE, ''), locale)))
-    .filter((text) => /\p{L}/u.test(text))
+    .filter((text) => /\p{L}|\d\d/u.test(text))
     .map((text) => ({ text, listed: listed ?? (STEP_WORD.test(text) ? 'step' : null) }));
 }
 

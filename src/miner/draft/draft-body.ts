@@ -102,7 +102,8 @@ function replies(questions: readonly Question[], locale: string): RootContent[] 
   const { noAnswer, onlyCases, repliesToStartFrom } = draftStrings(locale);
   const texts = [...new Set(questions.map(({ replies }) => replies.join('\n')).filter(Boolean))];
   if (!texts.length) return [paragraph(noAnswer)];
-  const forAll = new Set(candidatesOf(repliesOf(questions, locale), locale, untold).map(({ key }) => key));
+  const all = candidatesOf(repliesOf(questions, locale), locale, untold).filter(({ isBrief }) => !isBrief);
+  const forAll = new Set(all.map(({ key }) => key));
   const said = texts
     .map((reply) => saidIn(reply, locale).flatMap(({ key, text }) => (forAll.has(key) ? [text] : [])))
     .filter(({ length }) => length > 0);

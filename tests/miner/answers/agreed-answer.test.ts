@@ -42,6 +42,10 @@ describe('one customer’s details are not published', () => {
     ['en', 'The courier comes on Monday.'],
     ['en', 'A replacement has been dispatched.'],
     ['en', 'Your discount code is HELLO10.'],
+    ['en', 'Told her to wait for the vet first, then 5 days.'],
+    ['en', 'In your tent’s case it is 24 months.'],
+    ['lt', 'Jūsų palapinės atveju galioja 24 mėnesių garantija.'],
+    ['ru', 'В случае с вашей палаткой гарантия — 24 месяца.'],
     ['lt', 'Jūsų siunta išsiųsta.'],
     ['lt', 'Pinigus jums grąžinome.'],
     ['lt', 'Jūsų užklausą perdaviau sandėliui.'],
@@ -100,6 +104,20 @@ describe('agents who contradict one another leave a conflict', () => {
       ['You can return it within 14 days.', 8],
       ['You can return it within 30 days.', 1],
     ]);
+  });
+
+  test.each([
+    ['en', 'The frame is guaranteed for 36 months.', '24 months.', 'Only 24 months.'],
+    ['lt', 'Rėmui suteikiame 36 mėnesių garantiją.', '24 mėn.', 'Iki 24 mėn.'],
+    ['ru', 'Гарантия на раму действует 36 месяцев.', '24 мес.', 'До 24 мес.'],
+    ['ru', 'Замена цепи стоит 2300 ₽ с работой.', '2700.', 'Около 2700.'],
+  ])('though some only jot it down, %s: “%s” and “%s”', (locale, first, note, other) => {
+    expect(sidesOf([first, first, first, note, other], locale).map(([, tickets]) => tickets)).toEqual([3, 2]);
+  });
+
+  test('but not where a short note may be about another time', () => {
+    const reply = 'The frame is guaranteed for 36 months. The fork is guaranteed for 12 months.';
+    expect(sidesOf([reply, reply, reply, '24 months.', 'Only 24 months.'])).toEqual([]);
   });
 
   test.each([
@@ -203,6 +221,9 @@ test.each([
   ['en', 'fourteen days · 2 weeks · 14-day', ['14 days', '14 days', '14 days']],
   ['en', '3 to 5 business days · €2.50 · 1 000 EUR', ['3-5 working days', '2.5 €', '1000 €']],
   ['lt', 'per dvi savaites · 3–5 d. d. · dvidešimt vieną eurą', ['14 days', '3-5 working days', '21 €']],
+  ['en', '1.5 kg · 300 grams · 2 metres', ['1500 g', '300 g', '200 cm']],
+  ['lt', '2 kg · 300 gramų · 3 metrai', ['2000 g', '300 g', '300 cm']],
+  ['ru', '2 кг · 300 граммов · 48 часов · 2 суток · 3 метра', ['2000 g', '300 g', '48 hours', '48 hours', '300 cm']],
   ['ru', 'две недели · 3–5 рабочих дней · сто двадцать рублей', ['14 days', '3-5 working days', '120 ₽']],
 ])('amounts are alike however they are written, %s: %s', (locale, text, values) => {
   expect(amountsIn(text, locale).amounts.map(({ value }) => value)).toEqual(values);

@@ -1,4 +1,4 @@
-// Units of time and shares, folded, and the words around amounts.
+// Units of time, weight, length and shares, folded, and the words around amounts.
 import type { AmountWords } from '../language.ts';
 
 export const amounts: AmountWords = {
@@ -9,6 +9,10 @@ export const amounts: AmountWords = {
     [/^(?:weeks?|wks?)$/u, 'time', 'days', 7],
     [/^months?$/u, 'time', 'months', 1],
     [/^(?:years?|yrs?)$/u, 'time', 'months', 12],
+    [/^(?:g|grams?|grammes?)$/u, 'other', 'g', 1],
+    [/^(?:kg|kilos?|kilograms?)$/u, 'other', 'g', 1000],
+    [/^(?:cm|centimet(?:re|er)s?)$/u, 'other', 'cm', 1],
+    [/^(?:m|met(?:re|er)s?)$/u, 'other', 'cm', 100],
     [/^(?:percent|pct)$/u, 'share', '%', 1],
   ],
   working: /^(?:business|working|work)$/u,

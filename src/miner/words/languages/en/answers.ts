@@ -52,12 +52,13 @@ export const answers: AnswerWords = {
       '(?<!\\p{L})your(?: \\p{L}+)? (?:number|code|pin|password) is:? \\S*\\d',
       `^(?:it|they|this) ${IT_IS}(?!\\p{L})`,
       '(?<!\\p{L})(?:for|to|of) you(?:rs)? (?:was|has been)(?!\\p{L})',
+      '^(?:told|asked|advised) (?:him|her|them) (?:to|not)(?!\\p{L})',
       '^(?:just |already |now )?(?:sent|refunded|done|cancelled|canceled|changed|shipped|replaced)(?!\\p{L})',
     ],
     today: `
       today, tomorrow, yesterday, tonight, this (?:morning|afternoon|evening|week|month), (?:next|last) (?:week|month),
       earlier (?:this|today), shortly ago, a (?:moment|minute) ago, \\d+ (?:hours?|days?) ago,
-      in your case, as you (?:say|write|wrote|describe[ds]?), we already have, have (?:long |already |now )?passed`,
+      in your(?: \\p{L}+['’]s)? case, as you (?:say|write|wrote|describe[ds]?), we already have, have (?:long |already |now )?passed`,
     weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     usual: 'every, each, open, closed, work, working, hours, except, possible, available, \\p{L}+days',
     conditions: `

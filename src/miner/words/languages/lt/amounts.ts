@@ -1,4 +1,4 @@
-// Units of time and shares, folded, and the words around amounts.
+// Units of time, weight, length and shares, folded, and the words around amounts.
 import type { AmountWords } from '../language.ts';
 
 export const amounts: AmountWords = {
@@ -9,6 +9,11 @@ export const amounts: AmountWords = {
     [/^(?:sav|savait\p{L}+)$/u, 'time', 'days', 7],
     [/^(?:men|menes\p{L}+)$/u, 'time', 'months', 1],
     [/^(?:m|metai|metus|metu|metams)$/u, 'time', 'months', 12],
+    [/^(?:para|paros|paras|paru|parom)$/u, 'time', 'hours', 24],
+    [/^(?:g|gram\p{L}+)$/u, 'other', 'g', 1],
+    [/^(?:kg|kilogram\p{L}+)$/u, 'other', 'g', 1000],
+    [/^(?:cm|centimetr\p{L}+)$/u, 'other', 'cm', 1],
+    [/^metr(?:as|o|a|e|ai|u|us|ais|uose)$/u, 'other', 'cm', 100],
     [/^(?:proc|procent\p{L}+)$/u, 'share', '%', 1],
   ],
   workingDays: [/(?<!\p{L})d\. ?d\./gu, 'darbo dienos'],

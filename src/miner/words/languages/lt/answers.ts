@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
     today: `
       šiandien, rytoj, vakar, poryt, užvakar, šį(?:ryt|vakar), ši(?:ą|os) savait(?:ę|ės), kit(?:ą|os) savait(?:ę|ės),
       praėjusi(?:ą|os) savait(?:ę|ės), neseniai, ką tik, prieš \\d+ (?:d|val)\\p{L}*,
-      jūsų atveju, kaip (?:rašote|minite|rašėte), jau (?:turime|matome), (?:ne)?praėjo`,
+      jūsų(?: \\p{L}+)? atveju, kaip (?:rašote|minite|rašėte), jau (?:turime|matome), (?:ne)?praėjo`,
     weekdays: '(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien\\p{L}{1,3}',
     usual: `
       *kiekvien*, *dirb*, *atidaryt*, *uždaryt*, *darbo laik*, *darbo valand*, *išskyrus*, *dieniais`,

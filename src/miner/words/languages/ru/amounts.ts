@@ -1,4 +1,4 @@
-// Units of time and shares, folded, and the words around amounts.
+// Units of time, weight, length and shares, folded, and the words around amounts.
 import type { AmountWords } from '../language.ts';
 
 export const amounts: AmountWords = {
@@ -9,6 +9,11 @@ export const amounts: AmountWords = {
     [/^(?:нед|недел\p{L}+)$/u, 'time', 'days', 7],
     [/^(?:мес|месяц\p{L}*)$/u, 'time', 'months', 1],
     [/^(?:год|года|лет)$/u, 'time', 'months', 12],
+    [/^сут(?:ки|ок|кам|ками|ках)$/u, 'time', 'hours', 24],
+    [/^(?:г|гр|грамм\p{L}*)$/u, 'other', 'g', 1],
+    [/^(?:кг|килограмм\p{L}*|кило)$/u, 'other', 'g', 1000],
+    [/^(?:см|сантиметр\p{L}*)$/u, 'other', 'cm', 1],
+    [/^(?:м|метр(?:а|у|ом|е|ы|ов|ам|ами|ах)?)$/u, 'other', 'cm', 100],
     [/^процент\p{L}*$/u, 'share', '%', 1],
   ],
   workingDays: [/(?<!\p{L})(?:р\. ?д\.|раб\. ?дн\.)/gu, 'рабочих дней'],
