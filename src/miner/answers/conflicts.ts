@@ -75,10 +75,10 @@ export function findConflicts(
 
   /** “10 days.”, „Iki 6 mėn.“: agents who begin with the amount answer what all customers of the topic ask. */
   function isDirect(amount: string): boolean {
-    const own = candidates.filter(({ text, concepts }) => concepts.includes(amount) && BEGINS_WITH_AMOUNT.test(text));
-    return (
-      own.some(({ isBrief }) => isBrief) && new Set(own.flatMap(({ tickets }) => [...tickets])).size >= MIN_TICKETS
+    const isJotted = candidates.some(
+      ({ text, concepts, isBrief }) => isBrief && concepts.includes(amount) && BEGINS_WITH_AMOUNT.test(text),
     );
+    return isJotted && given.get(amount)!.size >= MIN_TICKETS;
   }
 
   /** No third amount in its unit is given half as often: there is one thing that it can be about. */

@@ -111,6 +111,7 @@ describe('agents who contradict one another leave a conflict', () => {
     ['lt', 'Rėmui suteikiame 36 mėnesių garantiją.', '24 mėn.', 'Iki 24 mėn.'],
     ['ru', 'Гарантия на раму действует 36 месяцев.', '24 мес.', 'До 24 мес.'],
     ['ru', 'Замена цепи стоит 2300 ₽ с работой.', '2700.', 'Около 2700.'],
+    ['ru', 'Замена цепи стоит 2300 ₽ с работой.', '2700.', 'Велосипеды — один час, 2700.'],
   ])('though some only jot it down, %s: “%s” and “%s”', (locale, first, note, other) => {
     expect(sidesOf([first, first, first, note, other], locale).map(([, tickets]) => tickets)).toEqual([3, 2]);
   });
