@@ -51,6 +51,7 @@ const table: Record<string, Row> = {
     may: [
       'src/reader/',
       ...engine,
+      'src/intents/index.ts',
       'src/text/thesaurus.ts',
       'src/text/contact.ts',
       'src/markdown/',

@@ -1,7 +1,14 @@
 // One judged set through the engine that the site ships: how often the right article is found, and what it costs.
 import { brotliCompressSync } from 'node:zlib';
 import { indexDocuments } from '../../src/reader/locale-index.ts';
-import { exportIndex, importIndex, search, type SearchIndex } from '../../src/search/index.ts';
+import {
+  exportIndex,
+  exportIntents,
+  importIndex,
+  search,
+  withIntents,
+  type SearchIndex,
+} from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import type { JudgedQuery, JudgedSet } from './judged-set.ts';
 import { percentile } from './table.ts';
@@ -73,8 +80,9 @@ function rankOf(ids: string[], relevant: string[]): number {
 
 /** The index as the browser of a site without synonyms of its own gets it, through its JSON. */
 function timedIndex({ documents, locale }: JudgedSet): { index: SearchIndex; build: number; bytes: number } {
-  const json = exportIndex(indexDocuments(documents, locale));
+  const made = indexDocuments(documents, locale);
+  const [json, intents] = [exportIndex(made), exportIntents(made)];
   const started = performance.now();
-  const index = importIndex(json, languageOf(locale));
+  const index = withIntents(importIndex(json, languageOf(locale)), JSON.parse(intents));
   return { index, build: performance.now() - started, bytes: brotliCompressSync(json).length };
 }

@@ -38,6 +38,8 @@ const openingWords = [
 export type SearchConfig = {
   locale: string;
   index: string;
+  /** What shops are asked, downloaded after the index; a site of another trade has none. */
+  intents?: string | undefined;
   /** On the search page hits stand in the page, not in a list that opens. */
   inPage: boolean;
   /** Address of pagefind.js where the index is too large to hold the articles' bodies. */

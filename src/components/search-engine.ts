@@ -32,7 +32,11 @@ export function createEngine(locale: string, config: SearchConfig): Engine {
       if ('failed' in data) recover();
       else if (data.id === asked?.request.id) asked.resolve(data);
     });
-    download(locale, fresh ?? config).then((open) => started === worker && send({ open }, [open.json]), recover);
+    const from = fresh ?? config;
+    download(locale, from)
+      .then((open) => started === worker && send({ open }, [open.json]))
+      .then(() => downloadIntents(locale, from), recover)
+      .then((intents) => started === worker && intents && send({ intents }, [intents]));
     if (asked) send(asked.request);
   }
 
@@ -79,6 +83,12 @@ async function download(locale: string, { index, others }: SearchConfig): Promis
   const response = await fetch(others.find((other) => other.locale === locale)?.index ?? index);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return { locale, json: await response.arrayBuffer() };
+}
+
+/** After the index, so that nothing waits for it; without it search finds less by meaning, and that is all. */
+async function downloadIntents(locale: string, { locale: own, intents }: SearchConfig): Promise<ArrayBuffer | null> {
+  const response = locale === own && intents ? await fetch(intents).catch(() => null) : null;
+  return response?.ok ? await response.arrayBuffer().catch(() => null) : null;
 }
 
 async function freshConfig(): Promise<SearchConfig | undefined> {

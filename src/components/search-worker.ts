@@ -1,6 +1,13 @@
 // The engine beside the page: index and ranking live in a worker, so that typing never waits for them.
 // Each language has a worker of its own (workers/): one file, so that nothing is waited for twice.
-import { completionOf, importIndex, search, type SearchIndex, type SearchOutcome } from '../search/index.ts';
+import {
+  completionOf,
+  importIndex,
+  search,
+  withIntents,
+  type SearchIndex,
+  type SearchOutcome,
+} from '../search/index.ts';
 import { isStopWord, tokens, type Language } from '../text/index.ts';
 
 /** The index of a locale as it was downloaded. */
@@ -15,7 +22,8 @@ export type SearchReply = {
   /** The words of the query that say something. */
   telling: string[];
 };
-export type ToWorker = { open: Source } | SearchRequest;
+/** `intents`: JSON, after the index. */
+export type ToWorker = { open: Source } | { intents: ArrayBuffer } | SearchRequest;
 export type FromWorker = SearchReply | { failed: string };
 
 /** @param toLanguage the language of the worker's locale */
@@ -27,9 +35,10 @@ export function work(toLanguage: (locale: string) => Language): void {
   function receive(message: ToWorker): void {
     if ('open' in message) {
       const { locale, json } = message.open;
-      index = importIndex(new TextDecoder().decode(json), toLanguage(locale));
+      index = importIndex(toText(json), toLanguage(locale));
       if (waiting) postMessage(toReply(index, waiting));
-    } else if (index) postMessage(toReply(index, message));
+    } else if ('intents' in message) index &&= merged(index, message.intents);
+    else if (index) postMessage(toReply(index, message));
     else waiting = message;
   }
 
@@ -40,6 +49,19 @@ export function work(toLanguage: (locale: string) => Language): void {
       postMessage({ failed: String(error) } satisfies FromWorker);
     }
   });
+}
+
+/** A file that is not what it should be costs the bridge, not the search. */
+function merged(index: SearchIndex, intents: ArrayBuffer): SearchIndex {
+  try {
+    return withIntents(index, JSON.parse(toText(intents)));
+  } catch {
+    return index;
+  }
+}
+
+function toText(json: ArrayBuffer): string {
+  return new TextDecoder().decode(json);
 }
 
 function toReply(index: SearchIndex, { id, query, limit, repair }: SearchRequest): SearchReply {

@@ -7,11 +7,13 @@ import {
   type ContactWords,
   type SearchIndex,
   type SynonymGroup,
+  withIntents,
 } from '../search/index.ts';
 import { languageOf } from '../text/languages.ts';
 import { articleToDocument } from './article-to-document.ts';
 import { builtInContactWords } from './contact-words.ts';
 import type { Article, Content } from './content.ts';
+import { nearIntents } from './near-intents.ts';
 import { publishedAt } from './shop.ts';
 import { builtInGroups } from './thesaurus.ts';
 
@@ -47,5 +49,6 @@ export function indexDocuments(
   synonyms: SynonymGroup[] = builtInGroups(locale),
   contact: ContactWords = builtInContactWords(locale),
 ): SearchIndex {
-  return createIndex(documents, languageOf(locale), { synonyms, contact });
+  const language = languageOf(locale);
+  return withIntents(createIndex(documents, language, { synonyms, contact }), nearIntents(documents, language));
 }

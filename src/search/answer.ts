@@ -3,7 +3,7 @@ import { fold, shorten, words } from '../text/index.ts';
 import type { AnswerCard } from './documents.ts';
 import { isTelling } from './query.ts';
 import type { Passage, PassageKind } from './passages.ts';
-import { rarity, type Query, type QueryTerm, type Scored } from './rank.ts';
+import { rarity, type Query, type QueryTerm, type Ranked, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestPassage } from './spans.ts';
 import type { Word } from './vocabulary.ts';
@@ -27,7 +27,7 @@ const BEYOND_SUMMARY = 1.5;
 const MAX_LENGTH = 320; // characters
 
 /** What a query found; `ranked`: the best first, `whole`: what all of the query is worth. */
-type Found = { text: string; query: Query; ranked: Scored[]; whole: number };
+type Found = { text: string; query: Query; ranked: Ranked[]; whole: number };
 
 export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Found): AnswerCard | null {
   const [best, next] = ranked;
@@ -35,7 +35,7 @@ export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Fou
   const telling = query.words.filter(isTelling);
   const held = telling.filter((term) => term.words.some(({ word }) => word.articles.includes(best.place)));
   if (held.length === 0 || (held.length === 1 && telling.length > 1)) return null;
-  const lead = best.score - (next?.score ?? 0);
+  const lead = best.own - (next?.own ?? 0);
   const needed = (held.length > 1 ? LEAD : LEAD_OF_ONE) * rarity(0, index.documents.length) * whole;
   const isAnother = () =>
     isAskedElsewhere(telling, best.place, index) || undoesMore(index.documents[best.place]!.title, text, index);

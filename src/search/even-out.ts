@@ -16,16 +16,17 @@ const TOP = 10; // articles
 /** From this many wordings on an article has enough of them; one with fewer gets its part of the mean. */
 const ENOUGH = 5; // wordings
 
-/** Raises the scores of articles with few or no wordings, where others have more. */
-export function evenOut(scored: Scored[], articles: IndexedArticle[]): void {
+/** Raises the scores of articles with few or no wordings, where others have more. @returns how much wordings raise a score */
+export function evenOut(scored: Scored[], articles: IndexedArticle[]): number {
   const wordingsOf = ({ place }: Scored) => articles[place]!.wordings;
   const top = scored
     .filter((one) => one.bare > 0 && wordingsOf(one))
     .sort((one, other) => other.bare - one.bare)
     .slice(0, TOP);
-  if (!top.length) return;
+  if (!top.length) return 1;
   const sum = (value: (one: Scored) => number) => top.reduce((all, one) => all + value(one), 0);
   const enough = Math.min(ENOUGH, sum(wordingsOf) / top.length);
   const gain = sum(({ score }) => score) / sum(({ bare }) => bare);
   for (const one of scored) if (wordingsOf(one) < enough) one.score *= gain ** (1 - wordingsOf(one) / enough);
+  return gain;
 }

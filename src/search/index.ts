@@ -11,7 +11,8 @@ export type {
   Section,
   Span,
 } from './documents.ts';
-export { createIndex, exportIndex, importIndex, type SearchIndex } from './search-index.ts';
+export { createIndex, exportIndex, importIndex, type Intent, type SearchIndex } from './search-index.ts';
+export { exportIntents, withIntents } from './bridge.ts';
 export { exportFitting } from './slim.ts';
 export { search } from './search.ts';
 export { completionOf } from './completion.ts';

@@ -37,8 +37,14 @@ export type Scored = {
   passages: number[];
 };
 
-/** `whole`: the score of a passage of mean length that holds all of the query once; what the others are measured by. */
-export type Ranking = { scored: Scored[]; whole: number };
+/** `own`: the score before what the bridge of intents adds. */
+export type Ranked = Scored & { own: number };
+
+/**
+ * `whole`: the score of a passage of mean length that holds all of the query once; what the others are measured by.
+ * `gain`: how many times customers' wordings raise a score on the mean.
+ */
+export type Ranking = { scored: Scored[]; whole: number; gain: number };
 
 /** What is asked for, weighed. `counts`: for a word the terms that it counts for and how much: term, likeness, term, likeness … */
 type Weighed = { terms: { worth: number; unit: keyof Length }[]; counts: Map<Word, number[]> };
@@ -52,8 +58,7 @@ export function rank(articles: IndexedArticle[], query: Query, places: number[])
   for (const words of query.grams) whole += addGram(words, weighed, length);
   for (const term of query.synonyms) addTerm(term, weighed, length);
   const scored = places.map((place) => scoreArticle(articles[place]!, place, weighed));
-  evenOut(scored, articles);
-  return { scored, whole };
+  return { scored, whole, gain: evenOut(scored, articles) };
 }
 
 /** @returns what the term is worth at most */

@@ -9,6 +9,9 @@ import { phraseOf, type SynonymGroup } from './synonyms.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
+/** What shops are asked, as customers word it. `near`: affinities of 1 by the ids of the articles about it. */
+export type Intent = { id: string; title: string; wordings: string; near: Record<string, number> };
+
 export type SearchIndex = {
   language: Language;
   documents: SearchDocument[];
@@ -19,6 +22,8 @@ export type SearchIndex = {
   vocabulary: Vocabulary;
   fullText: FullText;
   thesaurus: Thesaurus;
+  /** From intents (an index of their own) to the articles near to each; it comes after the index, or not at all. */
+  bridge?: { given: Intent[]; intents: SearchIndex; near: { place: number; affinity: number }[][] };
   contact: ContactWords;
 };
 

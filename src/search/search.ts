@@ -1,11 +1,12 @@
 // One query in, hits out: MiniSearch finds the candidates, `rank.ts` puts them in order.
 import { answerOf } from './answer.ts';
+import { bridged } from './bridge.ts';
 import { contactOf } from './contact.ts';
 import { isChance, isDoubtful } from './doubt.ts';
 import type { Hit, Repair, SearchOutcome } from './documents.ts';
 import { candidates } from './full-text.ts';
 import { toQuery } from './query.ts';
-import { rank, type Query, type Scored } from './rank.ts';
+import { rank, type Query, type Ranked, type Scored } from './rank.ts';
 import { repairsOf } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
 import { excerpt, markSpans, wantedTerms } from './spans.ts';
@@ -50,22 +51,27 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   };
 }
 
-/** @param ranked the best first  @param whole as of `Ranking`  @param sureness the best score in parts of `whole` */
-type Found = { text: string; query: Query; ranked: Scored[]; whole: number; sureness: number };
+/** @param ranked the best first  @param whole as of `Ranking`  @param sureness the best of their own scores in parts of `whole` */
+type Found = { text: string; query: Query; ranked: Ranked[]; whole: number; sureness: number };
 
 function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
   const titled = index.titles.get(phraseOf(text, index.language)) ?? [];
-  const places = new Set([...titled, ...candidates(index.fullText, query)]);
-  const { scored, whole } = rank(index.articles, query, [...places]);
+  const near = bridged(index, text);
+  const places = new Set([...titled, ...near.keys(), ...candidates(index.fullText, query)]);
+  const { scored, whole, gain } = rank(index.articles, query, [...places]);
   // Who types a whole title gets its article first, whatever others hold.
   const most = Math.max(...scored.map(({ score }) => score));
   for (const one of scored) if (titled.includes(one.place)) one.score += most;
+  const held = scored.filter(({ score }) => score > FLOOR * whole);
+  // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
+  const added = ({ place }: Scored) => gain * whole * (near.get(place) ?? 0);
   const ranked = inOrder(
     index,
-    scored.filter(({ score }) => score > FLOOR * whole),
+    held.map((one) => ({ ...one, own: one.score, score: one.score + added(one) })),
   );
-  return { text, query, ranked, whole, sureness: ranked.length ? ranked[0]!.score / whole : 0 };
+  const surest = Math.max(0, ...held.map(({ score }) => score));
+  return { text, query, ranked, whole, sureness: surest ? surest / whole : 0 };
 }
 
 /** The best repair of a query, if it finds far more than the query itself. */
@@ -77,7 +83,7 @@ function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: R
 }
 
 /** The best first; among equals the pinned, then the lower `order`, then the first in the index. */
-function inOrder({ documents }: SearchIndex, scored: Scored[]): Scored[] {
+function inOrder({ documents }: SearchIndex, scored: Ranked[]): Ranked[] {
   const top = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const level = ({ score }: Scored) => Math.round(score / top / TIE);
   const order = ({ place }: Scored) => (documents[place]!.pin ? -1 : documents[place]!.order);

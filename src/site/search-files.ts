@@ -2,11 +2,12 @@
 // so a browser may keep it for good and a changed help centre is a new file.
 // A customer downloads at most LIMIT before the first hit, unless titles alone are more: what does not fit is
 // left out (the name then ends in .slim.json), and Pagefind's chunks find what stands in the bodies.
+// What shops are asked is a file beside it, downloaded after the index and merged into the next keystroke.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { library } from './library.ts';
 import { localeIndex } from '../reader/locale-index.ts';
-import { exportFitting } from '../search/index.ts';
+import { exportFitting, exportIntents } from '../search/index.ts';
 import { filePath } from './urls.ts';
 
 /** Bytes, compressed as static hosts do. The client’s code (20 KB) and a margin are left beside it of the 350 KB promised. */
@@ -14,8 +15,8 @@ const LIMIT = 330_000;
 /** Text compresses to a fifth or less; what is far larger need not be tried. */
 const CERTAINLY_TOO_LARGE = 12 * LIMIT;
 
-/** `name` is its file name within the locale's folder. */
-export type SearchFile = { name: string; json: string };
+/** `name` is its file name within the locale's folder; `intents` is empty where no article is near to any. */
+export type SearchFile = { name: string; json: string; intents: { name: string; json: string } | null };
 const built = new Map<string, Promise<SearchFile>>();
 
 export function searchFile(locale: string): Promise<SearchFile> {
@@ -25,19 +26,36 @@ export function searchFile(locale: string): Promise<SearchFile> {
 }
 
 export const devName = 'search.dev.json';
+export const devIntents = 'intents.dev.json';
 
 /** In dev the index is made when somebody asks for it, so its name is always the same. */
 export async function indexPath(locale: string): Promise<string> {
   return filePath(`${locale}/${import.meta.env.DEV ? devName : (await searchFile(locale)).name}`);
 }
 
+/** Undefined where there is no such file. */
+export async function intentsPath(locale: string): Promise<string | undefined> {
+  if (import.meta.env.DEV) return filePath(`${locale}/${devIntents}`);
+  const { intents } = await searchFile(locale);
+  return intents ? filePath(`${locale}/${intents.name}`) : undefined;
+}
+
 async function buildSearchFile(locale: string): Promise<SearchFile> {
   const content = await library();
   // A collection holds an article's sections without the rest of its outline; in dev its drafts are shown, so they are found.
   const articles = content.articles.map((article) => ({ ...article, outline: article, draft: false }));
-  const { json, isFull } = exportFitting(localeIndex({ ...content, articles }, locale), fits);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
-  return { json, name: `search.${hash}${isFull ? '' : '.slim'}.json` };
+  const index = localeIndex({ ...content, articles }, locale);
+  const { json, isFull } = exportFitting(index, fits);
+  const intents = exportIntents(index);
+  return {
+    json,
+    name: `search.${hashOf(json)}${isFull ? '' : '.slim'}.json`,
+    intents: index.bridge ? { json: intents, name: `intents.${hashOf(intents)}.json` } : null,
+  };
+}
+
+function hashOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 10);
 }
 
 function fits(json: string): boolean {

@@ -1,0 +1,99 @@
+// Which article is about what shops are asked: the cosine of the whole texts, over words that are rare among both.
+// An intent that no article is near to is not shipped; a site of another trade ships none.
+import { intents, type Asked } from '../intents/index.ts';
+import type { Intent, SearchDocument } from '../search/index.ts';
+import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
+
+/** Below this the nearest article shares only common words with an intent. */
+const NEAR = 0.15;
+
+/** An article counts for an intent from this much of the nearest one's affinity on. */
+const BESIDE = 0.1;
+const MAX_ARTICLES = 5; // of an intent
+
+/** A title says what an article is about, its body what else it mentions. */
+const TITLE = 3;
+const HEADING = 1.5;
+
+/** What each term weighs in a text. */
+type Vector = Map<string, number>;
+
+/** The intents that articles are near to, each with its articles: the nearest has an affinity of 1. */
+export function nearIntents(documents: SearchDocument[], language: Language): Intent[] {
+  const asked = Object.entries<Asked>(intents.get(language.locale) ?? {});
+  const ofIntents = asked.map(([, { title, wordings }]) =>
+    intentVector([title, ...wordings.trim().split('\n')], language),
+  );
+  const ofArticles = documents.map((document) => articleVector(document, language));
+  const weights = [weightsOf(ofIntents), weightsOf(ofArticles)] as const;
+  for (const vector of [...ofIntents, ...ofArticles])
+    scale(vector, (term) => Math.sqrt(weights[0](term) * weights[1](term)));
+  return asked.flatMap(([id, { title, wordings }], place) => {
+    const cosines = ofArticles.map((article) => cosine(ofIntents[place]!, article));
+    const near = nearest(cosines).map(([article, affinity]) => [documents[article]!.id, Number(affinity.toFixed(2))]);
+    return near.length ? [{ id, title, wordings: wordings.trim(), near: Object.fromEntries(near) }] : [];
+  });
+}
+
+/** The square tells the nearest article from those that share a word or two with it. */
+function nearest(cosines: number[]): [article: number, affinity: number][] {
+  const most = Math.max(0, ...cosines);
+  if (most < NEAR) return [];
+  return cosines
+    .map((cosine, article): [number, number] => [article, (cosine / most) ** 2])
+    .filter(([, affinity]) => affinity >= BESIDE)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MAX_ARTICLES);
+}
+
+/** In how many of the wordings a term stands: one is chance, half of them is what the intent is about. */
+function intentVector(wordings: string[], language: Language): Vector {
+  const vector: Vector = new Map();
+  for (const wording of wordings) for (const term of new Set(telling(wording, language))) add(vector, term, 1);
+  for (const [term, count] of vector) vector.set(term, Math.sqrt(count / wordings.length));
+  return vector;
+}
+
+/** Without its `questions:`: which articles have some decides nothing here. */
+function articleVector({ title, summary, sections }: SearchDocument, language: Language): Vector {
+  const vector: Vector = new Map();
+  const addAll = (text: string, weight: number) => telling(text, language).forEach((term) => add(vector, term, weight));
+  addAll(title, TITLE);
+  addAll(summary, 1);
+  for (const { heading, text } of sections) {
+    addAll(heading, HEADING);
+    addAll(text, 1);
+  }
+  for (const [term, count] of vector) vector.set(term, Math.log(1 + count));
+  return vector;
+}
+
+function telling(text: string, language: Language): string[] {
+  return words(text)
+    .filter((word) => !isStopWord(word, language))
+    .map((word) => toTerm(word, language));
+}
+
+function add(vector: Vector, term: string, weight: number): void {
+  vector.set(term, (vector.get(term) ?? 0) + weight);
+}
+
+/** How rare a term is among some texts. */
+function weightsOf(vectors: Vector[]): (term: string) => number {
+  const counts: Vector = new Map();
+  for (const vector of vectors) for (const term of vector.keys()) add(counts, term, 1);
+  return (term) => Math.log(1 + vectors.length / ((counts.get(term) ?? 0) + 0.5));
+}
+
+/** Weighs a vector's terms and brings it to length 1. */
+function scale(vector: Vector, weightOf: (term: string) => number): void {
+  for (const [term, value] of vector) vector.set(term, value * weightOf(term));
+  const length = Math.hypot(...vector.values()) || 1;
+  for (const [term, value] of vector) vector.set(term, value / length);
+}
+
+function cosine(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (const [term, value] of one) sum += value * (other.get(term) ?? 0);
+  return sum;
+}
