@@ -198,7 +198,7 @@ function fullReport(): Report {
   return reportOf(
     [
       disagreed,
-      of('samples', 'unanswered', 20, 'Lamp'),
+      of('stickers', 'unanswered', 20, 'Lamp'),
       of('invoice', 'covered', 40, 'Lamp'),
       of('gifts', 'merged', 60, 'Sofa'),
       of('parcel', 'account', 80, 'Sofa'),
@@ -206,7 +206,7 @@ function fullReport(): Report {
     {
       alone: ask(Array(9).fill('Do you sell kites?'), { channel: 'chat' }, 200),
       foreign: [...ask(Array(3).fill('Gdzie?'), { locale: 'pl' }, 300), ...ask(['Wo?'], { locale: 'de' }, 400)],
-      samples: { samples: [{ ticket: '21', locale: 'en', text: 'Are samples free?' }] },
+      samples: { stickers: [{ ticket: '21', locale: 'en', text: 'Are stickers free?' }] },
       aloneSamples: [{ ticket: '201', locale: 'en', text: 'Do you sell kites?' }],
       rejects: 2,
     },
@@ -218,7 +218,7 @@ test.each(inAll)('the report in %s has no word of another language but those of 
     .join('\n')
     .replace(/<bdi[^]*?<\/bdi>|<code>.*?<\/code>|`[^`]*`|<[^>]*>|&[#\w]+;/g, ' ')
     .replace(
-      /What of \w+\\?\?|Are samples free\?|Do you sell kites\?|Where is the bill|You have \d+ days\.|Sofa|Lamp/g,
+      /What of \w+\\?\?|Are stickers free\?|Do you sell kites\?|Where is the bill|You have \d+ days\.|Sofa|Lamp/g,
       ' ',
     )
     .replace(/\ben[\s/]+(?:orders|questions)[\s/]+\w+/g, ' ');
@@ -249,9 +249,9 @@ test.each([
 
 test('what agents have not answered alike stands with the tickets that show it', () => {
   expect(toMarkdown(fullReport())).toMatch(
-    /## Asked, not answered yet[^]*\| What of samples\?.*“Are samples free\?” \(21\)/,
+    /## Asked, not answered yet[^]*\| What of stickers\?.*“Are stickers free\?” \(21\)/,
   );
-  expect(htmlOf(fullReport())).toMatch(/Are samples free\?<\/bdi><\/q> <small><bdi>21<\/bdi>/);
+  expect(htmlOf(fullReport())).toMatch(/Are stickers free\?<\/bdi><\/q> <small><bdi>21<\/bdi>/);
 });
 
 test('the sides of a disagreement stand beside one another, each with its tickets', () => {
