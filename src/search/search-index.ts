@@ -17,8 +17,9 @@ export type SearchIndex = {
   documents: SearchDocument[];
   /** What each document holds, by its place. */
   articles: IndexedArticle[];
-  /** The places of the articles with a title, by its terms with spaces between. */
+  /** The places of the articles with a title, by its terms with spaces between; and of those with a wording. */
   titles: Map<string, number[]>;
+  wordings: Map<string, number[]>;
   vocabulary: Vocabulary;
   fullText: FullText;
   thesaurus: Thesaurus;
@@ -43,8 +44,22 @@ export function createIndex(
   const thesaurus = createThesaurus(synonyms, language);
   const vocabulary = createVocabulary(language);
   const articles = cutArticles(documents, vocabulary, thesaurus);
-  const titles = Map.groupBy(documents.keys(), (place) => phraseOf(documents[place]!.title, language));
-  return { language, documents, articles, titles, vocabulary, fullText: createFullText(articles), thesaurus, contact };
+  const titles = placesByPhrase(documents, language, ({ title }) => [title]);
+  const wordings = placesByPhrase(documents, language, ({ questions }) => questions);
+  const fullText = createFullText(articles);
+  return { language, documents, articles, titles, wordings, vocabulary, fullText, thesaurus, contact };
+}
+
+function placesByPhrase(
+  documents: SearchDocument[],
+  language: Language,
+  textsOf: (document: SearchDocument) => string[],
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, document] of documents.entries())
+    for (const phrase of new Set(textsOf(document).map((text) => phraseOf(text, language))))
+      places.set(phrase, [...(places.get(phrase) ?? []), place]);
+  return places;
 }
 
 /** One more whenever the JSON changes its shape: a page that was opened before a deploy must not misread the new one. */

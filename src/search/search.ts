@@ -56,13 +56,14 @@ type Found = { text: string; query: Query; ranked: Ranked[]; whole: number; sure
 
 function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
-  const titled = index.titles.get(phraseOf(text, index.language)) ?? [];
+  const phrase = phraseOf(text, index.language);
+  const named = index.titles.get(phrase) ?? index.wordings.get(phrase) ?? [];
   const near = bridged(index, text);
-  const places = new Set([...titled, ...near.keys(), ...candidates(index.fullText, query)]);
+  const places = new Set([...named, ...near.keys(), ...candidates(index.fullText, query)]);
   const { scored, whole, gain } = rank(index.articles, query, [...places]);
-  // Who types a whole title gets its article first, whatever others hold.
+  // Who types a whole title gets its article first, and so who types a whole wording, whatever others hold.
   const most = Math.max(...scored.map(({ score }) => score));
-  for (const one of scored) if (titled.includes(one.place)) one.score += most;
+  for (const one of scored) if (named.includes(one.place)) one.score += most;
   const held = scored.filter(({ score }) => score > FLOOR * whole);
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
   const added = ({ place }: Scored) => gain * whole * (near.get(place) ?? 0);

@@ -42,6 +42,23 @@ test('an article is first for its own title, though another one’s wordings ask
   expect(hits[0]?.id).toBe('en/orders/change');
 });
 
+test('an article is first for a wording of its own, though others hold its word in their titles', () => {
+  const documents = [
+    sampleDocument('en/returns/cost', 'Returns: what do returns cost?', 'Returns cost €3. Returns are paid.'),
+    sampleDocument('en/returns/days', 'Returns: how many days?', 'Returns take 14 days.'),
+    sampleDocument(
+      'en/returns/how',
+      'How do I send something back?',
+      `Press the button. ${'Pack it well. '.repeat(40)}`,
+      {
+        questions: ['returns'],
+      },
+    ),
+  ];
+  const { hits } = search(createIndex(documents, languageOf('en')), 'return');
+  expect(hits[0]?.id).toBe('en/returns/how');
+});
+
 test('nothing alike, nothing found', () => {
   expect(ids('en', 'quarterly zoology')).toEqual([]);
 });
