@@ -107,20 +107,17 @@ const PATTERNS: [string, string, string][] = [
 
 /** Characters; long enough that what is quadratic takes long, and what is cubic seconds. */
 const LENGTH = 5_000;
-const REPEATS = 5;
+const TRIES = 5;
 
 const textOf = ([start, unit, end]: [string, string, string], length: number): string =>
   start + unit.repeat(Math.ceil(length / unit.length)) + end;
 
-/** Milliseconds of this process in the cheapest of some runs: what else the machine does only ever adds. */
-function cost(run: (text: string) => unknown, text: string, repeats: number): number {
-  const times = Array.from({ length: repeats }, () => {
-    const start = process.cpuUsage();
-    run(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** Milliseconds that this process works for it. */
+function cost(run: (text: string) => unknown, text: string): number {
+  const start = process.cpuUsage();
+  run(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Times; a linear function takes 2 of them, a quadratic one 4. */
@@ -128,11 +125,17 @@ const MOST_TIMES = 2.5;
 /** Milliseconds; what takes less at twice the length is no trouble whatever its shape. */
 const NO_TROUBLE = 100;
 
+/** Whether no try of some says that it is linear; what else the machine does only ever adds to a try. */
 function isSlow(run: (text: string) => unknown, pattern: [string, string, string]): boolean {
   const [short, long] = [textOf(pattern, LENGTH), textOf(pattern, 2 * LENGTH)];
-  if (cost(run, long, 1) < NO_TROUBLE) return false;
-  const longest = cost(run, long, REPEATS);
-  return longest > NO_TROUBLE && longest > MOST_TIMES * cost(run, short, REPEATS);
+  let [shortest, longest] = [Infinity, Infinity];
+  for (let tries = 0; tries < TRIES; tries++) {
+    longest = Math.min(longest, cost(run, long));
+    if (longest < NO_TROUBLE) return false;
+    shortest = Math.min(shortest, cost(run, short));
+    if (longest <= MOST_TIMES * shortest) return false;
+  }
+  return true;
 }
 
 describe('twice the length costs twice the work', () => {
