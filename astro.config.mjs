@@ -5,6 +5,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
 import { publishedAt, readShop } from './src/reader/shop.ts';
+import { stringsOf } from './src/i18n/strings.ts';
+import { articleTree } from './src/markdown/article-tree.ts';
 import { features } from './src/markdown/features.ts';
 import { themeFile } from './src/reader/theme/read-theme.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
@@ -41,7 +43,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ features, mdastPlugins: [siteLinks({ contentDir: dir, base, fileExists: existsSync })] }),
+    processor: satteri({
+      features,
+      mdastPlugins: [siteLinks({ contentDir: dir, base, fileExists: existsSync })],
+      hastPlugins: [articleTree({ contentDir: dir, wordsOf: stringsOf })],
+    }),
     syntaxHighlight: false,
   },
   // 800 KB of icons are read as they are, not bundled and compiled for the few that are drawn.

@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Article, Content } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
-import { sanitize } from './markdown/sanitize.ts';
 
 const dir = contentDir();
 type Sync = (content: Content, context: LoaderContext) => Promise<void>;
@@ -62,16 +61,14 @@ async function storeArticle(
   { store, config, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<void> {
   const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, ...data } = article;
-  const { sections, hasHtml } = outline;
   const digest = generateDigest(`${frontMatter}${body}`);
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
   // Astro cuts front matter off once more: an empty one keeps a body that begins with --- whole.
   const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
-  if (hasHtml) rendered.html = sanitize(rendered.html);
   store.set({
     id,
-    data: { ...data, sections },
+    data: { ...data, sections: outline.sections },
     filePath: relative(fileURLToPath(config.root), file),
     digest,
     rendered,

@@ -17,7 +17,8 @@ const markdownPackages = [
   'satteri',
   'github-slugger',
   'mdast',
-  'sanitize-html',
+  'hast',
+  'hast-util-sanitize',
   'gray-matter',
   'yaml',
   'unified',
@@ -197,7 +198,7 @@ const table: Record<string, Row> = {
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
-    may: ['src/reader/', 'src/markdown/', 'astro', '@astrojs/markdown-satteri', 'node:fs', 'node:path'],
+    may: ['src/reader/', 'src/markdown/', 'src/i18n/', 'astro', '@astrojs/markdown-satteri', 'node:fs', 'node:path'],
   },
 };
 

@@ -31,6 +31,8 @@ export const en = {
   home: 'Help',
   updated: 'Updated {date}',
   onThisPage: 'On this page',
+  footnotes: 'Footnotes',
+  backToReference: 'Back to reference {n}',
   related: 'Related questions',
   inOtherLanguages: 'This answer in other languages',
   notTranslated: 'This answer isn’t in English yet. Here it is in {language}.',

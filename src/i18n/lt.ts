@@ -30,6 +30,8 @@ export const lt: Strings = {
   home: 'Pagalba',
   updated: 'Atnaujinta {date}',
   onThisPage: 'Šiame puslapyje',
+  footnotes: 'Išnašos',
+  backToReference: 'Grįžti į tekstą, prie {n} išnašos',
   related: 'Susiję klausimai',
   inOtherLanguages: 'Šis atsakymas kitomis kalbomis',
   notTranslated: 'Lietuviškai šio atsakymo dar nėra. Rodome jį kita kalba: {language}.',

@@ -30,6 +30,8 @@ export const ru: Strings = {
   home: 'Помощь',
   updated: 'Обновлено {date}',
   onThisPage: 'На этой странице',
+  footnotes: 'Сноски',
+  backToReference: 'Вернуться к тексту, к сноске {n}',
   related: 'Вопросы по теме',
   inOtherLanguages: 'Этот ответ на других языках',
   notTranslated: 'На русском этого ответа пока нет. Показываем его на другом языке: {language}.',

@@ -9,4 +9,6 @@ export const features: Features = {
   smartPunctuation: false,
   // Front matter is cut off before: a body that begins with a rule (---) is no second one.
   frontmatter: false,
+  // Raw HTML becomes elements like any other, so that one sanitiser sees all that is rendered.
+  rawHtml: true,
 };

@@ -8,20 +8,16 @@ export type Section = { heading: string; anchor: string; text: string };
 /** `line` counts from 1 within the Markdown. */
 export type Link = { href: string; line: number; kind: 'link' | 'image' };
 /** `anchors` of all headings, of those within lists and quotes, too. */
-export type Outline = { sections: Section[]; anchors: string[]; links: Link[]; hasHtml: boolean };
+export type Outline = { sections: Section[]; anchors: string[]; links: Link[] };
 
 export function outline(markdown: string): Outline {
   const slugger = new GithubSlugger();
   const sections: Section[] = [{ heading: '', anchor: '', text: '' }];
   const anchors: string[] = [];
   const links: Link[] = [];
-  let hasHtml = false;
 
   const visit = (node: Nodes): void => {
-    if (node.type === 'html') {
-      hasHtml = true;
-      links.push(...htmlLinks(node.value, node.position?.start.line ?? 1));
-    }
+    if (node.type === 'html') links.push(...htmlLinks(node.value, node.position?.start.line ?? 1));
     if (node.type === 'heading') anchors.push(ownAnchor(node) ?? slugger.slug(tidyText(node)));
     if (node.type === 'link' || node.type === 'definition')
       links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
@@ -35,7 +31,7 @@ export function outline(markdown: string): Outline {
     if (block.type === 'heading') sections.push({ heading: text, anchor: anchors.at(-1)!, text: '' });
     else if (text) sections.at(-1)!.text += (sections.at(-1)!.text && '\n') + text;
   }
-  return { sections: sections.filter(({ heading, text }) => heading || text), anchors, links, hasHtml };
+  return { sections: sections.filter(({ heading, text }) => heading || text), anchors, links };
 }
 
 /** `<a href="…">` and `<img src="…">` in raw HTML. */

@@ -1,58 +1,98 @@
-// Raw HTML in an article keeps its meaning and loses its power: no scripts, styles, events, frames or forms.
-import sanitizeHtml from 'sanitize-html';
+// An article keeps its meaning and loses its power: no scripts, styles, events, frames, forms, nothing from elsewhere.
+// The list says what may stand on a page; it is asked of the whole tree, whether Markdown or raw HTML made it.
+import type { Element, ElementContent, Root } from 'hast';
+import { sanitize as keepAllowed, type Schema } from 'hast-util-sanitize';
+import { linkTarget } from './links.ts';
+import { rewriteElements } from './rewrite.ts';
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const alignment: [string, RegExp] = ['style', /^text-align: (?:left|center|right)$/];
+const cell = ['colSpan', 'rowSpan', 'align', alignment] satisfies NonNullable<Schema['attributes']>[string];
 
-const options: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...sanitizeHtml.defaults.allowedTags,
-    'img',
-    'del',
-    'ins',
-    'details',
-    'summary',
-    'input',
-    'picture',
-    'source',
-    'video',
+const schema: Schema = {
+  // Their content says nothing to a reader, or is no text.
+  strip: ['script', 'style', 'iframe', 'noscript', 'template', 'object', 'svg', 'math', 'select', 'textarea', 'title'],
+  tagNames: [
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'aside', 'address', 'blockquote', 'pre', 'hr', 'br'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption', 'input'],
+    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp'],
+    ...['small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'rp', 'rt', 'ruby'],
+    ...['img', 'picture', 'source', 'video', 'track'],
   ],
-  allowedAttributes: {
+  ancestors: Object.fromEntries(['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map(inTable)),
+  attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
-    a: ['href', 'name', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
-    // Astro finds its own images by the marker.
-    img: ['src', 'alt', 'width', 'height', 'loading', '__ASTRO_IMAGE_', '__astro_image_'],
-    input: [{ name: 'type', values: ['checkbox'] }, 'checked', 'disabled'],
+    a: ['href', 'name', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start', 'reversed', 'type'],
-    li: ['value'],
-    td: ['colspan', 'rowspan', 'align'],
-    th: ['colspan', 'rowspan', 'align', 'scope'],
+    li: ['value', ['className', 'task-list-item']],
+    td: cell,
+    th: [...cell, 'scope'],
     details: ['open'],
-    source: ['src', 'srcset', 'type', 'media'],
-    video: ['src', 'controls', 'poster', 'width', 'height', 'muted', 'loop', 'playsinline'],
-    section: ['data-footnotes'],
-    ...Object.fromEntries(headings.map((heading) => [heading, ['id']])),
+    section: ['dataFootnotes'],
+    source: ['src', 'srcSet', 'type', 'media'],
+    time: ['dateTime'],
+    track: ['src', 'kind', 'srcLang', 'label', 'default'],
+    ul: [['className', 'contains-task-list']],
+    video: ['src', 'controls', 'poster', 'width', 'height', 'muted', 'loop', 'playsInline'],
   },
-  allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms'],
-  // Media comes from the shop's own site only: no third-party request, whatever an article says.
-  allowedSchemesByTag: { img: [], source: [], video: [] },
-  allowProtocolRelative: false,
-  // Of inputs, only the checkboxes of task lists.
-  exclusiveFilter: ({ tag, attribs }) => tag === 'input' && attribs.type !== 'checkbox',
-  parser: { lowerCaseAttributeNames: false },
+  // Addresses are looked at below.
+  protocols: {},
+  // Anchors keep their names: articles link to each other's headings.
+  clobber: [],
+  required: {},
 };
 
-export function sanitize(html: string): string {
-  return withoutEmptyMedia(sanitizeHtml(html, options));
+function inTable(tag: string): [string, string[]] {
+  return [tag, ['table']];
 }
 
-/** Of media whose address the sanitiser refused the description stays. Its output holds no > and no quote in a value. */
-function withoutEmptyMedia(html: string): string {
-  return html
-    .replace(/<(?:img|source)(?![^>]*\s(?:src|srcset|__astro_image_)=)[^>]*>(?:<\/source>)?/gi, descriptionOf)
-    .replace(/<video(?![^>]*\ssrc=)[^>]*>((?:(?!<source|<\/video)[\s\S])*)<\/video>/g, '$1')
-    .replace(/<picture>((?:(?!<img|<\/picture)[\s\S])*)<\/picture>/g, '$1');
+/** @returns a new tree that holds nothing but what the list allows */
+export function sanitize(tree: Root): Root {
+  const clean = keepAllowed(tree, schema) as Root;
+  rewriteElements(clean, (element) => {
+    keepSafeAddresses(element);
+    return standIn(element) ?? [element];
+  });
+  return clean;
 }
 
-function descriptionOf(tag: string): string {
-  return /\salt="([^"]*)"/.exec(tag)?.[1] ?? '';
+const mediaAddresses = ['src', 'srcSet', 'poster'] as const;
+
+/** A link may lead anywhere that is safe; media comes from the shop's own site only, so that no page asks another host. */
+function keepSafeAddresses({ properties }: Element): void {
+  if (linkTarget(String(properties.href ?? ''), '').kind === 'unsafe') delete properties.href;
+  for (const name of mediaAddresses) {
+    const addresses = [properties[name] ?? []].flat().flatMap((value) => String(value).split(','));
+    if (!addresses.every(isOwn)) delete properties[name];
+  }
+}
+
+/** Browsers take \ for / and skip control characters. */
+function isOwn(address: string): boolean {
+  const plain = address.replace(/[\s\p{Cc}]/gu, '').replaceAll('\\', '/');
+  return !['external', 'unsafe'].includes(linkTarget(plain, '').kind);
+}
+
+/** What stands instead of an element that cannot work: its description, its content or nothing. */
+function standIn({ tagName, properties, children }: Element): ElementContent[] | null {
+  const has = (tag: string) => children.some((child) => child.type === 'element' && child.tagName === tag);
+  const { src, srcSet, alt, type } = properties;
+  switch (tagName) {
+    case 'img':
+      return src ? null : alt ? [{ type: 'text', value: String(alt) }] : [];
+    case 'source':
+      return src || srcSet ? null : [];
+    case 'track':
+      return src ? null : [];
+    case 'input':
+      return type === 'checkbox' ? null : [];
+    case 'picture':
+      return has('img') ? null : children;
+    case 'video':
+      return src || has('source') ? null : children;
+    default:
+      return null;
+  }
 }

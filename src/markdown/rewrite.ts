@@ -1,0 +1,14 @@
+// One walk for everything that changes a rendered article.
+import type { Element, ElementContent, Parent } from 'hast';
+
+/** What stands instead of an element: others, nothing (`[]`), or the element itself, which may have been changed. */
+export type Rewrite = (element: Element) => ElementContent[];
+
+/** Asks about every element, those inside first, and puts what it is given in their place. */
+export function rewriteElements(parent: Parent, rewrite: Rewrite): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    rewriteElements(child, rewrite);
+    return rewrite(child);
+  });
+}
