@@ -19,9 +19,7 @@ describe('outline', () => {
   });
 
   test('bold, links, code and pictures become their words, raw HTML becomes nothing', () => {
-    const { sections } = outline(
-      '**Free** [return](a.md) with `CODE` ![a box](box.png) <b onclick="x">now</b>',
-    );
+    const { sections } = outline('**Free** [return](a.md) with `CODE` ![a box](box.png) <b onclick="x">now</b>');
     expect(sections[0]!.text).toBe('Free return with CODE a box now');
   });
 
