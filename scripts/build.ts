@@ -1,10 +1,11 @@
 // npm run build [-- --content DIR --out DIR]: the content, checked, becomes the site in dist/, or in another folder.
-// It is built beside that folder and moved there whole, so that dist/ only ever holds a build that succeeded.
+// It is built beside that folder and takes its place when it is whole (terminal/replace-site.ts).
 import { build } from 'astro';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
+import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { indexBodies } from '../src/site/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from '../src/reader/problem.ts';
@@ -18,7 +19,8 @@ await runCommand(async () => {
   );
   const target = resolve(values.out);
   refuseToReplace(target, values.out);
-  const unfinished = `${target}-unfinished`;
+  finishReplacing(target);
+  const unfinished = unfinishedSite(target);
   // Each output folder has its own cache: of two builds at once, neither reads the other's content.
   // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
   const cacheDir = join('node_modules/.astro', basename(target));
@@ -37,15 +39,13 @@ await runCommand(async () => {
       readdirSync(join(unfinished, locale)).some((name) => name.endsWith('.slim.json')),
     );
     if (slim.length) await indexBodies(content, slim, unfinished);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(unfinished, target);
   } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
     // A picture that is none, a full disk: the message tells it. DEBUG=1 shows where in the code.
     if (process.env.DEBUG) throw error;
     throw new UserError(`The site could not be built, ${values.out}/ is as it was: ${(error as Error).message}`);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
   }
+  replaceSite(target);
   const files = readdirSync(target, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const megabytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) / 1e6;

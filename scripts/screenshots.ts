@@ -1,9 +1,9 @@
 // npm run screenshots: README's two pictures, taken of the shop in dist/ with the system's Chromium.
-import { existsSync, mkdirSync } from 'node:fs';
-import { preview } from 'astro';
+import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { UserError } from '../src/reader/problem.ts';
+import { serveBuild } from './terminal/built-site.ts';
 import { findChromium } from './terminal/chromium.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 
@@ -15,12 +15,11 @@ await runCommand(async () => {
   readArguments('npm run screenshots', {}, { allowPositionals: false });
   const executablePath = findChromium();
   if (!executablePath) throw new UserError('No Chromium or Chrome was found: install one, or name it in CHROME_PATH');
-  if (!existsSync('dist/index.html')) throw new UserError('dist/ holds no site yet: run npm run build first');
   mkdirSync(folder, { recursive: true });
-  const server = await preview({ logLevel: 'error' });
+  const server = await serveBuild('dist', { logLevel: 'error' });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const origin = `http://localhost:${server.port}`;
+    const origin = `http://localhost:${server.port}${server.base.replace(/\/$/, '')}`;
     await shootSearch(browser, `${origin}/en/`);
     await shootArticle(browser, `${origin}/lt/returns/how-to-return/`);
   } finally {

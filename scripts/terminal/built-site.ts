@@ -1,13 +1,15 @@
 // A built site, served as a static host would serve it.
 import { preview } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../src/reader/problem.ts';
+import { finishReplacing } from './replace-site.ts';
 
 type Options = { host?: boolean | string; port?: number; logLevel?: 'info' | 'error' };
 
 /** Serves the build in a folder under the base that it was built for; without a port Astro chooses a free one. */
 export async function serveBuild(folder: string, { host = false, port, logLevel = 'info' }: Options = {}) {
+  finishReplacing(resolve(folder));
   const base = baseOf(folder);
   const server = await preview({
     configFile: false,

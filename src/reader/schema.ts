@@ -10,6 +10,15 @@ const inWords = (expected: string) => ({
 });
 const httpUrl = z.url({ protocol: /^https?$/, ...inWords('an address such as https://help.shop.example') });
 
+/** A host without a folder: every address of the site begins with it and `base`, so a folder here would be lost. */
+const hostUrl = httpUrl.superRefine((written, context) => {
+  const url = URL.parse(written);
+  if (!url || url.href === `${url.origin}/`) return;
+  const folder = url.pathname.replace(/\/+$/, '');
+  const message = folder ? `${url.origin} alone, and put ${folder} into base:` : `${url.origin} alone`;
+  context.addIssue({ code: 'invalid_format', format: 'url', input: written, message });
+});
+
 /** Minutes since midnight; `opens` < `closes`, 24:00 is 1440. */
 export type Period = { opens: number; closes: number };
 /** One list of periods a weekday, Monday first; an empty list is a day off. */
@@ -100,7 +109,7 @@ export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
   name: z.string().trim().default(''),
   /** Where the help centre is published, without the base: https://help.shop.example */
-  url: httpUrl.default('http://localhost:4321'),
+  url: hostUrl.default('http://localhost:4321'),
   /** The folder under that address, when it is not the root: /help; `help` and `/help/` mean the same. */
   base: z
     .string()

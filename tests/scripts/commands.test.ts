@@ -101,6 +101,7 @@ test('ask answers each line of its input with a line, an empty one too', () => {
 
 test.each([
   ['build', 'FAQ_SITE', 'help.shop.example', 'an address such as https://help.shop.example'],
+  ['build', 'FAQ_SITE', 'https://user.github.io/repo', 'https://user.github.io alone, and put /repo into base:'],
   ['build', 'FAQ_BASE', '50% off', 'a folder such as /help'],
   ['dev', 'FAQ_BASE', '/../up', 'a folder such as /help'],
   ['ask', 'FAQ_BASE', '//elsewhere.example', 'a folder such as /help'],

@@ -171,6 +171,16 @@ link: https://shop.example
     `);
   });
 
+  test.each([
+    ['https://user.github.io/repo', 'https://user.github.io alone, and put /repo into base:'],
+    ['https://shop.example/help/faq/', 'https://shop.example alone, and put /help/faq into base:'],
+    ['https://shop.example/?from=mail', 'https://shop.example alone'],
+  ])('with a folder or more behind the host: %s', (url, remedy) => {
+    expect(messagesWith({ 'shop.yml': `name: Shop\nurl: ${url}\n` })).toBe(
+      `shop.yml:2: url is “${url}”: write ${remedy}`,
+    );
+  });
+
   test('that names a logo that is not in public/', () => {
     expect(messagesWith({ 'shop.yml': 'name: Shop\nlogo: lgo.svg\n' })).toBe(
       'shop.yml:2: public/lgo.svg is missing: put the logo there, or name a picture that is there',
