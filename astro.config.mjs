@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
-import { publishedAt, readShop } from './src/reader/shop.ts';
+import { endpointSources, publishedAt, readShop } from './src/reader/shop.ts';
 import { stringsOf } from './src/i18n/strings.ts';
 import { articleTree } from './src/markdown/article-tree.ts';
 import { features } from './src/markdown/features.ts';
@@ -14,7 +14,10 @@ import { siteLinks } from './src/markdown/site-links.ts';
 const dir = contentDir();
 // A shop without a theme has our look.
 const theme = existsSync(themeFile(dir)) ? themeFile(dir) : resolve('src/styles/no-theme.css');
-const { site, base } = publishedAt(readShop(dir).shop);
+const { shop } = readShop(dir);
+const { site, base } = publishedAt(shop);
+// Where the shop takes messages and events, if it does.
+const own = ["'self'", ...endpointSources(shop)].join(' ');
 
 export default defineConfig({
   site,
@@ -30,12 +33,12 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "connect-src 'self'",
+        `connect-src ${own}`,
         "worker-src 'self'",
         "img-src 'self' data:",
         "media-src 'self'",
         "base-uri 'none'",
-        "form-action 'self'",
+        `form-action ${own}`,
       ],
       // Pagefind, which serves the long tail of very large sites, is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -34,6 +34,8 @@ const openingWords = [
   'onDays',
 ] as const satisfies (keyof Strings)[];
 
+const voteWords = ['voteConfirm', 'voteThanks', 'voteSorry', 'voteSent'] as const satisfies (keyof Strings)[];
+
 /** From SearchBox.astro to search-box.ts; addresses carry the base. */
 export type SearchConfig = {
   locale: string;
@@ -58,7 +60,15 @@ export type OpeningConfig = {
   strings: Pick<Strings, (typeof openingWords)[number]>;
 };
 
-type PageData = { search: SearchConfig; opening: OpeningConfig };
+/** From Vote.astro to vote.ts. `locale` is the article's own, `events` where votes are counted. */
+export type VoteConfig = {
+  article: string;
+  locale: string;
+  events?: string | undefined;
+  strings: Pick<Strings, (typeof voteWords)[number]>;
+};
+
+type PageData = { search: SearchConfig; opening: OpeningConfig; vote: VoteConfig };
 
 /** The attribute for the template: `<form {...pageData('search', config)}>`. */
 export function pageData<Name extends keyof PageData>(name: Name, data: PageData[Name]): Record<string, string> {
@@ -77,6 +87,10 @@ export function searchStrings(strings: Strings): SearchConfig['strings'] {
 
 export function openingStrings(strings: Strings): OpeningConfig['strings'] {
   return pick(strings, openingWords);
+}
+
+export function voteStrings(strings: Strings): VoteConfig['strings'] {
+  return pick(strings, voteWords);
 }
 
 function pick<Key extends keyof Strings>(strings: Strings, keys: readonly Key[]): Pick<Strings, Key> {

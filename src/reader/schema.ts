@@ -139,6 +139,17 @@ export const shopSchema = z.strictObject({
   mostAsked: z.array(text).default([]),
   /** Postal address, one line; printed under articles and on the contact page. */
   address: text.optional(),
+  /**
+   * The only other hosts that a page of the site may send to; without them it sends nothing. `messages` takes what
+   * customers write in the contact form (docs/messages.md), `events` the votes under articles and what was searched.
+   */
+  endpoints: z.strictObject({ messages: httpUrl.optional(), events: httpUrl.optional() }).default({}),
+  /** Does `endpoints.messages` take files? The form then offers up to 5 of up to 5 MB. */
+  attachments: z.boolean().default(false),
+  /** The shop's privacy policy; the contact form leads to it. */
+  privacy: httpUrl.optional(),
+  /** Ask those whom an article helped how easy it was to find. */
+  survey: z.boolean().default(false),
 });
 export type Shop = z.infer<typeof shopSchema>;
 export type Channel = Shop['channels'][number];

@@ -47,6 +47,16 @@ export function publishedAt(shop: Shop): { site: string; base: string } {
   };
 }
 
+/** The addresses that a page may send to, as a content security policy names them: no more than shop.yml does. */
+export function endpointSources({ endpoints }: Shop): string[] {
+  return [endpoints.messages, endpoints.events].flatMap((endpoint) => {
+    if (!endpoint) return [];
+    const { origin, pathname } = new URL(endpoint);
+    // A policy ends its parts with these two.
+    return origin + pathname.replaceAll(';', '%3B').replaceAll(',', '%2C');
+  });
+}
+
 function fromEnvironment(name: string, field: 'url' | 'base'): string | undefined {
   const value = process.env[name];
   if (!value) return undefined;

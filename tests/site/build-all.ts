@@ -1,7 +1,7 @@
 // Builds the sites that the tests look at, once for all test files: the frozen shop at the root of its host and
 // under /help, and the fixtures. Each is a folder in dist-tests/.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { buildsFolder, sites, type SiteName } from './sites.ts';
 
 export default async function setup(): Promise<void> {
@@ -11,7 +11,9 @@ export default async function setup(): Promise<void> {
 }
 
 async function build(name: SiteName): Promise<void> {
-  const { content, base } = sites[name];
+  const { content: folder, shop, base } = sites[name];
+  const content = shop ? `${buildsFolder}/content-${name}` : folder;
+  if (shop) for (const source of [folder, shop]) cpSync(source, content, { recursive: true });
   const { exitCode, output } = await runBuild(['--content', content, '--out', `${buildsFolder}/${name}`], base);
   if (exitCode !== 0) throw new Error(`The build of ${content} failed:\n${output}`);
 }

@@ -3,12 +3,14 @@ import { parseDocument, DomUtils } from 'htmlparser2';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export type SiteName = 'root' | 'help' | 'hostile' | 'oneLocale';
+export type SiteName = 'root' | 'help' | 'person' | 'hostile' | 'oneLocale';
 
 export const buildsFolder = 'dist-tests';
-export const sites: Record<SiteName, { content: string; base?: string }> = {
+/** `shop`: a folder whose shop.yml stands in for that of `content`. */
+export const sites: Record<SiteName, { content: string; shop?: string; base?: string }> = {
   root: { content: 'tests/fixtures/shop' },
   help: { content: 'tests/fixtures/shop', base: '/help' },
+  person: { content: 'tests/fixtures/shop', shop: 'tests/fixtures/site-person' },
   hostile: { content: 'tests/fixtures/site-hostile' },
   oneLocale: { content: 'tests/fixtures/site-one-locale' },
 };

@@ -15,8 +15,14 @@ export type Visitors = {
   base: string;
 };
 
-/** For the tests of one file. Call `testThatAllStayedWell` last. */
-export function visitorsOf(name: SiteName): Visitors & { mishaps: string[] } {
+/**
+ * For the tests of one file. Call `testThatAllStayedWell` last.
+ * @param hosts other hosts that pages may ask: name → the address on this machine that answers in its place
+ */
+export function visitorsOf(
+  name: SiteName,
+  hosts: () => Record<string, string> = () => ({}),
+): Visitors & { mishaps: string[] } {
   const base = sites[name].base ?? '';
   const mishaps: string[] = [];
   let host: StaticHost;
@@ -24,7 +30,7 @@ export function visitorsOf(name: SiteName): Visitors & { mishaps: string[] } {
 
   beforeAll(async () => {
     host = await serve(siteFolder(name), base);
-    browser = await launch();
+    browser = await launch(hosts());
   });
   afterAll(async () => {
     await browser?.close();
@@ -38,7 +44,8 @@ export function visitorsOf(name: SiteName): Visitors & { mishaps: string[] } {
       const context = await browser.newContext({ baseURL: host.origin, locale: 'en-GB', ...options });
       onTestFinished(() => context.close());
       context.on('request', (request) => {
-        if (!request.url().startsWith(host.origin)) mishaps.push(`asked another host: ${request.url()}`);
+        const { origin, hostname } = new URL(request.url());
+        if (origin !== host.origin && !(hostname in hosts())) mishaps.push(`asked another host: ${request.url()}`);
       });
       const page = await context.newPage();
       noteMishaps(page, mishaps);
@@ -52,12 +59,18 @@ export function visitorsOf(name: SiteName): Visitors & { mishaps: string[] } {
   };
 }
 
-function launch(): Promise<Browser> {
+function launch(hosts: Record<string, string>): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error('The browser tests need CHROME_PATH: run npm test, which finds a Chromium.');
+  const rules = Object.entries(hosts).map(([name, address]) => `MAP ${name} ${address}`);
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(rules.length ? [`--host-resolver-rules=${rules.join(',')}`] : []),
+    ],
   });
 }
 
