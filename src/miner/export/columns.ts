@@ -71,12 +71,15 @@ const quoted = (names: readonly string[]): string => {
 };
 
 const MAX_NAME = 40; // characters
+const SENTENCE = 6; // words
+const VALUE = /@|:\/\/|\bwww\.|\d{5}|^[\d\s.:/-]+$/;
 /** An address, a number, or a sentence. */
-const VALUE = /@|:\/\/|\bwww\.|\d{5}|^[\d\s.:/-]+$|(?:\S+\s+){5}\S/;
+const isValue = (name: string): boolean =>
+  VALUE.test(name) || name.split(/\s+/, SENTENCE).filter(Boolean).length === SENTENCE;
 
 /** How names of columns are shown: as they are, unless a table without a header has its first customer there. */
 export function showNames(names: Iterable<string>): (name: string) => string {
-  const areValues = [...names].some((name) => VALUE.test(name));
+  const areValues = [...names].some(isValue);
   return (name) => {
     const short = name.slice(0, MAX_NAME).replace(/\s+/g, ' ');
     return areValues ? redact(short) : short;
