@@ -73,7 +73,11 @@ export const everyCase = (name: string): string[] => [
 /** „Onutei“, «Дашенька»: a first name made small; `word` in lower case, ё as е. */
 export const isPetName = (word: string): boolean => isPetWith('endings', word);
 
+/** No name made small is longer; a word of thousands of letters is not cut at each of them. */
+const LONGEST_PET_NAME = 40; // letters
+
 function isPetWith(key: 'endings' | 'base', word: string): boolean {
+  if (word.length > LONGEST_PET_NAME) return false;
   for (let cut = 2; cut < word.length - 1; cut++)
     if (petNames.some((pets) => pets.stems.has(word.slice(0, cut)) && pets[key].has(word.slice(cut)))) return true;
   return false;
