@@ -6,10 +6,9 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
 import { endpointSources, publishedAt, readShop } from './src/reader/shop.ts';
 import { stringsOf } from './src/i18n/strings.ts';
-import { articleTree } from './src/markdown/article-tree.ts';
+import { articlePlugins } from './src/markdown/article-plugins.ts';
 import { features } from './src/markdown/features.ts';
 import { themeFile } from './src/reader/theme/read-theme.ts';
-import { siteLinks } from './src/markdown/site-links.ts';
 
 const dir = contentDir();
 // A shop without a theme has our look.
@@ -48,8 +47,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features,
-      mdastPlugins: [siteLinks({ contentDir: dir, base, fileExists: existsSync })],
-      hastPlugins: [articleTree({ contentDir: dir, wordsOf: stringsOf })],
+      ...articlePlugins({ contentDir: dir, base, fileExists: existsSync, wordsOf: stringsOf }),
     }),
     syntaxHighlight: false,
   },

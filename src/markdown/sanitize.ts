@@ -50,7 +50,12 @@ const schema: Schema = {
     td: cell,
     th: [...cell, 'scope'],
     details: ['open'],
-    section: ['dataFootnotes'],
+    div: [
+      ['className', 'tabs', 'callout', /^callout-[a-z]+$/],
+      ['role', 'note'],
+    ],
+    p: [['className', 'callout-label', 'tab-label']],
+    section: ['dataFootnotes', ['className', 'tab']],
     source: ['src', 'srcSet', 'type', 'media'],
     time: ['dateTime'],
     track: ['src', 'kind', 'srcLang', 'label', 'default'],

@@ -1,5 +1,10 @@
+import type { CalloutKind } from './containers.ts';
+
 /** What a rendered article says of itself, in its own language; src/i18n has the words. `{n}` stands for a number. */
-export type ArticleWords = {
+export type ArticleWords = Record<CalloutKind, string> & {
+  /** on folded text without a title */ more: string;
   footnotes: string;
   backToReference: string;
 };
+
+export type WordsOf = (file: URL | undefined) => ArticleWords;

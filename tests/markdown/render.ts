@@ -3,17 +3,15 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { articleTree } from '../../src/markdown/article-tree.ts';
+import { articlePlugins } from '../../src/markdown/article-plugins.ts';
 import { features } from '../../src/markdown/features.ts';
-import { siteLinks } from '../../src/markdown/site-links.ts';
 
 const contentDir = resolve('tests/fixtures/shop');
 
 const processor = await createSatteriMarkdownProcessor({
   features,
   syntaxHighlight: false,
-  mdastPlugins: [siteLinks({ contentDir, base: '/', fileExists: () => true })],
-  hastPlugins: [articleTree({ contentDir, wordsOf: stringsOf })],
+  ...articlePlugins({ contentDir, base: '/', fileExists: () => true, wordsOf: stringsOf }),
 });
 
 /** @returns the HTML without the line breaks between its blocks */

@@ -1,5 +1,6 @@
 // Every rule of the content. A new one is a file beside this one, and a row here.
 import { articlesAreFound } from './articles-are-found.ts';
+import { containersWork } from './containers-work.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
 import { goldenArticlesExist } from './golden-articles-exist.ts';
 import { goldenQueriesFind } from './golden-queries-find.ts';
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   linksAreWhole,
   headingsNest,
   markupWorks,
+  containersWork,
   draftsAreFinished,
   articlesAreFound,
   goldenArticlesExist,

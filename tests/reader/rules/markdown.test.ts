@@ -78,3 +78,42 @@ test('a row with more cells than its table has columns, since the last ones are 
     'a.md:7: warning: this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
   );
 });
+
+describe('notes, folded text and tabs', () => {
+  test.each([
+    '> [!NOTE]\n> Text.',
+    '::: details Sizes\nText.\n:::',
+    ':::: tabs\n::: tab Latvia\nText.\n:::\n::::',
+    '```\n::: tip\n```',
+    '> [!DNL Adobe] text',
+  ])('that work are left in peace: %j', (body) => {
+    expect(about(body)).toBe('');
+  });
+
+  test.each([
+    [
+      'Text.\n\n::: tip\nText.',
+      'a.md:7: ::: tip is not closed, so it takes in all that follows: add a line ::: where it ends',
+    ],
+    ['Text.\n:::', 'a.md:6: this ::: closes nothing: delete it, or open a container above it, such as ::: note'],
+    [
+      '::: warnng\nText.\n:::',
+      'a.md:5: there is no container named warnng: use note, tip, important, warning, caution, details or tabs. Did you mean warning?',
+    ],
+    [
+      '> [!CHECKLIST]\n> Text.',
+      'a.md:5: there is no container named checklist: use note, tip, important, warning, caution, details or tabs.',
+    ],
+    [
+      '::: tab Latvia\nText.\n:::',
+      'a.md:5: ::: tab stands outside of tabs: write :::: tabs above the first tab and :::: below the last',
+    ],
+    [
+      ':::: tabs\nText.\n\n::: tab\nText.\n:::\n::::',
+      'a.md:8: this tab has no name: write ::: tab NAME\n' +
+        'a.md:6: this stands between tabs, where nothing shows it as one: put it into a tab, or above them all',
+    ],
+  ])('that do not: %j', (body, message) => {
+    expect(about(body).split('\n').sort()).toEqual(message.split('\n').sort());
+  });
+});
