@@ -1,7 +1,7 @@
 // Renderer plugin: the page is made from the very tree that search and rules read, and its containers become elements.
 import type { Nodes, Paragraph, Parent, Root } from 'mdast';
-import { defineMdastPlugin, type ContainerDirective } from 'satteri';
-import type { CalloutKind } from './containers.ts';
+import { defineMdastPlugin } from 'satteri';
+import type { CalloutKind, ContainerDirective } from './containers.ts';
 import { parseMarkdown } from './parse.ts';
 import type { ArticleWords, WordsOf } from './words.ts';
 

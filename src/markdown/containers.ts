@@ -1,9 +1,9 @@
 // Notes, warnings, folded text and tabs: `> [!NOTE]` and `::: note` become one kind of node, a container, in the tree
 // that pages, search and rules read.
 import type { Blockquote, Nodes, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
-import type { ContainerDirective } from 'satteri';
 import { readFence, type Fence } from './fences.ts';
 
+export type ContainerDirective = Extract<Nodes, { type: 'containerDirective' }>;
 export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 /** A container that does not do what its editor wanted; `line` counts from 1 within the Markdown. */
 export type ContainerFault = {

@@ -1,7 +1,7 @@
 // remark-lint's rules, run over the tree that pages are made of.
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
-import type { Position } from 'mdast';
+import type { Position } from 'satteri';
 import { parseMarkdown } from './parse.ts';
 
 /** `id` is the name of remark-lint's rule; `line` counts from 1; `text` is the Markdown that it is about, one line of it. */
