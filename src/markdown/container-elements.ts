@@ -23,35 +23,34 @@ function nameElements(parent: Parent | Root, words: ArticleWords): void {
   }
 }
 
-/** Sätteri makes the element that `data.hName` and `data.hProperties` say. */
 function nameElement(node: ContainerDirective, words: ArticleWords): void {
   switch (node.name) {
     case 'tabs':
-      return setElement(node, 'div', 'tabs');
+      return setElement(node, 'div', { className: ['tabs'] });
     case 'tab':
       nameLabel(node, 'p', 'tab-label');
-      return setElement(node, 'section', 'tab');
+      return setElement(node, 'section', { className: ['tab'] });
     case 'details':
-      nameLabel(node, 'summary', undefined, words.more);
-      return setElement(node, 'details');
+      nameLabel(node, 'summary', 'details-label', words.more);
+      return setElement(node, 'details', {});
     default:
       nameLabel(node, 'p', 'callout-label', words[node.name as CalloutKind]);
-      setElement(node, 'div', 'callout', `callout-${node.name}`);
-      node.data!.hProperties!.role = 'note';
+      return setElement(node, 'div', { className: ['callout', `callout-${node.name}`], role: 'note' });
   }
 }
 
-function setElement(node: ContainerDirective | Paragraph, hName: string, ...className: string[]): void {
-  node.data = { ...node.data, hName, hProperties: className.length ? { className } : {} };
+/** Sätteri makes the element that these two say. */
+function setElement(node: ContainerDirective | Paragraph, hName: string, hProperties: object): void {
+  node.data = Object.assign({}, node.data, { hName, hProperties });
 }
 
 /** @param fallback what the label says where the editor gave none; without it there is no label then */
-function nameLabel(node: ContainerDirective, hName: string, className?: string, fallback?: string): void {
+function nameLabel(node: ContainerDirective, hName: string, className: string, fallback?: string): void {
   let [label] = node.children;
   if (label?.type !== 'paragraph' || !label.data?.directiveLabel) {
     if (!fallback) return;
     label = { type: 'paragraph', children: [{ type: 'text', value: fallback }] };
     node.children.unshift(label);
   }
-  setElement(label, hName, ...(className ? [className] : []));
+  setElement(label, hName, { className: [className] });
 }
