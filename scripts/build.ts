@@ -1,12 +1,15 @@
 // npm run build [-- --content DIR --out DIR]: the content, checked, becomes the site in dist/, or in another folder.
 // It is built beside that folder and takes its place when it is whole (terminal/replace-site.ts).
 import { build } from 'astro';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
+import type { Content } from '../src/reader/content.ts';
+import { hostFiles } from '../src/site/hosting/index.ts';
+import { SEARCH_FOLDER } from '../src/site/hosting/rules.ts';
 import { indexBodies } from '../src/site/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from '../src/reader/problem.ts';
 import { publishedAt } from '../src/reader/shop.ts';
@@ -20,10 +23,6 @@ await runCommand(async () => {
   const target = resolve(values.out);
   refuseToReplace(target, values.out);
   finishReplacing(target);
-  const unfinished = unfinishedSite(target);
-  // Each output folder has its own cache: of two builds at once, neither reads the other's content.
-  // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
-  const cacheDir = join('node_modules/.astro', basename(target));
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
   publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
@@ -32,13 +31,10 @@ await runCommand(async () => {
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
 
   const started = performance.now();
+  const unfinished = unfinishedSite(target);
   rmSync(unfinished, { recursive: true, force: true });
   try {
-    await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
-    const slim = content.locales.filter((locale) =>
-      readdirSync(join(unfinished, locale)).some((name) => name.endsWith('.slim.json')),
-    );
-    if (slim.length) await indexBodies(content, slim, unfinished);
+    await writeSite(content, unfinished, basename(target));
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // A picture that is none, a full disk: the message tells it. DEBUG=1 shows where in the code.
@@ -46,15 +42,31 @@ await runCommand(async () => {
     throw new UserError(`The site could not be built, ${values.out}/ is as it was: ${(error as Error).message}`);
   }
   replaceSite(target);
+  console.log(`${values.out}/: ${sizeOf(target, content)}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Next: ${values.out === 'dist' ? 'npm run preview shows it, ' : ''}any static host can serve it.`);
+});
+
+/** The pages, the bodies of locales too large for a full index, and what hosts need to know. */
+async function writeSite(content: Content, dir: string, name: string): Promise<void> {
+  // Each output folder has its own cache: of two builds at once, neither reads the other's content.
+  // (Astro keeps the rest of its working files in the output folder, as long as that lies within the project.)
+  await build({ outDir: dir, cacheDir: join('node_modules/.astro', name), logLevel: 'warn' });
+  const indexes = readdirSync(join(dir, SEARCH_FOLDER));
+  const slim = content.locales.filter((locale) =>
+    indexes.some((file) => file.startsWith(`${locale}.`) && file.endsWith('.slim.json')),
+  );
+  if (slim.length) await indexBodies(content, slim, dir);
+  const { base } = publishedAt(content.shop);
+  for (const [file, text] of Object.entries(hostFiles(base))) writeFileSync(join(dir, file), text);
+}
+
+function sizeOf(target: string, { articles, locales }: Content): string {
   const files = readdirSync(target, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const megabytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) / 1e6;
-  const published = content.articles.filter(({ draft }) => !draft);
-  console.log(
-    `${values.out}/: ${published.length} articles in ${content.locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
-  );
-  console.log(`Next: ${values.out === 'dist' ? 'npm run preview shows it, ' : ''}any static host can serve it.`);
-});
+  const published = articles.filter(({ draft }) => !draft);
+  return `${published.length} articles in ${locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB`;
+}
 
 /** A slip in `--out` must not cost somebody a folder: only an empty one or an earlier build is replaced. */
 function refuseToReplace(target: string, name: string): void {

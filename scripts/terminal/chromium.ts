@@ -1,7 +1,7 @@
 // The Chromium or Chrome of this machine: CHROME_PATH, the PATH, the usual places, else Debian's package.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { UserError } from '../../src/reader/problem.ts';
+import { installOnDebian } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
@@ -33,15 +33,6 @@ export function needChromium(): string {
 }
 
 function installChromium(): string | undefined {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!mayInstall) return undefined;
-  console.log('No Chromium found: installing Debian’s package (apt-get install chromium) …');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '--no-install-recommends', 'chromium');
+  installOnDebian('chromium');
   return findChromium();
 }

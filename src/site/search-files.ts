@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { library } from './library.ts';
 import { localeIndex } from '../reader/locale-index.ts';
 import { exportFitting, exportIntents } from '../search/index.ts';
+import { SEARCH_FOLDER } from './hosting/rules.ts';
 import { filePath } from './urls.ts';
 
 /** Bytes, compressed as static hosts do. The client’s code (20 KB) and a margin are left beside it of the 350 KB promised. */
@@ -15,32 +16,35 @@ const LIMIT = 330_000;
 /** Text compresses to a fifth or less; what is far larger need not be tried. */
 const CERTAINLY_TOO_LARGE = 12 * LIMIT;
 
-/** `name` is its file name within the locale's folder; `intents` is empty where no article is near to any. */
-export type SearchFile = { name: string; json: string; intents: { name: string; json: string } | null };
-const built = new Map<string, Promise<SearchFile>>();
+type SearchFile = { name: string; json: string };
+/** `intents` is null where no article is near to any. */
+type SearchFiles = { index: SearchFile; intents: SearchFile | null };
+const built = new Map<string, Promise<SearchFiles>>();
 
-export function searchFile(locale: string): Promise<SearchFile> {
-  if (import.meta.env.DEV) return buildSearchFile(locale);
-  if (!built.has(locale)) built.set(locale, buildSearchFile(locale));
+export function searchFiles(locale: string): Promise<SearchFiles> {
+  if (import.meta.env.DEV) return buildSearchFiles(locale);
+  if (!built.has(locale)) built.set(locale, buildSearchFiles(locale));
   return built.get(locale)!;
 }
 
-export const devName = 'search.dev.json';
-export const devIntents = 'intents.dev.json';
+/** Their names in the folder; in dev they are made when somebody asks for them, so the names are always the same. */
+export async function searchFileNames(locale: string): Promise<{ index: string; intents: string | undefined }> {
+  if (import.meta.env.DEV) return { index: `${locale}.dev.json`, intents: `intents.${locale}.dev.json` };
+  const { index, intents } = await searchFiles(locale);
+  return { index: index.name, intents: intents?.name };
+}
 
-/** In dev the index is made when somebody asks for it, so its name is always the same. */
 export async function indexPath(locale: string): Promise<string> {
-  return filePath(`${locale}/${import.meta.env.DEV ? devName : (await searchFile(locale)).name}`);
+  return filePath(`${SEARCH_FOLDER}/${(await searchFileNames(locale)).index}`);
 }
 
 /** Undefined where there is no such file. */
 export async function intentsPath(locale: string): Promise<string | undefined> {
-  if (import.meta.env.DEV) return filePath(`${locale}/${devIntents}`);
-  const { intents } = await searchFile(locale);
-  return intents ? filePath(`${locale}/${intents.name}`) : undefined;
+  const { intents } = await searchFileNames(locale);
+  return intents && filePath(`${SEARCH_FOLDER}/${intents}`);
 }
 
-async function buildSearchFile(locale: string): Promise<SearchFile> {
+async function buildSearchFiles(locale: string): Promise<SearchFiles> {
   const content = await library();
   // A collection holds an article's sections without the rest of its outline; in dev its drafts are shown, so they are found.
   const articles = content.articles.map((article) => ({ ...article, outline: article, draft: false }));
@@ -48,9 +52,8 @@ async function buildSearchFile(locale: string): Promise<SearchFile> {
   const { json, isFull } = exportFitting(index, fits);
   const intents = exportIntents(index);
   return {
-    json,
-    name: `search.${hashOf(json)}${isFull ? '' : '.slim'}.json`,
-    intents: index.bridge ? { json: intents, name: `intents.${hashOf(intents)}.json` } : null,
+    index: { name: `${locale}.${hashOf(json)}${isFull ? '' : '.slim'}.json`, json },
+    intents: index.bridge ? { name: `intents.${locale}.${hashOf(intents)}.json`, json: intents } : null,
   };
 }
 

@@ -91,7 +91,7 @@ test('where nothing is found the page says so and offers topics and a person', a
 describe('an index that does not load', () => {
   test('is told each time somebody asks, with the ways on', async () => {
     const page = await visit('/en/');
-    await page.route('**/search.*.json', (route) => route.abort());
+    await page.route('**/search/*.json', (route) => route.abort());
     await type(page, 'refund');
     await expect.poll(() => sheet(page).textContent()).toContain('Search didn’t load');
     await type(page, '');
@@ -106,7 +106,7 @@ describe('an index that does not load', () => {
     // The page in the tab names an index of yesterday.
     await page.evaluate(() => {
       const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
-      form.dataset.search = form.dataset.search!.replace(/search\.\w+\.json/, 'search.yesterday.json');
+      form.dataset.search = form.dataset.search!.replace(/search\/en\.\w+\.json/, 'search/en.yesterday.json');
     });
     expect(await searchFor(page, 'refund')).toContain('/en/returns/refund-time/');
   });

@@ -6,7 +6,7 @@ import { hitLinks, searchFor, testThatAllStayedWell, visitorsOf } from './visito
 const shop = visitorsOf('help');
 const { visit } = shop;
 
-const enIndex = '**/en/search.*.json';
+const enIndex = '**/search/en.*.json';
 /** Its address, and how often one question asks for it: an index and a worker are tried twice, the page read anew between. */
 const parts: [name: string, url: string | RegExp, tries: number][] = [
   ['index', enIndex, 2],

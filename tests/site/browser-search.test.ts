@@ -10,7 +10,7 @@ const shop = visitorsOf('help');
 const { visit, watchRequests } = shop;
 
 /** The code of the list, a worker (named after its language) or an index. */
-const isSearch = (path: string) => /search-(box|list|page)|_astro\/(\w\w|fallback)-|search\.\w+\.json/.test(path);
+const isSearch = (path: string) => /search-(box|list|page)|_astro\/(\w\w|fallback)-|\/search\/[\w.]+\.json/.test(path);
 
 describe('before the search box is touched', () => {
   test.each(['/en/', '/lt/returns/refund-time/', '/ru/search/'])('%s loads no part of the search', async (path) => {
@@ -24,7 +24,7 @@ describe('before the search box is touched', () => {
     const page = await visit('/en/');
     const asked = watchRequests();
     await page.locator('#search-input').focus();
-    await expect.poll(() => asked.filter((path) => /\/en\/search\.\w+\.json$/.test(path)).length).toBe(1);
+    await expect.poll(() => asked.filter((path) => /\/search\/en\.\w+\.json$/.test(path)).length).toBe(1);
   });
 });
 
@@ -181,7 +181,7 @@ describe('a query that is no question', () => {
 
 test('when the index cannot be loaded, the box says so and leads on', async () => {
   const page = await visit('/en/');
-  await page.route(/search\.\w+\.json/, (route) => route.fulfill({ status: 500, body: '' }));
+  await page.route(/\/search\/\w+\.\w+\.json/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.locator('#search-input').fill('refund');
   const sheet = page.locator('.search-sheet');
   await sheet.getByText('Search didn’t load').waitFor();

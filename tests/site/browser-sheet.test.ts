@@ -148,7 +148,7 @@ test('while the search is on its way the page says so at once, in words that are
   const page = await visit('/en/', screen);
   let letThrough = () => {};
   const isLet = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/search\.\w+\.json|_astro\/search-/, async (route) => {
+  await page.route(/\/search\/[\w.]+\.json|_astro\/search-/, async (route) => {
     await isLet;
     await route.continue();
   });

@@ -1,0 +1,30 @@
+// Caddyfile, to be imported in the site block of the help centre's host.
+import type { HostRules } from './rules.ts';
+
+export function caddyFile({ base, headers, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+  const header = (matcher: string, { name, value }: HostRules['pageCaching']) =>
+    `  header ${matcher}${name} "${value}"\n`;
+  const hashed = hashedFolders.map((folder) => `${base}/${folder}/*`).join(' ');
+  return `# In the site block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
+# help.shop.example {
+#   root * /var/www/…
+#   import /var/www/…${base}/Caddyfile
+# }
+${base && `redir ${base} ${base}/ permanent\n`}handle ${base}/* {
+  encode zstd gzip
+${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
+  @unhashed not path ${hashed}
+${header('@hashed ', hashedCaching)}${header('@unhashed ', pageCaching)}  file_server
+}
+handle_errors {
+  @missing {
+    path ${base}/*
+    expression {http.error.status_code} == 404
+  }
+  handle @missing {
+    rewrite * ${base}/404.html
+    file_server
+  }
+}
+`;
+}

@@ -1,0 +1,39 @@
+// nginx.conf, to be included in the server block of the help centre's host.
+import type { HostRules } from './rules.ts';
+
+/** What compresses well and is larger than a packet; nginx always compresses HTML. */
+const COMPRESSED = [
+  'application/javascript',
+  'application/json',
+  'application/rss+xml',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+];
+
+export function nginxFile({ base, headers, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+  // A location with a header of its own takes over none from outside, so each has all of them.
+  const location = (path: string, caching: HostRules['pageCaching']) =>
+    `location ${base}/${path} {
+  try_files $uri $uri/ =404;
+  error_page 404 ${base}/404.html;
+  error_page 403 =404 ${base}/404.html; # a folder without a page
+  charset utf-8;
+  gzip on;
+  gzip_vary on;
+  gzip_types ${COMPRESSED.join(' ')};
+  absolute_redirect off; # behind a proxy nginx does not know its own address
+${[...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
+`;
+  return [
+    `# In the server block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
+# server { server_name …; root /var/www/…; include /var/www/…${base}/nginx.conf; }
+`,
+    base && `location = ${base} { return 301 ${base}/$is_args$args; }\n`,
+    location('', pageCaching),
+    ...hashedFolders.map((folder) => location(`${folder}/`, hashedCaching)),
+  ].join('');
+}

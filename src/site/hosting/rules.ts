@@ -1,0 +1,39 @@
+// What a host must do with the site, whichever host it is: one list, which each of them gets in its own words.
+
+/** The search index of each locale, every file with a hash of what is in it in its name. */
+export const SEARCH_FOLDER = 'search';
+/** Astro's own folder for code, styles and pictures, named the same way. */
+const ASSETS_FOLDER = '_astro';
+
+type Header = { name: string; value: string };
+export type HostRules = {
+  /** `/help` when the site lies in a folder of its host, `` otherwise. */
+  base: string;
+  /** Sent with every answer. */
+  headers: Header[];
+  /** A browser asks for these again before it shows them: pages, feeds, whatever keeps its name. */
+  pageCaching: Header;
+  /** These folders' files never change under their names, so a browser keeps them for good. */
+  hashedFolders: string[];
+  hashedCaching: Header;
+};
+
+/**
+ * The content security policy stands in each page; only what a page cannot say of itself is a header.
+ * Strict-Transport-Security is left to the host: it binds a whole domain.
+ * @param base as in shop.yml, `/` or `/help`
+ */
+export function hostRules(base: string): HostRules {
+  return {
+    base: base.replace(/\/+$/, ''),
+    headers: [
+      { name: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+      { name: 'X-Content-Type-Options', value: 'nosniff' },
+      { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+    ],
+    pageCaching: { name: 'Cache-Control', value: 'no-cache' },
+    hashedFolders: [ASSETS_FOLDER, SEARCH_FOLDER],
+    hashedCaching: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+  };
+}

@@ -1,0 +1,26 @@
+// The files that tell Netlify, Cloudflare Pages and GitHub Pages how to serve the site. nginx and Caddy are asked for
+// real in tests/long/hosts.test.ts.
+import { expect, test } from 'vitest';
+import { hostFiles } from '../../src/site/hosting/index.ts';
+
+test('_headers keeps hashed files for good and adds to every answer what a page cannot say of itself', () => {
+  expect(hostFiles('/')._headers).toBe(`/*
+  Content-Security-Policy: frame-ancestors 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+/search/*
+  Cache-Control: public, max-age=31536000, immutable
+`);
+});
+
+test('a site at the root of its host needs no redirect', () => {
+  expect(hostFiles('/')._redirects).toBe('');
+});
+
+test('a site under /help is served there, though its files lie at the root of what is uploaded', () => {
+  expect(hostFiles('/help')._redirects).toBe('/help / 200\n/help/* /:splat 200\n');
+  expect(hostFiles('/help')._headers).toMatch(/^\/help\/\*\n[^]*^\/help\/search\/\*\n/m);
+});
