@@ -146,6 +146,7 @@ const table: Record<string, Row> = {
       'src/components/',
       // Zod stays out of the browser.
       'type src/messages/',
+      'src/messages/limits.ts',
       'src/site/',
       'src/reader/',
       ...engine,

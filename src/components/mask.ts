@@ -4,9 +4,9 @@
 /** Each pattern reads a text once: its repetitions cannot overlap. */
 const patterns: [RegExp, string][] = [
   [/[^\s@<>]{1,64}@[^\s@<>]{1,255}/g, '[email]'],
+  [/\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b/gi, '[number]'],
   // Phones, cards, accounts, order numbers: six digits or more, whatever stands between them.
   [/\+?\d(?:[ ().\-/]{0,2}\d){5,}/g, '[number]'],
-  [/\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b/gi, '[number]'],
 ];
 
 /** @param length the most characters that are kept */

@@ -36,6 +36,20 @@ const openingWords = [
 
 const voteWords = ['voteConfirm', 'voteThanks', 'voteSorry', 'voteSent'] as const satisfies (keyof Strings)[];
 
+const formWords = [
+  'sending',
+  'formSent',
+  'offers',
+  'offerSolved',
+  'offersNone',
+  'offerThanks',
+  'readAnswer',
+  'formErrors',
+  'formFailures',
+  'mailOpens',
+  'mailTooLong',
+] as const satisfies (keyof Strings)[];
+
 /** From SearchBox.astro to search-box.ts; addresses carry the base. */
 export type SearchConfig = {
   locale: string;
@@ -68,7 +82,15 @@ export type VoteConfig = {
   strings: Pick<Strings, (typeof voteWords)[number]>;
 };
 
-type PageData = { search: SearchConfig; opening: OpeningConfig; vote: VoteConfig };
+/** From ContactForm.astro to contact-form.ts: where messages go, or the mail address where no endpoint takes them. */
+export type FormConfig = {
+  locale: string;
+  endpoint?: string | undefined;
+  email?: string | undefined;
+  strings: Pick<Strings, (typeof formWords)[number]>;
+};
+
+type PageData = { search: SearchConfig; opening: OpeningConfig; vote: VoteConfig; form: FormConfig };
 
 /** The attribute for the template: `<form {...pageData('search', config)}>`. */
 export function pageData<Name extends keyof PageData>(name: Name, data: PageData[Name]): Record<string, string> {
@@ -91,6 +113,10 @@ export function openingStrings(strings: Strings): OpeningConfig['strings'] {
 
 export function voteStrings(strings: Strings): VoteConfig['strings'] {
   return pick(strings, voteWords);
+}
+
+export function formStrings(strings: Strings): FormConfig['strings'] {
+  return pick(strings, formWords);
 }
 
 function pick<Key extends keyof Strings>(strings: Strings, keys: readonly Key[]): Pick<Strings, Key> {

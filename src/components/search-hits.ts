@@ -84,7 +84,7 @@ export function shorten(query: string): string {
   return query.length > 60 ? `${query.slice(0, 60)}…` : query;
 }
 
-function spanToNode({ text, mark }: Span): Node {
+export function spanToNode({ text, mark }: Span): Node {
   return mark ? element('mark', { textContent: text }) : document.createTextNode(text);
 }
 

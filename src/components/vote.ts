@@ -1,6 +1,7 @@
 // The vote at work: a press on Yes or No counts at once, a reason or the survey's answer follows under the same id.
 // ?solved=no in the address, from a link in a mail, only opens what a press would: scanners follow links, too.
 import type { VoteReason } from '../messages/event.ts';
+import { MAX_VOTE_WORDS } from '../messages/limits.ts';
 import { sendEvent } from './events.ts';
 import { mask } from './mask.ts';
 import { readPageData, type VoteConfig } from './page-data.ts';
@@ -30,7 +31,7 @@ export function openVote(root: ParentNode = document): void {
 function toVote(form: HTMLFormElement, { article, locale }: VoteConfig, solved: Solved) {
   const fields = new FormData(form);
   const reason = fields.get('reason');
-  const words = mask(String(fields.get('words') ?? ''), 500);
+  const words = mask(String(fields.get('words') ?? ''), MAX_VOTE_WORDS);
   const ease = Number(fields.get('ease'));
   return {
     article,

@@ -1,6 +1,7 @@
 // What the site tells a shop that asked for it (`endpoints.events` in shop.yml): how search, articles and votes do.
 // Nothing here names or follows a customer. docs/event.schema.json is made of this schema: npm run schemas.
 import { z } from 'zod';
+import { MAX_VOTE_WORDS } from './limits.ts';
 
 /** CATEGORY/SLUG; the locale stands beside it. */
 export const articleId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
@@ -16,7 +17,7 @@ const shared = {
 export const voteReasons = ['unclear', 'wrong', 'other-case', 'not-possible', 'other'] as const;
 export type VoteReason = (typeof voteReasons)[number];
 /** E-mails, phones and long numbers are masked before it leaves the browser. */
-const words = z.string().max(500);
+const words = z.string().max(MAX_VOTE_WORDS);
 
 /** Only somebody's press on a button sends it. */
 const vote = z.strictObject({
