@@ -1,11 +1,15 @@
 // Which article is about what shops are asked: the cosine of the whole texts, over words that are rare among both.
-// An intent that no article is near to is not shipped; a site of another trade ships none.
+// Where a third of the intents have an article the site is a shop's, and the others say what its help does not answer;
+// of a site of another trade only those that an article is near to are shipped.
 import { intents, type Asked } from '../intents/index.ts';
 import type { Intent, SearchDocument } from '../search/index.ts';
 import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
 
-/** Below this the nearest article shares only common words with an intent. */
-const NEAR = 0.15;
+/** Below this the nearest article shares only common words with an intent; .15 finds .01 less on shops, .002 more on software. */
+const NEAR = 0.1;
+
+/** From this part of all intents on the help is a shop's. */
+const OF_A_SHOP = 1 / 3;
 
 /** An article counts for an intent from this much of the nearest one's affinity on. */
 const BESIDE = 0.1;
@@ -18,7 +22,7 @@ const HEADING = 1.5;
 /** What each term weighs in a text. */
 type Vector = Map<string, number>;
 
-/** The intents that articles are near to, each with its articles: the nearest has an affinity of 1. */
+/** The intents, each with the articles near to it: the nearest has an affinity of 1. `near` is empty where none is. */
 export function nearIntents(documents: SearchDocument[], language: Language): Intent[] {
   const asked = Object.entries<Asked>(intents.get(language.locale) ?? {});
   const ofIntents = asked.map(([, { title, wordings }]) =>
@@ -28,11 +32,13 @@ export function nearIntents(documents: SearchDocument[], language: Language): In
   const weights = [weightsOf(ofIntents), weightsOf(ofArticles)] as const;
   for (const vector of [...ofIntents, ...ofArticles])
     scale(vector, (term) => Math.sqrt(weights[0](term) * weights[1](term)));
-  return asked.flatMap(([id, { title, wordings }], place) => {
+  const all = asked.map(([id, { title, wordings }], place): Intent => {
     const cosines = ofArticles.map((article) => cosine(ofIntents[place]!, article));
     const near = nearest(cosines).map(([article, affinity]) => [documents[article]!.id, Number(affinity.toFixed(2))]);
-    return near.length ? [{ id, title, wordings: wordings.trim(), near: Object.fromEntries(near) }] : [];
+    return { id, title, wordings: wordings.trim(), near: Object.fromEntries(near) };
   });
+  const answered = all.filter(({ near }) => Object.keys(near).length);
+  return answered.length < OF_A_SHOP * all.length ? answered : all;
 }
 
 /** The square tells the nearest article from those that share a word or two with it. */

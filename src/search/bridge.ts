@@ -8,6 +8,8 @@ import { rank } from './rank.ts';
 import { createIndex, type Intent, type SearchIndex } from './search-index.ts';
 
 const NEAREST = 5; // intents
+/** Ranked for that; more find the same. */
+const CANDIDATES = 15; // intents
 
 /** The nearest of them weighs most: of scores to this power. */
 const POWER = 4;
@@ -15,6 +17,9 @@ const POWER = 4;
 /** What the nearest intent must hold of the query before it counts at all, and from where on it counts in full. */
 const UNSURE = 0.5;
 const SURE = 2;
+
+/** This much of the nearest intents' weight must lie on those that no article is near to. */
+const MOSTLY = 0.6;
 
 /** What a sure intent adds to the article nearest to it, in parts of what the whole query is worth. */
 const WEIGHT = 0.7;
@@ -42,21 +47,26 @@ export function exportIntents({ bridge }: SearchIndex): string {
   return JSON.stringify(bridge?.given ?? []);
 }
 
-/** What the bridge adds to articles, by their places, in parts of what the whole query is worth. */
-export function bridged({ bridge }: SearchIndex, text: string): Map<number, number> {
-  const found = new Map<number, number>();
-  if (!bridge) return found;
+/** `added`: what articles gain, by their places, in parts of what the whole query is worth; `unanswered`: how surely it asks what none answers. */
+export type Bridged = { added: Map<number, number>; unanswered: number };
+
+export function bridged({ bridge }: SearchIndex, text: string): Bridged {
+  const added = new Map<number, number>();
+  if (!bridge) return { added, unanswered: 0 };
   const { intents, near } = bridge;
   const query = toQuery(text, intents);
-  const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query));
+  const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
   const nearest = scored.sort((one, other) => other.score - one.score).slice(0, NEAREST);
-  const sureness = ((nearest[0]?.score ?? 0) / whole - UNSURE) / (SURE - UNSURE);
-  if (!(sureness > 0)) return found;
   const sum = nearest.reduce((all, { score }) => all + score ** POWER, 0);
-  for (const { place: intent, score } of nearest)
-    for (const { place, affinity } of near[intent]!) {
-      const added = (WEIGHT * Math.min(1, sureness) * affinity * score ** POWER) / sum;
-      found.set(place, (found.get(place) ?? 0) + added);
-    }
-  return found;
+  if (!(sum > 0)) return { added, unanswered: 0 };
+  const sureness = nearest[0]!.score / whole;
+  const counts = Math.max(0, Math.min(1, (sureness - UNSURE) / (SURE - UNSURE)));
+  let unanswered = 0;
+  for (const { place: intent, score } of nearest) {
+    const share = score ** POWER / sum;
+    if (!near[intent]!.length) unanswered += share;
+    for (const { place, affinity } of near[intent]!)
+      added.set(place, (added.get(place) ?? 0) + WEIGHT * counts * affinity * share);
+  }
+  return { added, unanswered: unanswered > MOSTLY ? sureness : 0 };
 }

@@ -1,30 +1,53 @@
 // Honest about what no article answers. How much of a query the best hit holds (its sureness) says it only half of the time:
-// “pizza delivery near me” is mostly delivery, and that a help centre holds again and again. Two more signs help: whether
-// the hit holds a rare word or enough others at all, and words of matters that no shop's help answers.
+// “pizza delivery near me” is mostly delivery, and that a help centre holds again and again. Four more signs help: whether
+// the hit holds a rare word or enough others at all, whether half of a short query is unknown here, what of all that shops
+// are asked it is nearest to, and words of matters that no shop's help answers.
 import { terms } from '../text/index.ts';
+import type { Bridged } from './bridge.ts';
 import { isTelling } from './query.ts';
 import { rarity, type Query, type Scored } from './rank.ts';
+import { countUnknown } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
 import { countArticles } from './vocabulary.ts';
 
-/**
- * Below this sureness any hit is doubtful; below the second one that stands on less than half of what a rare word tells.
- * On eight judged sets .029 of the right hits are then doubtful (those of shops .006), on sureness alone as many at .34,
- * which finds .51 of the queries that a shop does not answer instead of .60; the words of other matters
- * find more, as far as somebody thought of them: .81 of the queries they were made with, .62 of 150 that were set aside.
- */
+/** Below this sureness any hit is doubtful. */
 const DOUBT = 0.25;
-const UNGROUNDED = { sureness: 0.6, grounds: 0.5 };
+
+/** Below this one a hit is that stands on less than half of what a rare word tells, or for a query of few words, half of them unknown. */
+const UNSURE = 0.6;
+const GROUNDS = 0.5;
+const UNKNOWN = { words: 3, share: 0.5 };
+
+/** A query this surely about what shops are asked and no article answers, and this many times as surely as about its best hit. */
+const UNANSWERED = { sureness: 1, lead: 1.5 };
+
+/**
+ * A hit to which the bridge adds this much is what shops are asked in other words: a shop without customers' wordings
+ * then doubts .02 of its right first hits instead of .10, and of what it does not answer as much as before.
+ */
+const MEANT = 0.15;
 
 /** A hit that holds no word of the query, only letters of some, and below this sureness, is none: 3 of 2,188 right ones. */
 const CHANCE = 0.15;
 
 /** What was looked up: `ranked` the best first, `sureness` the best score in parts of what all of the query is worth. */
-type Found = { text: string; query: Query; ranked: Scored[]; sureness: number };
+type Found = { text: string; query: Query; ranked: Scored[]; sureness: number } & Bridged;
 
-export function isDoubtful(index: SearchIndex, { text, query, ranked: [best], sureness }: Found): boolean {
-  if (!best || sureness < DOUBT || isForeign(text, index)) return true;
-  return sureness < UNGROUNDED.sureness && groundsOf(best, query, index) < UNGROUNDED.grounds;
+export function isDoubtful(index: SearchIndex, found: Found): boolean {
+  const { text, query, sureness, unanswered, added } = found;
+  const [best] = found.ranked;
+  if (!best || isForeign(text, index)) return true;
+  if (unanswered > Math.max(UNANSWERED.sureness, UNANSWERED.lead * sureness)) return true;
+  if ((added.get(best.place) ?? 0) > MEANT) return false;
+  return (
+    sureness < DOUBT ||
+    (sureness < UNSURE && (groundsOf(best, query, index) < GROUNDS || isMostlyUnknown(found, index)))
+  );
+}
+
+function isMostlyUnknown({ text, query }: Found, index: SearchIndex): boolean {
+  const count = query.words.filter(isTelling).length;
+  return count <= UNKNOWN.words && countUnknown(text, index) >= UNKNOWN.share * count;
 }
 
 /** True when nothing that was found is near. */

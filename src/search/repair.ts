@@ -60,7 +60,8 @@ function fewestUnknown(repairs: Repair[], most: number, index: SearchIndex): Rep
   return counted.filter(({ unknown }) => unknown <= fewest).map(({ repair }) => repair);
 }
 
-function countUnknown(query: string, index: SearchIndex): number {
+/** How many words of a query neither an article nor the thesaurus holds; what the last one may be the beginning of is known. */
+export function countUnknown(query: string, index: SearchIndex): number {
   return tokens(query).filter((word) => !isKnown(word, query, index)).length;
 }
 

@@ -1,6 +1,6 @@
 // One query in, hits out: MiniSearch finds the candidates, `rank.ts` puts them in order.
 import { answerOf } from './answer.ts';
-import { bridged } from './bridge.ts';
+import { bridged, type Bridged } from './bridge.ts';
 import { contactOf } from './contact.ts';
 import { isChance, isDoubtful } from './doubt.ts';
 import type { Hit, Repair, SearchOutcome } from './documents.ts';
@@ -51,28 +51,28 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   };
 }
 
-/** @param ranked the best first  @param whole as of `Ranking`  @param sureness the best of their own scores in parts of `whole` */
-type Found = { text: string; query: Query; ranked: Ranked[]; whole: number; sureness: number };
+/** `ranked`: the best first; `whole`: as of `Ranking`; `sureness`: the best of their own scores in parts of it; the rest as of `Bridged`. */
+type Found = { text: string; query: Query; ranked: Ranked[]; whole: number; sureness: number } & Bridged;
 
 function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
   const phrase = phraseOf(text, index.language);
   const named = index.titles.get(phrase) ?? index.wordings.get(phrase) ?? [];
-  const near = bridged(index, text);
-  const places = new Set([...named, ...near.keys(), ...candidates(index.fullText, query)]);
+  const { added, unanswered } = bridged(index, text);
+  const places = new Set([...named, ...added.keys(), ...candidates(index.fullText, query)]);
   const { scored, whole, gain } = rank(index.articles, query, [...places]);
   // Who types a whole title gets its article first, and so who types a whole wording, whatever others hold.
   const most = Math.max(...scored.map(({ score }) => score));
   for (const one of scored) if (named.includes(one.place)) one.score += most;
   const held = scored.filter(({ score }) => score > FLOOR * whole);
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
-  const added = ({ place }: Scored) => gain * whole * (near.get(place) ?? 0);
+  const gained = ({ place }: Scored) => gain * whole * (added.get(place) ?? 0);
   const ranked = inOrder(
     index,
-    held.map((one) => ({ ...one, own: one.score, score: one.score + added(one) })),
+    held.map((one) => ({ ...one, own: one.score, score: one.score + gained(one) })),
   );
   const surest = Math.max(0, ...held.map(({ score }) => score));
-  return { text, query, ranked, whole, sureness: surest ? surest / whole : 0 };
+  return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, unanswered, added };
 }
 
 /** The best repair of a query, if it finds far more than the query itself. */

@@ -1,7 +1,7 @@
 // Typos: the words of the index that differ from a word by a slip or two of the finger.
 import type { Alike, Vocabulary, Word } from './vocabulary.ts';
 
-/** Shorter words are too near to one another. */
+/** Shorter words are too near to one another; one letter may be missing of a word this long: trak. */
 const MIN_LENGTH = 5; // letters
 
 /** From this length on a word may hold two slips. */
@@ -36,12 +36,12 @@ function nearestWords(typed: string, term: string, { byFolded, byTerm, language 
 
 /** The words under keys as near as slips may be; two letters swapped are one slip, and two changes to MiniSearch. */
 function within(words: Vocabulary['byTerm'], key: string): Word[] {
-  const most = mostSlips(key);
+  const most = key.length < MIN_LENGTH - 1 ? 0 : mostSlips(key);
   return most ? [...words.fuzzyGet(key, most + 1).values()].flatMap(([found]) => found) : [];
 }
 
 function mostSlips({ length }: string): number {
-  return length < MIN_LENGTH ? 0 : length < TWO_SLIPS ? 1 : 2;
+  return length < TWO_SLIPS ? 1 : 2;
 }
 
 /** `unopened` and `opened`; not `nagaliu` and `negaliu`, where the slip is in the negation itself. */
@@ -54,6 +54,7 @@ function areOpposites(one: string, other: string, negations: readonly string[]):
 
 /** Infinity where there are more slips than a word of its length may hold. */
 function slipsBetween(typed: string, known: string): number {
+  if (Math.max(typed.length, known.length) < MIN_LENGTH) return Infinity;
   const slips = distance(typed, known);
   return slips <= mostSlips(typed) ? slips : Infinity;
 }

@@ -15,7 +15,7 @@ const judged = locales.flatMap((locale) =>
     .split('\n')
     .slice(1)
     .map((row) => row.split('\t'))
-    .filter(([, relevant]) => relevant)
+    .filter(([, relevant], place) => relevant && place % 2 === 0)
     .map(([query = '', relevant = '']) => ({
       locale,
       query,
@@ -31,22 +31,23 @@ function shopWith(hasWordings: (place: number) => boolean): Searchable {
   return { ...content, articles };
 }
 
-/** Share of the queries that find their article among the first three. */
-function found(shop: Searchable, queries: typeof judged): number {
-  const indexes = new Map(locales.map((locale) => [locale, localeIndex(shop, locale)]));
-  const right = queries.filter(({ locale, query, relevant }) =>
-    search(indexes.get(locale)!, query, { limit: 3 }).hits.some(({ id }) => relevant.includes(id)),
+/** Share of the queries of a locale that find their article among the first three. */
+function found(shop: Searchable, locale: string, queries: typeof judged): number {
+  const index = localeIndex(shop, locale);
+  const right = queries.filter(({ query, relevant }) =>
+    search(index, query, { limit: 3 }).hits.some(({ id }) => relevant.includes(id)),
   );
   return right.length / queries.length;
 }
 
+// Another third in each locale and every other query: the mean is of all articles and languages, for a sixth of the work.
 test('every third article has wordings, and the others are found as often as without', () => {
   const bare = shopWith(() => false);
-  const losses = [0, 1, 2].map((first) => {
+  const losses = locales.map((locale, first) => {
     const isGiven = (place: number) => place % 3 === first;
     const given = new Set(content.articles.filter((_, place) => isGiven(place)).map(({ id }) => id));
-    const others = judged.filter(({ relevant }) => !relevant.some((id) => given.has(id)));
-    return found(bare, others) - found(shopWith(isGiven), others);
+    const others = judged.filter((one) => one.locale === locale && !one.relevant.some((id) => given.has(id)));
+    return found(bare, locale, others) - found(shopWith(isGiven), locale, others);
   });
   expect(losses.reduce((sum, loss) => sum + loss) / losses.length).toBeLessThanOrEqual(0.01);
 }, 60_000);
