@@ -38,4 +38,7 @@ foreign: dentist, headache, fever, cough, flu, diabetes, pregnant, pregnancy, sy
 foreign: solve, equation, algebra, maths, math, homework, essay, translate, translation, population, dinosaur, physics, chemistry, gallon, mph, bitcoin, crypto, mortgage, pawn, embassy
 foreign: recipe, recipes, bake, pizza, sushi, burger, pub, flight, flights, train, trains, taxi, airline, itinerary, landlord, tenant, lawyer, divorce, electrician, haircut, hairdresser, babysitter, locksmith
 foreign: vacancy, vacancies, hiring, job, jobs, career, careers, cv, internship, salary, wage, recruit, recruitment, apprenticeship
+foreign: ikea, zara, asda, morrisons, waitrose, superdrug, sephora, poundland, currys, screwfix, halfords, decathlon, reddit, hbo, wikipedia
+foreign: recruiter, trainee, payroll, unemployed, citizenship, pope, planet, continent, grammar, crossword, riddle, joke, jokes, celebrity, tennis, golf, rugby, marathon, casino, gambling, betting, poker, inflation
+foreign: raining, rainfall, hostel, cruise, tattoo, barber, manicure, plumber, vet, restaurant, restaurants, takeaway, pharmacy
 `;
