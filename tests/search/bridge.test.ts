@@ -24,7 +24,8 @@ test.each([
 });
 
 test('alone it is no reason to show a hit', () => {
-  for (const query of ['bicycle', 'winter tyres 205 55 r16']) expect(search(coldIndex.en!, query).hits, query).toEqual([]);
+  for (const query of ['bicycle', 'winter tyres 205 55 r16'])
+    expect(search(coldIndex.en!, query).hits, query).toEqual([]);
 });
 
 test('a shop ships what it does not answer, too', () => {
