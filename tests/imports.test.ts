@@ -140,6 +140,7 @@ const table: Record<string, Row> = {
     ],
   },
   'what the site sends: shapes alone': { files: ['src/messages/**'], may: ['src/messages/', 'zod'] },
+  'the relay to helpdesks': { files: ['src/relay/**'], may: ['src/relay/', 'src/messages/'] },
   components: {
     files: ['src/components/**'],
     may: [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactMessageSchema } from '../../src/messages/contact-message.ts';
-import { openInbox, type Answering } from './inbox.ts';
+import { openInbox, type Answering } from '../inbox.ts';
 import { accessibilityProblems, phone, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const inbox = await openInbox();

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { eventSchema } from '../../src/messages/event.ts';
-import { openInbox } from './inbox.ts';
+import { openInbox } from '../inbox.ts';
 import { accessibilityProblems, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const inbox = await openInbox();
