@@ -37,6 +37,8 @@ export const en = {
   warning: 'Warning',
   caution: 'Caution',
   more: 'More',
+  table: 'Table',
+  code: 'Code',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {n}',
   related: 'Related questions',

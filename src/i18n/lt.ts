@@ -36,6 +36,8 @@ export const lt: Strings = {
   warning: 'Dėmesio',
   caution: 'Atsargiai',
   more: 'Daugiau',
+  table: 'Lentelė',
+  code: 'Kodas',
   footnotes: 'Išnašos',
   backToReference: 'Grįžti į tekstą, prie {n} išnašos',
   related: 'Susiję klausimai',

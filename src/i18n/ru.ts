@@ -36,6 +36,8 @@ export const ru: Strings = {
   warning: 'Внимание',
   caution: 'Осторожно',
   more: 'Подробнее',
+  table: 'Таблица',
+  code: 'Код',
   footnotes: 'Сноски',
   backToReference: 'Вернуться к тексту, к сноске {n}',
   related: 'Вопросы по теме',

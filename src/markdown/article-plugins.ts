@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { articleTree } from './article-tree.ts';
 import { containerElements } from './container-elements.ts';
 import { siteLinks } from './site-links.ts';
-import type { ArticleWords, WordsOf } from './words.ts';
+import type { ArticleWords, LanguageOf } from './words.ts';
 
 type Options = Parameters<typeof siteLinks>[0] & { wordsOf: (locale: string) => ArticleWords };
 
 export function articlePlugins({ wordsOf, ...options }: Options) {
-  const wordsOfFile: WordsOf = (file) => wordsOf(localeOf(file, options.contentDir));
+  const languageOf: LanguageOf = (file) => {
+    const locale = localeOf(file, options.contentDir);
+    return { locale, words: wordsOf(locale) };
+  };
   return {
-    mdastPlugins: [containerElements(wordsOfFile), siteLinks(options)],
-    hastPlugins: [articleTree(wordsOfFile)],
+    mdastPlugins: [containerElements(languageOf), siteLinks(options)],
+    hastPlugins: [articleTree(languageOf)],
   };
 }
 

@@ -1,23 +1,42 @@
 // Renderer plugin, the last of ours: the tree that Markdown and raw HTML made is made safe, and then finished.
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { nameCode, scrollCode } from './code-blocks.ts';
 import { localizeFootnotes } from './footnotes.ts';
 import { rewriteElements } from './rewrite.ts';
 import { sanitize } from './sanitize.ts';
-import type { ArticleWords, WordsOf } from './words.ts';
+import { alignCell, scrollTable } from './tables.ts';
+import { labelTask } from './task-lists.ts';
+import { keepNumbersWhole } from './typography.ts';
+import type { ArticleWords, LanguageOf } from './words.ts';
 
-export function articleTree(wordsOf: WordsOf) {
+export function articleTree(languageOf: LanguageOf) {
   return defineHastPlugin({
     name: 'article-tree',
     after(root, context) {
-      context.replaceNode(root, finish(root, wordsOf(context.fileURL)));
+      const { locale, words } = languageOf(context.fileURL);
+      const tree: Root = sanitize(root);
+      rewriteElements(tree, (element) => finish(element, words));
+      keepNumbersWhole(tree, locale);
+      context.replaceNode(root, tree);
     },
   });
 }
 
-/** @returns a new tree: safe, in the article's language */
-function finish(tree: Root, words: ArticleWords): Root {
-  const safe = sanitize(tree);
-  rewriteElements(safe, (element) => [localizeFootnotes(element, words)]);
-  return safe;
+function finish(element: Element, words: ArticleWords): ElementContent[] {
+  switch (element.tagName) {
+    case 'table':
+      return scrollTable(element, words);
+    case 'td':
+    case 'th':
+      return [alignCell(element)];
+    case 'pre':
+      return [scrollCode(element, words)];
+    case 'figure':
+      return [nameCode(element)];
+    case 'li':
+      return [labelTask(element)];
+    default:
+      return [localizeFootnotes(element, words)];
+  }
 }

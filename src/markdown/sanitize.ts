@@ -55,6 +55,7 @@ const schema: Schema = {
       ['role', 'note'],
     ],
     p: [['className', 'callout-label', 'tab-label']],
+    figure: [['className', 'code']],
     section: ['dataFootnotes', ['className', 'tab']],
     source: ['src', 'srcSet', 'type', 'media'],
     time: ['dateTime'],

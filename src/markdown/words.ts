@@ -3,8 +3,11 @@ import type { CalloutKind } from './containers.ts';
 /** What a rendered article says of itself, in its own language; src/i18n has the words. `{n}` stands for a number. */
 export type ArticleWords = Record<CalloutKind, string> & {
   /** on folded text without a title */ more: string;
+  /** before the names of its columns */ table: string;
+  code: string;
   footnotes: string;
   backToReference: string;
 };
 
-export type WordsOf = (file: URL | undefined) => ArticleWords;
+/** The language of an article, by its file. */
+export type LanguageOf = (file: URL | undefined) => { locale: string; words: ArticleWords };

