@@ -11,7 +11,9 @@ const pairs: Record<string, Record<string, string[]>> = {
   '--accent': { links: ['--paper', '--sheet', '--accent-soft'], 'the button': ['--on-accent'] },
   '--ink': { text: ['--paper', '--sheet', '--accent-soft'] },
   '--muted': { text: ['--paper', '--sheet', '--accent-soft'] },
+  '--success': { text: ['--paper', '--sheet'] },
   '--warning': { text: ['--paper', '--sheet'] },
+  '--danger': { text: ['--paper', '--sheet'] },
 };
 
 /** @param theme what the shop sets; @param tokens the same over our own tokens */

@@ -86,7 +86,7 @@ describe('a paper that swallows the text', () => {
     const [message, ...more] = messagesOf(root('--paper: gray'));
     expect(more).toEqual([]);
     expect(message).toMatch(/^--paper makes our own colours hard to read: --accent [\d.]+ : 1 for links in light, /);
-    expect(message).toMatch(/or set --accent, --ink, --muted, --warning as well$/);
+    expect(message).toMatch(/or set --accent, --ink, --muted, --success, --warning, --danger as well$/);
   });
 
   test('is not to blame for a colour that the shop sets itself', () => {
