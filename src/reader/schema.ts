@@ -1,8 +1,10 @@
 // The shapes of what editors write: shop.yml, a category's index.md, an article.
 // Site, commands and tests read content through these schemas only, so a field's comment here is its manual.
 import { z } from 'zod';
+import { printable } from './printable.ts';
 
-const text = z.string().trim().min(1);
+/** YAML can write a control character as "\\v", too. */
+const text = z.string().overwrite(printable).trim().min(1);
 
 /** What to write instead, in words that an editor understands; a value of another type keeps its own message. */
 const inWords = (expected: string) => ({
@@ -107,7 +109,7 @@ const locale = z.string().regex(localePattern, inWords('a code of two or three l
 
 export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
-  name: z.string().trim().default(''),
+  name: z.string().overwrite(printable).trim().default(''),
   /** Where the help centre is published, without the base: https://help.shop.example */
   url: hostUrl.default('http://localhost:4321'),
   /** The folder under that address, when it is not the root: /help; `help` and `/help/` mean the same. */

@@ -1,6 +1,7 @@
 // One text file, read with suspicion, and its path as a person would type it.
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { printable } from './printable.ts';
 import { createProblem, type Problem } from './problem.ts';
 
 /** `source` has \n line ends and no BOM; it is null when there is a problem. */
@@ -37,8 +38,8 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** With \n line ends and no BOM. */
-export const toPlainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+/** With \n line ends, no BOM and no control characters. */
+export const toPlainText = (text: string): string => printable(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 
 /** Line ends are single bytes in UTF-8, so each line can be decoded alone. */
 function firstBadLine(bytes: Buffer): number {

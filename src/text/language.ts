@@ -19,7 +19,17 @@ const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;
  * й stays: to a Russian reader it is a letter of its own, and и in its place joins words that are not alike.
  */
 export function fold(word: string): string {
-  return word.normalize('NFKD').toLowerCase().replace(DIACRITICS, '$1').normalize('NFC').replace(/['’]/g, '');
+  return withoutInvisible(word)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(DIACRITICS, '$1')
+    .normalize('NFC')
+    .replace(/['’]/g, '');
+}
+
+/** Soft hyphens and zero-width characters, which nobody sees and nobody types. */
+export function withoutInvisible(word: string): string {
+  return word.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
 
 /** A set of folded words out of a text that lists them with spaces between. */

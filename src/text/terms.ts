@@ -1,14 +1,15 @@
 // The one knife: queries, articles and tickets are cut into terms here, so that what meets in one place meets in all.
 //
 //   "Grąžinimo kaina" → tokens Grąžinimo, kaina → stems grąžinim, kain → terms grazinim, kain
-import { fold, type Language } from './language.ts';
+import { fold, withoutInvisible, type Language } from './language.ts';
 
 /** A raw word and where it stands: `text === source.slice(start, end)`. */
 export type Token = { text: string; start: number; end: number };
 
 // Scripts written without spaces are cut into single characters, which is crude but finds something.
+// A soft hyphen or zero-width character within a word, as content systems leave them, is part of it and cuts nothing.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’]\p{L}+)*/gu;
 
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => ({
@@ -28,7 +29,7 @@ export function words(text: string): string[] {
  * 13.8 % of the Russian and 22.6 % of the Lithuanian word pairs that belong together.
  */
 export function toTerm(token: string, language: Language): string {
-  const word = token.normalize('NFKC').toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
+  const word = withoutInvisible(token).normalize('NFKC').toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
   return fold(language.stem(word)) || fold(word);
 }
 

@@ -35,6 +35,15 @@ test.each([
   expect(read(article(`title: ${yaml}`)).title).toBe(title);
 });
 
+test.each([
+  ['written as they are', 'line one\u000Bline\u0001 two', 'One\u000Ctwo\u0000.'],
+  ['written as YAML does', '"line one\\vline\\x01 two"', 'One\u000Btwo.'],
+])('control characters %s reach neither feed nor page', (_how, summary, text) => {
+  const fields = read(article(`title: Refund\nsummary: ${summary}\nquestions: [${summary}]`, text));
+  expect(fields).toMatchObject({ summary: 'line one line two', questions: ['line one line two'] });
+  expect(fields.body.trim()).toBe('One two.');
+});
+
 test('an article needs a title and nothing else', () => {
   const { title, body, questions, draft } = read('---\ntitle: Refund\n---');
   expect({ title, body, questions, draft }).toEqual({ title: 'Refund', body: '', questions: [], draft: false });

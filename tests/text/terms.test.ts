@@ -15,6 +15,7 @@ const meet: Record<Locale, [string, string][]> = {
     ['CANCEL', 'cancel'],
     ['café', 'cafe'],
     ['don’t', 'dont'],
+    ['refund', 're\u00ADfund'],
   ],
   lt: [
     ['grazinimas', 'grąžinimo'],
@@ -24,6 +25,7 @@ const meet: Record<Locale, [string, string][]> = {
     ['uzsakymas', 'užsakymo'],
     ['siuntinys', 'siuntinio'],
     ['pinigai', 'pinigų'],
+    ['grąžinti', 'grą\u200Bžin\u2060ti'],
   ],
   ru: [
     ['возвратом', 'возврат'],
@@ -33,6 +35,7 @@ const meet: Record<Locale, [string, string][]> = {
     ['деньги', 'деньгами'],
     ['доставка', 'доставки'],
     ['оплатил', 'оплатили'],
+    ['возврат', 'воз\u00ADврат'],
   ],
 };
 
