@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Article, Content } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
+import { headerColours } from './reader/theme/read-theme.ts';
 
 const dir = contentDir();
 type Sync = (content: Content, context: LoaderContext) => Promise<void>;
@@ -96,7 +97,7 @@ export const collections = {
     loader: contentLoader(
       'site',
       storeAll(({ shop, locales, defaultLocale, synonyms, contact }) => [
-        { id: 'site', shop, locales, defaultLocale, synonyms, contact },
+        { id: 'site', shop, locales, defaultLocale, synonyms, contact, headerColours: headerColours(dir) },
       ]),
     ),
   }),

@@ -41,6 +41,8 @@ export const en = {
   code: 'Code',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {n}',
+  previous: 'Previous in this topic',
+  next: 'Next in this topic',
   related: 'Related questions',
   inOtherLanguages: 'This answer in other languages',
   notTranslated: 'This answer isn’t in English yet. Here it is in {language}.',

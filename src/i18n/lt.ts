@@ -40,6 +40,8 @@ export const lt: Strings = {
   code: 'Kodas',
   footnotes: 'Išnašos',
   backToReference: 'Grįžti į tekstą, prie {n} išnašos',
+  previous: 'Ankstesnis šios temos klausimas',
+  next: 'Kitas šios temos klausimas',
   related: 'Susiję klausimai',
   inOtherLanguages: 'Šis atsakymas kitomis kalbomis',
   notTranslated: 'Lietuviškai šio atsakymo dar nėra. Rodome jį kita kalba: {language}.',

@@ -40,6 +40,8 @@ export const ru: Strings = {
   code: 'Код',
   footnotes: 'Сноски',
   backToReference: 'Вернуться к тексту, к сноске {n}',
+  previous: 'Предыдущий вопрос темы',
+  next: 'Следующий вопрос темы',
   related: 'Вопросы по теме',
   inOtherLanguages: 'Этот ответ на других языках',
   notTranslated: 'На русском этого ответа пока нет. Показываем его на другом языке: {language}.',

@@ -23,6 +23,8 @@ export type Library = {
   synonyms: Map<string, SynonymGroup[]>;
   /** locale → how customers ask for the shop itself, for search. */
   contact: Map<string, ContactWords>;
+  /** As hex, in light and in dark. */
+  headerColours: { light: string; dark: string };
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
@@ -41,7 +43,7 @@ export function library(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const site = (await getEntry('site', 'site'))!.data as Pick<
     Library,
-    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact'
+    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours'
   >;
   const entries = await getCollection('articles');
   const articles = entries

@@ -6,6 +6,6 @@ import { exportIndex } from '../../src/search/index.ts';
 import { siteFiles, siteText, sites } from './sites.ts';
 
 test.each(['en', 'lt', 'ru'])('the %s index of the built shop is the terminal’s, to the letter', (locale) => {
-  const file = siteFiles('root').find((name) => new RegExp(`^${locale}/search\\.\\w+\\.json$`).test(name))!;
+  const file = siteFiles('root').find((name) => new RegExp(`^search/${locale}\\.\\w+\\.json$`).test(name))!;
   expect(siteText('root', file)).toBe(exportIndex(localeIndex(readContent(sites.root.content), locale)));
 });

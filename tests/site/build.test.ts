@@ -1,8 +1,11 @@
 // The frozen shop as it is published, at the root of a host and under /help: does everything lead somewhere,
 // and do search engines and feed readers get what they should?
 import { DomUtils } from 'htmlparser2';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { isNoindex, meta, select, siteFiles, sitePages, siteText, textOf, type Page } from './sites.ts';
+import { isNoindex, meta, select, siteFiles, siteFolder, sitePages, siteText, textOf, type Page } from './sites.ts';
 import type { SearchConfig } from '../../src/components/page-data.ts';
 
 const origin = 'https://help.lentyna.example';
@@ -67,14 +70,55 @@ describe.each([
     for (const page of pages) expect([page.address, language(page)]).toEqual([page.address, localeOf(page)]);
   });
 
-  test('every page has a title, a description and a card for those who share it', () => {
+  test('every page has a title and a card for those who share it', () => {
     const bare = pages.filter(
       (page) =>
         !textOf(select(page.document, 'title')[0]) ||
-        !meta(page, 'description') ||
         (page.address !== `${base}/` && !(meta(page, 'og:title') && meta(page, 'og:url') && meta(page, 'og:type'))),
     );
     expect(bare.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('every page that search engines may show has a description of its own', () => {
+    const descriptions = Map.groupBy([...indexable, byAddress.get(`${base}/`)!], (page) => meta(page, 'description'));
+    expect(descriptions.get(undefined)).toBeUndefined();
+    const shared = [...descriptions.values()].filter(({ length }) => length > 1);
+    expect(shared.map((group) => group.map(({ address }) => address))).toEqual([]);
+  });
+
+  test('a shared link is shown with a large picture, which has its size and words', () => {
+    for (const page of indexable) {
+      expect(meta(page, 'twitter:card')).toBe('summary_large_image');
+      const picture = ['og:image', 'og:image:width', 'og:image:height'].map((property) => meta(page, property));
+      expect(picture).toEqual([`${origin}${base}/social.png`, '1200', '630']);
+      expect(meta(page, 'og:image:alt')).toMatch(/Lentyna/);
+    }
+    expect(files).toContain(`${base}/social.png`);
+  });
+
+  test('a browser continues the colour of the header around the page, in light and in dark', () => {
+    for (const { document } of pages) {
+      const colours = select(document, 'meta', { name: 'theme-color' }).map(({ attribs }) => attribs.content);
+      expect(colours).toEqual(['#ffffff', expect.stringMatching(/^#[12]\w[12]\w[12]\w$/)]);
+    }
+  });
+
+  test('the bare address is the page for all other languages, and names itself', () => {
+    const bare = byAddress.get(`${base}/`)!;
+    expect(linksTo(bare, 'canonical')).toEqual([`${origin}${base}/`]);
+    for (const page of [bare, ...locales.map((locale) => byAddress.get(`${base}/${locale}/`)!)]) {
+      const others = select(page.document, 'link', { hreflang: 'x-default' }).map(({ attribs }) => attribs.href);
+      expect([page.address, others]).toEqual([page.address, [`${origin}${base}/`]]);
+    }
+  });
+
+  test('there are icons for those who ask for /favicon.ico, and for an iPhone', async () => {
+    for (const page of pages) expect(linksTo(page, 'apple-touch-icon')).toEqual([`${base}/apple-touch-icon.png`]);
+    const { format, width, height } = await sharp(join(siteFolder(name), 'apple-touch-icon.png')).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: 180, height: 180 });
+    const ico = readFileSync(join(siteFolder(name), 'favicon.ico'));
+    expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+    expect(ico.subarray(22, 26).toString('latin1')).toBe('\x89PNG');
   });
 
   test('every page that search engines may show names itself as the canonical one', () => {
@@ -90,7 +134,9 @@ describe.each([
       const expected = locales.map(
         (locale) => `${locale} ${origin}${page.address.replace(`${base}/${localeOf(page)}/`, `${base}/${locale}/`)}`,
       );
-      expect(alternates(page)).toEqual([...expected, expected[0]!.replace('en ', 'x-default ')]);
+      const isHome = page.address === `${base}/${localeOf(page)}/`;
+      const forAllOthers = isHome ? `${origin}${base}/` : expected[0]!.replace('en ', '');
+      expect(alternates(page)).toEqual([...expected, `x-default ${forAllOthers}`]);
       for (const address of expected.map((line) => line.split(origin)[1]!))
         expect(alternates(byAddress.get(address)!)).toEqual(alternates(page));
     }
@@ -126,13 +172,51 @@ describe.each([
   test('every article tells machines its question and answer, as people read them', () => {
     const articles = pages.filter((page) => meta(page, 'og:type') === 'article');
     expect(articles.length).toBeGreaterThanOrEqual(3 * 24);
-    for (const { document } of articles) {
-      const [json, ...more] = select(document, 'script', { type: 'application/ld+json' });
-      const faq = JSON.parse(DomUtils.textContent(json!));
-      expect(more).toEqual([]);
-      expect(faq['@type']).toBe('FAQPage');
-      expect(faq.mainEntity[0].name.replace(/\s+/g, ' ')).toBe(textOf(select(document, 'h1')[0]));
-      expect(faq.mainEntity[0].acceptedAnswer.text).toBe(textOf(select(document, 'p', { class: 'lead' })[0]));
+    for (const page of articles) {
+      const faq = structuredData(page).FAQPage;
+      expect(faq.mainEntity[0].name.replace(/\s+/g, ' ')).toBe(textOf(select(page.document, 'h1')[0]));
+      expect(faq.mainEntity[0].acceptedAnswer.text).toBe(textOf(select(page.document, 'p', { class: 'lead' })[0]));
+    }
+  });
+
+  test('the way back that a page shows is told to machines, with the page itself at its end', () => {
+    const inTopics = pages.filter(({ document }) => select(document, 'nav', { class: 'breadcrumb' }).length > 0);
+    expect(inTopics.length).toBeGreaterThan(3 * 24);
+    for (const page of inTopics) {
+      const [nav] = select(page.document, 'nav', { class: 'breadcrumb' });
+      const shown = DomUtils.getElementsByTagName('a', nav!).map((link) => [textOf(link), origin + link.attribs.href]);
+      const told = structuredData(page).BreadcrumbList.itemListElement as { name: string; item: string }[];
+      expect(told.map(({ name, item }) => [name.replace(/\s+/g, ' '), item])).toEqual([
+        ...shown,
+        [textOf(select(page.document, 'h1')[0]), origin + page.address],
+      ]);
+    }
+  });
+
+  test.each(locales)('the home page in %s tells machines whose it is and how to reach them', (locale) => {
+    const shop = structuredData(byAddress.get(`${base}/${locale}/`)!).Organization;
+    expect(shop).toMatchObject({ name: 'Lentyna', url: 'https://lentyna.example' });
+    expect(shop.contactPoint[0].telephone).toMatch(/^\+370/);
+  });
+
+  test.each(locales)('the feed in %s says where it is itself', (locale) => {
+    const address = `${origin}${base}/${locale}/rss.xml`;
+    const self = `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`;
+    expect(siteText(name, `${locale}/rss.xml`)).toContain(self);
+  });
+
+  test('from article to article a category can be read through, forth and back', () => {
+    for (const locale of locales) {
+      const category = byAddress.get(`${base}/${locale}/returns/`)!;
+      const listed = select(category.document, 'ul', { class: 'answer-list' }).flatMap((list) =>
+        DomUtils.getElementsByTagName('a', list).map(({ attribs }) => attribs.href!),
+      );
+      const neighbours = (address: string) => {
+        const links = select(byAddress.get(address)!.document, 'a', { rel: true });
+        const to = (rel: string) => links.find(({ attribs }) => attribs.rel === rel)?.attribs.href;
+        return [to('prev'), to('next')];
+      };
+      expect(listed.map(neighbours)).toEqual(listed.map((_, place) => [listed[place - 1], listed[place + 1]]));
     }
   });
 });
@@ -207,6 +291,17 @@ describe('a shop with gaps in its translations', () => {
     expect(telling).toEqual([]);
   });
 });
+
+/** What a page tells machines, by its kind. */
+function structuredData({ document }: Page) {
+  const [json, ...more] = select(document, 'script', { type: 'application/ld+json' });
+  expect(more).toEqual([]);
+  const parts = JSON.parse(DomUtils.textContent(json!))['@graph'] as { '@type': string }[];
+  return Object.fromEntries(parts.map((part) => [part['@type'], part])) as Record<
+    string,
+    ReturnType<typeof JSON.parse>
+  >;
+}
 
 function language({ document }: Page): string | undefined {
   return select(document, 'html')[0]!.attribs.lang;

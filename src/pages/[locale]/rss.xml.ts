@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { inLocale, library } from '../../site/library.ts';
 import { eachLocale } from '../../site/routes.ts';
 import { siteName, stringsOf } from '../../i18n/strings.ts';
-import { absolute, articlePath, path } from '../../site/urls.ts';
+import { absolute, articlePath, filePath, path } from '../../site/urls.ts';
 
 const newest = 50;
 
@@ -27,6 +27,7 @@ export const GET: APIRoute = async ({ params }) => {
       link: absolute(articlePath(article)),
       pubDate: new Date(`${article.updated}T00:00:00Z`),
     })),
-    customData: `<language>${locale}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${locale}</language><atom:link href="${absolute(filePath(`${locale}/rss.xml`))}" rel="self" type="application/rss+xml"/>`,
   });
 };

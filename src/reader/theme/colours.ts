@@ -54,10 +54,14 @@ function shown(colour: Color): Color {
   return clampChroma(colour, 'oklch', 'rgb');
 }
 
+export function toHex(colour: Color): string {
+  return formatHex(shown(colour));
+}
+
 /** The same hue lighter and darker, the nearest first, as hex: what a person would try, one step at a time. */
 export function* shadesOf(colour: Color): Generator<string> {
   const { l, ...rest } = oklch(colour);
   for (let step = 0; step <= 100; step++)
     for (const lightness of [l - step / 100, l + step / 100])
-      if (lightness >= 0 && lightness <= 1) yield formatHex(shown({ ...rest, l: lightness }));
+      if (lightness >= 0 && lightness <= 1) yield toHex({ ...rest, l: lightness });
 }

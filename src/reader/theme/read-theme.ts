@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createProblem, type Problem } from '../problem.ts';
 import { readText, shown } from '../text-file.ts';
-import { toColour } from './colours.ts';
+import { toColour, toHex, type Variant } from './colours.ts';
 import { contrastFindings } from './contrast.ts';
 import { readTokens, type Finding, type Tokens } from './tokens.ts';
 
@@ -18,8 +18,26 @@ export function checkTheme(dir: string): Problem[] {
   if (!existsSync(file)) return [];
   const { source, problems } = readText(file);
   if (source === null) return problems;
-  const own = readTokens(readFileSync(resolve(import.meta.dirname, '../../styles/tokens.css'), 'utf8')).tokens;
-  return themeFindings(source, own).map((finding) => createProblem({ rule: 'theme', path: shown(file), ...finding }));
+  return themeFindings(source, ownTokens()).map((finding) =>
+    createProblem({ rule: 'theme', path: shown(file), ...finding }),
+  );
+}
+
+/** Tokens of our look, which a theme may set anew. */
+function ownTokens(): Tokens {
+  return readTokens(readFileSync(resolve(import.meta.dirname, '../../styles/tokens.css'), 'utf8')).tokens;
+}
+
+/** The colour of the header in light and in dark, as hex; a browser on a phone continues it around the page. */
+export function headerColours(dir: string): Record<Variant, string> {
+  const file = themeFile(dir);
+  const own = ownTokens();
+  const theme = existsSync(file) ? readTokens(readFileSync(file, 'utf8')).tokens : [];
+  const all: Tokens = new Map([...own, ...theme]);
+  // In dev a theme may be one that `check` would refuse: then ours is taken.
+  const hex = (variant: Variant) =>
+    toHex((toColour('var(--sheet)', all, variant) ?? toColour('var(--sheet)', own, variant))!);
+  return { light: hex('light'), dark: hex('dark') };
 }
 
 /** @param own our tokens, which a theme may set anew */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { iconOf } from '../../src/site/logo.ts';
+import { iconOf } from '../../src/site/pictures.ts';
 
 test('a shop that took our icon out of public/ has pages that ask for none, not for /favicon.ico either', () => {
   const publicDir = mkdtempSync(join(tmpdir(), 'public-'));
