@@ -106,7 +106,9 @@ describe('a title, summary or setting with HTML, quotes and braces in it', () =>
       const pictures = select(document, 'img').map(({ attribs }) => attribs.src!);
       expect(pictures.filter((src) => !/^\/_astro\/dot\.|^x$|^\/favicon\.svg$/.test(src))).toEqual([]);
       expect(select(document, 'iframe')).toEqual([]);
-      expect(select(document, 'form').filter(({ attribs }) => attribs.action && !attribs.action.startsWith('/'))).toEqual([]);
+      expect(
+        select(document, 'form').filter(({ attribs }) => attribs.action && !attribs.action.startsWith('/')),
+      ).toEqual([]);
       for (const script of select(document, 'script')) {
         if (script.attribs.type !== 'application/ld+json') expect(DomUtils.textContent(script)).not.toContain('alert(');
       }
