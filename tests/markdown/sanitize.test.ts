@@ -5,7 +5,7 @@ import { render } from './render.ts';
 describe('in an article', () => {
   test.each([
     ['<script>alert(1)</script>', ''],
-    ['<img src="a.png" onerror="alert(1)">', '<img src="a.png">'],
+    ['<img src="a.png" onerror="alert(1)">', '<img src="a.png" alt="">'],
     ['<p onclick="alert(1)" style="position:fixed">a</p>', '<p>a</p>'],
     ['<style>body{display:none}</style>', ''],
     ['<iframe src="https://elsewhere.example/"></iframe>', ''],
@@ -20,7 +20,7 @@ describe('in an article', () => {
     ['<p>a <img src="//elsewhere.example/a.png"></p>', '<p>a </p>'],
     ['<p>a <img src="/&#9;\\elsewhere.example/a.png"></p>', '<p>a </p>'],
     ['<p>a <img alt="A & <b> \'c\'" src="https://elsewhere.example/a.png"> d</p>', "<p>a A &amp; &lt;b&gt; 'c' d</p>"],
-    ['<img src="a.png" srcset="b.png 1x, https://elsewhere.example/a.png 2x">', '<img src="a.png">'],
+    ['<img src="a.png" srcset="b.png 1x, https://elsewhere.example/a.png 2x">', '<img src="a.png" alt="">'],
     ['<p>a <source srcset="b.png 1x, https://elsewhere.example/a.png 2x"></p>', '<p>a </p>'],
     ['<p><video controls src="https://elsewhere.example/a.mp4">No <b>video</b></video></p>', '<p>No <b>video</b></p>'],
     ['<p>a <video><source src="//elsewhere.example/a.mp4"></video></p>', '<p>a </p>'],
@@ -42,7 +42,7 @@ describe('in an article', () => {
     '<h2 id="anchor">Heading</h2>',
     '<p><a href="HTTPS://shop.example/" title="Shop">a</a><a href="/en/contact/">b</a><a href="mailto:a@b.example">c</a></p>',
     '<p><img src="dot.png" alt="A dot" width="40" height="20" loading="lazy"></p>',
-    '<p><picture><source srcset="a.webp"><img src="a.png"></picture><video><source src="a.mp4"></video></p>',
+    '<p><picture><source srcset="a.webp"><img src="a.png" alt="A"></picture><video><source src="a.mp4"></video></p>',
     '<p lang="lt" dir="ltr">Tekstas</p>',
   ])('%s is kept', async (html) => {
     expect(await render(html)).toBe(html);
