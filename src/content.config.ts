@@ -61,8 +61,9 @@ async function storeArticle(
   article: Article,
   { store, config, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<void> {
-  const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, ...data } = article;
-  const digest = generateDigest(`${frontMatter}${body}`);
+  const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, asWritten: _, ...data } = article;
+  // Of the filled text: a fact may change in shop.yml while the article's file stays as it is.
+  const digest = generateDigest(JSON.stringify([data, frontMatter, body]));
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
   // Astro cuts front matter off once more: an empty one keeps a body that begins with --- whole.

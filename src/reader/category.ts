@@ -2,10 +2,11 @@
 import { basename, join } from 'node:path';
 import { outline, type Outline } from '../markdown/outline.ts';
 import type { Article, ArticlePlace, Category } from './content.ts';
+import { fillFacts, type Facts } from './facts.ts';
 import { readMarkdown } from './fields.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
-import { articleSchema, categorySchema } from './schema.ts';
+import { articleSchema, categorySchema, type ArticleFields } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 
 /** What one folder gives; `unread` are the articles that could not be read, `assets` are absolute paths. */
@@ -21,14 +22,14 @@ export type CategoryFolder = {
 type Place = { locale: string; category: string };
 
 /** @param dir LOCALE/CATEGORY, absolute; without Markdown files it is no category, but its files are assets */
-export function readCategory(dir: string, locale: string): CategoryFolder {
+export function readCategory(dir: string, locale: string, facts: Facts): CategoryFolder {
   const folder = basename(dir);
   const place = { locale, category: folder.normalize('NFC') };
   const entries = readFolder(dir);
   const files = entries.filter((entry) => !entry.isDirectory());
   const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => readInner(join(dir, name), place));
   const names = entries.map(({ name }) => name).filter((name) => markdownFile.test(name) && !hidden.test(name));
-  const read = names.filter((name) => name !== 'index.md').map((name) => readArticle(join(dir, name), place));
+  const read = names.filter((name) => name !== 'index.md').map((name) => readArticle(join(dir, name), place, facts));
   const index = names.length > 0 ? [readIndex(dir, place, names.includes('index.md'))] : [];
   return {
     categories: index.map(({ category }) => category),
@@ -84,7 +85,7 @@ function titleFromFolder(folder: string): string {
 
 type ReadArticle = { own: ArticlePlace; article: Article | null; problems: Problem[] };
 
-function readArticle(file: string, { locale, category }: Place): ReadArticle {
+function readArticle(file: string, { locale, category }: Place, facts: Facts): ReadArticle {
   const path = shown(file);
   const name = basename(file);
   const slug = name.replace(markdownFile, '').normalize('NFC');
@@ -92,14 +93,37 @@ function readArticle(file: string, { locale, category }: Place): ReadArticle {
   const misnamed = nameProblems('file', file, slug);
   const { source, problems } = readText(file);
   if (source === null) return { own, article: null, problems: [...misnamed, ...problems] };
-  const { fields, frontMatter, body, bodyLine, problems: found } = readMarkdown(path, source, articleSchema);
+  const { fields, frontMatter, body: written, bodyLine, problems: found } = readMarkdown(path, source, articleSchema);
+  const fill = (text: string) => fillFacts(text, facts, locale);
+  const body = fill(written);
   const outlined = outlineOf(body);
   const message = 'quotes or lists nest too deep here for anybody to read: take some levels out';
   const tooDeep = outlined ? [] : [createProblem({ rule: 'depth', path, line: bodyLine, message })];
   return {
     own,
-    article: fields && outlined && { ...fields, ...own, path, file, frontMatter, body, bodyLine, outline: outlined },
+    article: fields &&
+      outlined && {
+        ...fillFields(fields, fill),
+        ...own,
+        path,
+        file,
+        frontMatter,
+        body,
+        bodyLine,
+        outline: outlined,
+        asWritten: { title: fields.title, summary: fields.summary ?? '', body: written },
+      },
     problems: [...misnamed, ...found, ...tooDeep],
+  };
+}
+
+function fillFields(fields: ArticleFields, fill: (text: string) => string): ArticleFields {
+  const { title, summary, questions } = fields;
+  return {
+    ...fields,
+    title: fill(title),
+    ...(summary !== undefined && { summary: fill(summary) }),
+    questions: questions.map(fill),
   };
 }
 

@@ -8,7 +8,10 @@ import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
 export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
 
-/** `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. */
+/**
+ * `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. Facts are filled in;
+ * `asWritten` has title, summary and body before that.
+ */
 export type Article = ArticleFields & {
   id: string;
   locale: string;
@@ -20,6 +23,7 @@ export type Article = ArticleFields & {
   body: string;
   bodyLine: number;
   outline: Outline;
+  asWritten: { title: string; summary: string; body: string };
 };
 
 /** An article's place: LOCALE/CATEGORY/SLUG is its id. */

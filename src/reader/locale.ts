@@ -5,6 +5,7 @@ import { notOverruled, parseSynonyms, type ContactWords, type SynonymGroup } fro
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory, type CategoryFolder } from './category.ts';
 import { readContactWords } from './contact-words.ts';
+import type { Facts } from './facts.ts';
 import { parseGolden, type GoldenQuery } from './golden.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
@@ -20,13 +21,13 @@ export type LocaleFolder = CategoryFolder & {
   golden: GoldenQuery[];
 };
 
-/** @param dir absolute */
-export function readLocale(dir: string): LocaleFolder {
+/** @param dir absolute  @param facts of the shop, for its articles */
+export function readLocale(dir: string, facts: Facts): LocaleFolder {
   const locale = basename(dir);
   const entries = readFolder(dir);
   const categories = entries
     .filter((entry) => entry.isDirectory() && !hidden.test(entry.name))
-    .map(({ name }) => readCategory(join(dir, name), locale));
+    .map(({ name }) => readCategory(join(dir, name), locale, facts));
   const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
   const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
   const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));

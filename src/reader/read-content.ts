@@ -24,7 +24,9 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const entries = readFolder(dir).filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
   const dirs = entries.map(({ name }) => join(dir, name));
   const { shop, shopFile, problems: ofShop } = readShop(dir);
-  const folders = dirs.filter((folder) => localePattern.test(basename(folder))).map(readLocale);
+  const folders = dirs
+    .filter((folder) => localePattern.test(basename(folder)))
+    .map((folder) => readLocale(folder, shop.facts));
   const articles = folders.flatMap((folder) => folder.articles);
   const { locales, defaultLocale } = localesOf(
     articles.filter(({ draft }) => !(forCustomers && draft)),

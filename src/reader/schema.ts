@@ -1,6 +1,7 @@
 // The shapes of what editors write: shop.yml, a category's index.md, an article.
 // Site, commands and tests read content through these schemas only, so a field's comment here is its manual.
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 import { printable } from './printable.ts';
 
 /** YAML can write a control character as "\\v", too. */
@@ -139,6 +140,8 @@ export const shopSchema = z.strictObject({
   social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
   /** Slugs of the articles that most customers look for; the home page shows them, the first three under the search box. */
   mostAsked: z.array(text).default([]),
+  /** Values that stand in many articles: `returnLabel: 2.99 EUR`; an article names one as {{returnLabel}}. */
+  facts: factsSchema.default({}),
   /** Postal address, one line; printed under articles and on the contact page. */
   address: text.optional(),
   /**

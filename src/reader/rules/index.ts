@@ -2,6 +2,8 @@
 import { articlesAreFound } from './articles-are-found.ts';
 import { containersWork } from './containers-work.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
+import { factsAreNamed } from './facts-are-named.ts';
+import { factsExist } from './facts-exist.ts';
 import { goldenArticlesExist } from './golden-articles-exist.ts';
 import { goldenQueriesFind } from './golden-queries-find.ts';
 import { headingsNest } from './headings-nest.ts';
@@ -13,6 +15,7 @@ import { namesAreFree } from './names-are-free.ts';
 import { relatedExist } from './related-exist.ts';
 import type { Rule } from './rule.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
+import { translationsAgree } from './translations-agree.ts';
 
 export const rules: Rule[] = [
   slugsAreUnique,
@@ -25,6 +28,9 @@ export const rules: Rule[] = [
   markupWorks,
   containersWork,
   draftsAreFinished,
+  factsExist,
+  factsAreNamed,
+  translationsAgree,
   articlesAreFound,
   goldenArticlesExist,
   goldenQueriesFind,

@@ -1,0 +1,52 @@
+// Translations of one article have the same numbers: a fee that was changed in one language only is found.
+//   ok      en: €2.99 within 14 days    lt: 2,99 € per 14 dienų
+//   not ok  en: €2.99 within 14 days    lt: 3,49 € per 14 dienų
+import type { Article } from '../content.ts';
+import { lineOf } from '../line-of.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const translationsAgree: Rule = {
+  name: 'translations-agree',
+  severity: { check: 'warning', build: 'off' },
+  find({ articles, defaultLocale }) {
+    const published = articles.filter(({ draft }) => !draft);
+    const originals = new Map(
+      published.filter(({ locale }) => locale === defaultLocale).map((article) => [article.slug, article]),
+    );
+    return published.flatMap((article) => {
+      const original = originals.get(article.slug);
+      return original && original !== article ? disagreement(article, original) : [];
+    });
+  },
+};
+
+function disagreement(article: Article, original: Article): Finding[] {
+  const own = numbersIn(article);
+  const others = numbersIn(original);
+  const onlyHere = [...own.keys()].filter((number) => !others.has(number));
+  const onlyThere = [...others.keys()].filter((number) => !own.has(number));
+  if (onlyHere.length + onlyThere.length === 0) return [];
+  const parts = [
+    ...(onlyHere.length ? [`${onlyHere.join(', ')} only here`] : []),
+    ...(onlyThere.length ? [`${onlyThere.join(', ')} only there`] : []),
+  ];
+  const line = onlyHere[0] === undefined ? 1 : lineOf(article.frontMatter + article.body, own.get(onlyHere[0])!);
+  return [{ path: article.path, line, message: `the numbers differ from ${original.id}: ${parts.join('; ')}` }];
+}
+
+/** The numbers of what customers read, in one way of writing, each with the way it stands in the article. */
+function numbersIn({ title, summary = '', outline }: Article): Map<string, string> {
+  const text = [title, summary, ...outline.sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+  return new Map([...text.matchAll(NUMBER)].map(([written]) => [toPlain(written), written]));
+}
+
+/** 2.99, 2,99, 1,000, 1 000, 9:00 */
+const NUMBER = /\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])|\d+(?:[.,:]\d+)*/g;
+
+/** `2,99` → 2.99, `1 000` and `1,000` → 1000, `9:00` → 9 */
+function toPlain(written: string): string {
+  return written
+    .replace(/[\u00a0\u202f ,](?=\d{3}(?!\d))/g, '')
+    .replace(',', '.')
+    .replace(/:00$/, '');
+}
