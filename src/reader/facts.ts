@@ -25,7 +25,8 @@ const shapes =
 /** `facts:` in shop.yml. A name is what stands between {{ and }}: letters, digits and _, a letter first. */
 export const factsSchema = z.record(
   z.string().regex(/^[A-Za-z]\w*$/, { error: 'a name of letters and digits, such as returnDays' }),
-  z.string({ error: shapes }).transform((written, context): Fact => {
+  // A number without its unit is told what is missing, like any other text.
+  z.coerce.string().transform((written, context): Fact => {
     const fact = toFact(written.trim());
     if (!fact) context.addIssue({ code: 'custom', message: `“${written}” is not a fact: write ${shapes}` });
     return fact ?? z.NEVER;

@@ -42,7 +42,7 @@ test.each([
 
 test('facts are filled in wherever customers and search read: title, summary, wordings, sections', () => {
   const text =
-    'title: Is {{label}} the price?\nsummary: "Send it within {{days: day | days}}."\nquestions: [why {{label}}]';
+    'title: Is {{label}} the price?\nsummary: "Send it within {{days: day | days}}."\nquestions:\n  - why {{label}}';
   const dir = contentFolder({ ...sound, 'shop.yml': shop, 'en/returns/a.md': article(text, 'It costs {{label}}.') });
   const filled = readContent(dir).articles.find(({ slug }) => slug === 'a')!;
   expect(filled).toMatchObject({
@@ -119,7 +119,7 @@ describe('npm run check', () => {
 
   test.each([
     ['lt', 'Per 14 dienų, po 14 dienoms', 2],
-    ['ru', 'В течение 14 дней, к 14 дням', 2],
+    ['ru', 'В течение 14 дней, не позже 14 дня', 2],
     ['ru', 'Через 14 рабочих дней', 0],
   ])('knows the unit in %s: %s', (locale, text, copies) => {
     const dir = contentFolder({
