@@ -2,12 +2,14 @@
 // call their topic.
 import { customerText } from '../questions/customer-text.ts';
 import type { Cluster } from '../ticket.ts';
+import { isAmount } from '../words/vocabulary.ts';
+import { documentCounts } from '../words/weights.ts';
 import { intentTitleOf } from './intent-titles.ts';
 import { phrasesOf } from './phrases.ts';
 import { toWording, type Measure, type RankedWording } from './worth.ts';
 
 /** What a run of words counts that all tickets share, beside a subject that one customer wrote; one word alone says little. */
-const SHARED = { words: 1.2, word: 0.6 };
+const SHARED = { words: 1.2, word: 0.4 };
 
 /** @param said concepts of each ticket, agents' among them @param mayStand false for a text that would give one customer away */
 export function titleOf(
@@ -18,14 +20,41 @@ export function titleOf(
   mayStand: (text: string) => boolean,
 ): string {
   const known = intentTitleOf(measure.weights, said, cluster.locale);
-  if (known) return known;
-  const found = [...wordings, ...sharedPhrases(cluster, measure)];
-  const best = found.sort((a, b) => b.worth - a.worth).find(({ text }) => mayStand(text));
+  if (known && mayStand(known)) return known;
+  const namesTopic = topicNamer(measure.weights, said);
+  const best = [...wordings, ...sharedPhrases(cluster, measure)]
+    .map((wording) => ({ ...wording, worth: wording.worth * namesTopic(wording.concepts) }))
+    .sort((a, b) => b.worth - a.worth)
+    .find(({ text }) => mayStand(text));
   return (
     best?.text ??
     cluster.questions.flatMap((question) => customerText(question).split('\n')).find(mayStand) ??
     cluster.id
   );
+}
+
+/** What a title is worth that holds one of the cluster's heaviest terms only, none, or a word of one ticket. */
+const COST = { oneTerm: 0.5, noTerm: 0.2, lone: 0.6 };
+const HEAVIEST = 3; // terms
+const MIN_TICKETS = 5; // of fewer most words stand in one only
+
+/** @returns of a wording's concepts, how well they name what the cluster is about: 1 for two of its heaviest terms */
+function topicNamer(
+  weights: ReadonlyMap<string, number>,
+  said: readonly (readonly string[])[],
+): (concepts: readonly string[]) => number {
+  const heaviest = [...weights]
+    .filter(([concept]) => !isAmount(concept))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, HEAVIEST)
+    .map(([concept]) => concept);
+  const counts = documentCounts(said);
+  const lonePrice = said.length < MIN_TICKETS ? 1 : COST.lone;
+  return (concepts) => {
+    const terms = heaviest.filter((term) => concepts.includes(term)).length;
+    const lone = concepts.filter((concept) => (counts.get(concept) ?? 0) <= 1).length;
+    return (terms === 0 ? COST.noTerm : terms === 1 && heaviest.length > 1 ? COST.oneTerm : 1) * lonePrice ** lone;
+  };
 }
 
 function sharedPhrases({ id, questions, locale }: Cluster, measure: Measure): RankedWording[] {

@@ -12,6 +12,8 @@ export type Grammar = {
    * @param before the word in front, '' for none  @param opens whether they begin a subject
    */
   names: (words: readonly string[], before: string, opens: boolean) => boolean;
+  /** Whether the noun of a name is in the form that stands alone, or it says what to do: «Отменить заказ»; true in a language without cases or dictionary. */
+  isBase: (words: readonly string[]) => boolean;
 };
 
 export function createGrammar(locale: string, dictionary: Dictionary = noDictionary): Grammar {
@@ -47,6 +49,11 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
     return (isLemma(head) || opens) && !after.some((word) => isLemma(word));
   }
   return {
+    isBase: (words) =>
+      !naming.head ||
+      dictionary === noDictionary ||
+      isInfinitive(words[0]?.toLowerCase() ?? '') ||
+      isBaseForm(words.map((word) => word.toLowerCase()), false),
     tells: (text) => tokens(text.toLowerCase()).some((token) => isTelling(token.text)),
     names: (written, previous, opens) => {
       const lower = written.map((word) => word.toLowerCase());

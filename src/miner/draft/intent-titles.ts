@@ -11,7 +11,7 @@ import { documentCounts, dotOf, scaled, toWeights, type Weights } from '../words
 const intents: Record<Locale, Record<string, { title: string; wordings: string }>> = { en, lt, ru };
 
 /** From here a cluster may be about an intent, and it has to lead the next by so many times. Neighbours of one subject are alike. */
-const LIKE = 0.28;
+const LIKE = 0.3;
 const LEAD = 1.15;
 /**
  * The title has to say what the tickets share as well: likeness × √(the share of the heaviest terms that stand in it). On six

@@ -1,6 +1,7 @@
 // Words as an editor would spell them. Customers write in a hurry and leave accents out: „uz surinkima“ → „už surinkimą“. Right is
 // what agents and articles write, and what a dictionary has.
-import { fold, tokens } from '../../text/index.ts';
+import { fold, toTerm, tokens } from '../../text/index.ts';
+import { languageOf } from '../../text/languages.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
 import { noDictionary, type Dictionary } from '../words/dictionary.ts';
 
@@ -28,20 +29,23 @@ export function createSpelling(
   dictionary: Dictionary = noDictionary,
 ): Spelling {
   const { dropped, hasty } = minerLanguageOf(locale).spelling;
-  const agents = countForms(texts);
+  const agents = countForms(texts, locale);
   const isFull = accentShare(texts.join('\n')) >= FULL_OF_ACCENTS;
   const whole = (word: string): string | undefined =>
     dropped.after && word.length >= MIN_WORD && word.endsWith(dropped.after)
       ? dropped.endings.map((ending) => word + ending).find((form) => dictionary.lemmasOf(form).length > 0)
       : undefined;
-  const right = (lower: string): string => {
-    const known = hasty[lower] ?? agents.usual(lower) ?? (dictionary.has(lower) ? lower : undefined);
+  const right = (lower: string, next: string): string => {
+    // „detales“ is as right as „detalės“: what stands beside it decides.
+    const isWord = dictionary.lemmasOf(lower).length > 0;
+    const usual = isWord ? agents.usualBefore(lower, next) : agents.usual(lower);
+    const known = hasty[lower] ?? usual ?? (dictionary.has(lower) ? lower : undefined);
     const form = known ?? dictionary.accented(lower) ?? agents.accented(lower) ?? lower;
     return whole(form) ?? form;
   };
-  const spelt = (word: string): string => {
+  const spelt = (word: string, next: string): string => {
     const lower = word.toLowerCase();
-    const form = right(lower);
+    const form = right(lower, next.toLowerCase());
     return form === lower ? word : word === lower ? form : form.charAt(0).toUpperCase() + form.slice(1);
   };
   const isSlip = (word: string): boolean =>
@@ -53,14 +57,22 @@ export function createSpelling(
   };
 }
 
-/** How often agents write each word, and in which form most. */
-function countForms(texts: readonly string[]) {
+/** How often agents write each word, in which form most, and in which before another. */
+function countForms(texts: readonly string[], locale: string) {
+  const pairKey = (word: string, next: string) => `${fold(word)} ${next && toTerm(next, languageOf(locale))}`;
   const forms = new Map<string, Map<string, number>>();
-  for (const text of texts)
-    for (const token of tokens(text.toLowerCase())) {
-      const counts = forms.get(fold(token.text)) ?? new Map<string, number>();
-      forms.set(fold(token.text), counts.set(token.text, (counts.get(token.text) ?? 0) + 1));
-    }
+  const pairs = new Map<string, Map<string, number>>();
+  const count = (counted: Map<string, Map<string, number>>, key: string, form: string): void => {
+    const counts = counted.get(key) ?? new Map<string, number>();
+    counted.set(key, counts.set(form, (counts.get(form) ?? 0) + 1));
+  };
+  for (const text of texts) {
+    const words = tokens(text.toLowerCase()).map((token) => token.text);
+    words.forEach((word, at) => {
+      count(forms, fold(word), word);
+      count(pairs, pairKey(word, words[at + 1] ?? ''), word);
+    });
+  }
   const times = (word: string): number => forms.get(fold(word))?.get(word) ?? 0;
   /** The form with accents that they write most of a word that is written without any. */
   const accented = (word: string): string | undefined =>
@@ -76,16 +88,23 @@ function countForms(texts: readonly string[]) {
     const isClear = form !== undefined && times(form) >= MIN_TIMES && times(form) >= CLEAR * times(word);
     return isClear ? form : undefined;
   };
-  return { has: (word: string) => times(word) >= MIN_TIMES, accented, usual };
+  /** The only form that they write before that word. */
+  const usualBefore = (word: string, next: string): string | undefined => {
+    const written = [...(pairs.get(pairKey(word, next)) ?? [])];
+    return fold(word) === word && next && written.length === 1 ? written[0]![0] : undefined;
+  };
+  return { has: (word: string) => times(word) >= MIN_TIMES, accented, usual, usualBefore };
 }
 
-function mapWords(text: string, change: (word: string) => string): string {
+/** @param change a word and the next one → what to write for the first */
+function mapWords(text: string, change: (word: string, next: string) => string): string {
+  const words = tokens(text);
   let out = '';
   let at = 0;
-  for (const { text: word, start, end } of tokens(text)) {
-    out += text.slice(at, start) + change(word);
+  words.forEach(({ text: word, start, end }, place) => {
+    out += text.slice(at, start) + change(word, words[place + 1]?.text ?? '');
     at = end;
-  }
+  });
   return out + text.slice(at);
 }
 

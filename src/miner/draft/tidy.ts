@@ -42,6 +42,7 @@ type Patterns = Record<
   | 'pointing'
   | 'relatives'
   | 'questionWords'
+  | 'anyQuestionWord'
   | 'names'
   | 'broken',
   RegExp
@@ -60,6 +61,7 @@ export function patternsOf(locale: string): Patterns {
     relatives: wholeWords(asking.relatives),
     own: wholeWords(asking.own),
     questionWords: startingWith(asking.questionWords),
+    anyQuestionWord: wholeWords(asking.questionWords),
     names: startingWith(asking.names),
     broken: new RegExp(`^${oneOf(spelling.broken)}`, 'iu'),
   };

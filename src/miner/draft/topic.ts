@@ -33,11 +33,15 @@ export function createBackground(
   };
 }
 
-/** @param mayStand false for a text that would give one customer away; the next best is taken in its place */
+/**
+ * @param mayStand false for a text that would give one customer away; the next best is taken in its place
+ * @param titles those of other topics, which this one may not have as well; its own is added
+ */
 export function clusterToTopic(
   cluster: Cluster,
   { customers, agents, spelling, grammar }: Background,
   mayStand: (text: string) => boolean = () => true,
+  titles = new Set<string>(),
 ): Topic {
   const { questions, locale } = cluster;
   const texts = questions.slice(0, MAX_TICKETS).map((question) => conceptsOf(customerText(question), locale));
@@ -46,9 +50,11 @@ export function clusterToTopic(
   const said = texts.map((own, at) => [...own, ...answers[at]!]);
   const measure = { weights, all: customers, spelling, grammar, locale };
   const wordings = wordingsOf(questions, measure).filter(({ text }) => mayStand(text));
+  const title = titleOf(cluster, wordings, measure, said, (text) => mayStand(text) && !titles.has(text));
+  titles.add(title);
   return {
     ...cluster,
-    title: titleOf(cluster, wordings, measure, said, mayStand),
+    title,
     wordings: pickDiverse(wordings, weights),
     answer: agreedAnswer(questions, locale, agents, mayStand),
   };

@@ -54,9 +54,11 @@ export async function mine(
   const backgrounds = backgroundsOf(own, content);
   const shelves = readShelves(content);
   const ownWordsOf = createOwnWords(own, content);
+  const titles = new Set<string>();
   const topics = splitByArticles(clusters, shelves).map((cluster) => {
     const ownWords = ownWordsOf(cluster);
-    return clusterToTopic(cluster, backgrounds.get(cluster.locale)!, (text) => ownWords([text]).length === 0);
+    const mayStand = (text: string) => ownWords([text]).length === 0;
+    return clusterToTopic(cluster, backgrounds.get(cluster.locale)!, mayStand, titles);
   });
   const matches = matchClusters(topics, shelves);
   // A few tickets are enough to lead to an article, but not to write one.

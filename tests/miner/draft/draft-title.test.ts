@@ -20,7 +20,7 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     'a question within a sentence is asked outright',
     'en',
     ['I want to know how long the delivery takes'],
-    'How long the delivery takes?',
+    'How long does the delivery take?',
   ],
   [
     'one customer’s case is not everybody’s',
@@ -79,6 +79,8 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     ['Preorder 68930 of roses', 'preorder of roses'],
     'Preorder of roses',
   ],
+  ['the other answer is no part of the question', 'en', ['can I pause the club or do I need to cancel'], 'Can I pause the club?'],
+  ['a thing with a question mark behind it is no question', 'en', ['Discount for companies?'], 'Discount for companies'],
   ['signs that Markdown knows do not begin a title', 'en', ['# - [ ] x ~~ how do I pay'], 'X ~~ how do I pay'],
 ];
 
@@ -133,4 +135,14 @@ describe('a word is spelt as an editor would', () => {
     const { slips } = createSpelling(['Faqtory mugs.', 'Faqtory caps.'], 'en', dictionaryOf('en'));
     expect(slips('Faqtory mgus')).toBe(1);
   });
+});
+
+test('an ending that is right as the customer wrote it stays, and is mended only where agents always write another before the same word', () => {
+  const { mend } = createSpelling(
+    ['Atskiros detalės yra sandėlyje.', 'Detalės kaina – 3 €.', 'Detalės kaina nurodyta puslapyje.'],
+    'lt',
+    dictionaryOf('lt'),
+  );
+  expect(mend('Ar parduodate atskiras detales?')).toBe('Ar parduodate atskiras detales?');
+  expect(mend('detales kaina')).toBe('detalės kaina');
 });

@@ -29,7 +29,7 @@ test('a gap that grows stands before one that fades', () => {
   ]);
   expect(report.gaps.map(({ title, trend }) => [title, trend])).toEqual([
     ['When is the next sale?', 4],
-    ['Old promo code?', -0.73],
+    ['Old promo code', -0.73],
   ]);
 });
 

@@ -6,6 +6,7 @@ import type { CustomerWords } from './customer-words.ts';
 import type { IntroductionWords } from './introduction-words.ts';
 import type { MailWords } from './mail-words.ts';
 import type { NameWords, PeopleWords, PersonalWords } from './personal-words.ts';
+import type { QuestionForms } from './question-forms.ts';
 import type { ReportWords } from './report-words.ts';
 import type { RewordingWords } from './rewording-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -25,6 +26,7 @@ export type MinerLanguage = {
   names: NameWords;
   personal: PersonalWords;
   people: PeopleWords;
+  questionForms: QuestionForms;
   report: ReportWords;
   rewording: RewordingWords;
   sentences: SentenceWords;

@@ -186,6 +186,7 @@ export const asking: AskingWords = {
     'saturday',
     'sunday',
     'last week',
+    'last year',
     'next week',
     'this week',
     'last month',

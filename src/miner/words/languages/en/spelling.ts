@@ -54,8 +54,8 @@ export const spelling: SpellingWords = {
     a, an, the, my, your, our, his, her, its, their, this, that, these, those, any, some, no, every, each, another`,
   broken: `
     (?:is|are) (?:possible|necessary|needed|allowed|there possible|any possible),
-    how (?:much|long|many) (?!.*\\b(?:is|are|was|do|does|did|can|could|will|would|should|may|might|must|has|have|to|it|i|we|you)\\b).*,
+    how (?:much|long|many|often) (?!.*\\b(?:is|are|was|do|does|did|can|could|will|would|should|may|might|must|has|have|to|it|i|we|you)\\b).*,
     how long time, how (?:much|long) (?:costs?|takes?)\\b, (?:what|how) it is,
-    (?:what|how|where|when) (?:i|you|we) (?:can|should|must), from where, what means, can i become, can i to,
+    (?:what|how|where|when) (?:i|you|we) (?:can|should|must), from where, what means, .* (?:when|how|where|how much)\\??$, can i become, can i to,
     (?:can|could|do|does|will|would|should|must|may) (?:i|you|we|they) \\p{L}+(?:ing|ed)\\b, have you possibility`,
 };

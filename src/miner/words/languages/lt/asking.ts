@@ -58,6 +58,8 @@ export const asking: AskingWords = {
     'turiu klausimą',
     'mano klausimas',
     'dar vienas klausimas',
+    'dar kartą',
+    'dar kartą dėl',
     'klausimas toks',
     'toks klausimas',
     'trumpas klausimas',
@@ -181,6 +183,8 @@ export const asking: AskingWords = {
     'praeitą savaitę',
     'prieš savaitę',
     'prieš mėnesį',
+    'pernai',
+    'šiemet',
   ],
   pointing: [
     'ją',

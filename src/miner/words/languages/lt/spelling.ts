@@ -34,5 +34,5 @@ export const spelling: SpellingWords = {
     before: '',
   },
   determiners: '',
-  broken: '',
+  broken: '.* (?:ką daryti|kiek|kaip|kur|kada)\\??$',
 };

@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { personal } from './personal.ts';
 import { report } from './report.ts';
+import { questionForms } from './question-forms.ts';
 import { rewording } from './rewording.ts';
 import { sentences } from './sentences.ts';
 import { spelling } from './spelling.ts';
@@ -29,6 +30,7 @@ export const ru: MinerLanguage = {
   numbers,
   people,
   personal,
+  questionForms,
   report,
   rewording,
   sentences,

@@ -33,5 +33,5 @@ export const spelling: SpellingWords = {
   },
   naming: { head: 'first', adjectives: '(?:ый|ий|ой)$', ofVerbs: '(?!)', base: '(?!)', before: '' },
   determiners: '',
-  broken: '',
+  broken: '.* (?:что делать|сколько|как|где|когда)\\??$',
 };
