@@ -25,7 +25,9 @@ function withoutOrElse(text: string, locale: string): string {
 }
 
 function fits({ verb, name }: Record<string, string | undefined>, grammar: Grammar): boolean {
-  return (verb === undefined || grammar.tells(verb)) && (name === undefined || grammar.names(name.split(' '), '', false));
+  return (
+    (verb === undefined || grammar.tells(verb)) && (name === undefined || grammar.names(name.split(' '), '', false))
+  );
 }
 
 const fill = (question: string, groups: Record<string, string | undefined>): string =>

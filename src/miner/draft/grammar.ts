@@ -53,7 +53,10 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
       !naming.head ||
       dictionary === noDictionary ||
       isInfinitive(words[0]?.toLowerCase() ?? '') ||
-      isBaseForm(words.map((word) => word.toLowerCase()), false),
+      isBaseForm(
+        words.map((word) => word.toLowerCase()),
+        false,
+      ),
     tells: (text) => tokens(text.toLowerCase()).some((token) => isTelling(token.text)),
     names: (written, previous, opens) => {
       const lower = written.map((word) => word.toLowerCase());

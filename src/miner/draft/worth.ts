@@ -114,8 +114,7 @@ function styleOf(text: string, locale: string): number {
   );
 }
 
-export const startsAsking = (text: string, locale: string): boolean =>
-  patternsOf(locale).questionWords.test(text);
+export const startsAsking = (text: string, locale: string): boolean => patternsOf(locale).questionWords.test(text);
 
 /** Nobody else asks with the number of an order or a phone. */
 const ONE_ORDER = /(?<!\d)\d{5,}(?!\d)/;

@@ -79,8 +79,18 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     ['Preorder 68930 of roses', 'preorder of roses'],
     'Preorder of roses',
   ],
-  ['the other answer is no part of the question', 'en', ['can I pause the club or do I need to cancel'], 'Can I pause the club?'],
-  ['a thing with a question mark behind it is no question', 'en', ['Discount for companies?'], 'Discount for companies'],
+  [
+    'the other answer is no part of the question',
+    'en',
+    ['can I pause the club or do I need to cancel'],
+    'Can I pause the club?',
+  ],
+  [
+    'a thing with a question mark behind it is no question',
+    'en',
+    ['Discount for companies?'],
+    'Discount for companies',
+  ],
   ['signs that Markdown knows do not begin a title', 'en', ['# - [ ] x ~~ how do I pay'], 'X ~~ how do I pay'],
 ];
 

@@ -10,7 +10,10 @@ export const questionForms: QuestionForms = {
     [new RegExp(`^how much ${WHOLE}(?<thing>(?:an?|the|your) .+) costs?\\?$`, 'i'), 'How much does $<thing> cost?'],
     [new RegExp(`^how much ${WHOLE}(?<thing>\\S+(?: \\S+){1,2})\\?$`, 'i'), 'Price of $<thing>'],
     [new RegExp(`^how long ${WHOLE}(?<thing>(?:an?|the|your) .+) takes?\\?$`, 'i'), 'How long does $<thing> take?'],
-    [/^(?<ask>what|how|where|when) (?<who>i|you|we) (?<may>can|should|must) (?<rest>.+)\?$/i, '$<ask> $<may> $<who> $<rest>?'],
+    [
+      /^(?<ask>what|how|where|when) (?<who>i|you|we) (?<may>can|should|must) (?<rest>.+)\?$/i,
+      '$<ask> $<may> $<who> $<rest>?',
+    ],
     [/^(?:is )?possible to (?<rest>.+)\?$/i, 'Is it possible to $<rest>?'],
   ],
   orElse: /,? (?:yes or no|or (?:not|do|does|can|should|must|is|are|would|will|could)\b)/i,
