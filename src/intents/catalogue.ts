@@ -229,3 +229,16 @@ export const ABOUT_ONE_ORDER: ReadonlySet<IntentId> = new Set<IntentId>([
   'repair-status',
   'no-reply-from-shop',
 ]);
+
+/** Asked of the shop itself, and what of reaching it is asked for: the shop answers these, not an article. */
+export const OF_THE_SHOP = {
+  contact: 'any',
+  'complaint-about-staff': 'any',
+  'phone-number': 'phone',
+  'email-address': 'email',
+  'live-chat': 'chat',
+  'speak-to-a-person': 'person',
+  'opening-hours': 'hours',
+  'open-on-holidays': 'hours',
+  'store-address': 'address',
+} as const satisfies Partial<Record<IntentId, string>>;

@@ -1,8 +1,8 @@
 // Which article is about what shops are asked: the cosine of the whole texts, over words that are rare among both.
 // Where a third of the intents have an article the site is a shop's, and the others say what its help does not answer;
 // of a site of another trade only those that an article is near to are shipped.
-import { intents, type Asked } from '../intents/index.ts';
-import type { Intent, SearchDocument } from '../search/index.ts';
+import { intents, OF_THE_SHOP, type Asked } from '../intents/index.ts';
+import type { ContactKind, Intent, SearchDocument } from '../search/index.ts';
 import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
 
 /** Below this the nearest article shares only common words with an intent; .15 finds .01 less on shops, .002 more on software. */
@@ -18,6 +18,8 @@ const MAX_ARTICLES = 5; // of an intent
 /** A title says what an article is about, its body what else it mentions. */
 const TITLE = 3;
 const HEADING = 1.5;
+
+const ofTheShop = new Map<string, ContactKind>(Object.entries(OF_THE_SHOP));
 
 /** What each term weighs in a text. */
 type Vector = Map<string, number>;
@@ -35,7 +37,8 @@ export function nearIntents(documents: SearchDocument[], language: Language): In
   const all = asked.map(([id, { title, wordings }], place): Intent => {
     const cosines = ofArticles.map((article) => cosine(ofIntents[place]!, article));
     const near = nearest(cosines).map(([article, affinity]) => [documents[article]!.id, Number(affinity.toFixed(2))]);
-    return { id, title, wordings: wordings.trim(), near: Object.fromEntries(near) };
+    const contact = ofTheShop.get(id);
+    return { id, title, wordings: wordings.trim(), near: Object.fromEntries(near), ...(contact && { contact }) };
   });
   const answered = all.filter(({ near }) => Object.keys(near).length);
   return answered.length < OF_A_SHOP * all.length ? answered : all;

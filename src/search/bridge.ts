@@ -2,9 +2,10 @@
 // by words that neither it nor the thesaurus holds.
 //
 //   query → the five nearest intents, by the engine over their wordings → the articles near to them
+import type { ContactKind } from './documents.ts';
 import { candidates } from './full-text.ts';
-import { toQuery } from './query.ts';
-import { rank } from './rank.ts';
+import { isTelling, toQuery } from './query.ts';
+import { rank, type QueryTerm } from './rank.ts';
 import { createIndex, type Intent, type SearchIndex } from './search-index.ts';
 
 const NEAREST = 5; // intents
@@ -18,8 +19,11 @@ const POWER = 4;
 const UNSURE = 0.5;
 const SURE = 2;
 
-/** This much of the nearest intents' weight must lie on those that no article is near to. */
+/** This much of the nearest intents' weight must lie on those that no article is near to, or on those of the shop itself. */
 const MOSTLY = 0.6;
+
+/** From this sureness on a query for the shop itself is one. */
+const CERTAIN = 1;
 
 /** What a sure intent adds to the article nearest to it, in parts of what the whole query is worth. */
 const WEIGHT = 0.7;
@@ -47,26 +51,68 @@ export function exportIntents({ bridge }: SearchIndex): string {
   return JSON.stringify(bridge?.given ?? []);
 }
 
-/** `added`: what articles gain, by their places, in parts of what the whole query is worth; `unanswered`: how surely it asks what none answers. */
-export type Bridged = { added: Map<number, number>; unanswered: number };
+/** The share of a kind of contact among the nearest intents from which on it is asked for. */
+const ASKED = 0.2;
 
-export function bridged({ bridge }: SearchIndex, text: string): Bridged {
-  const added = new Map<number, number>();
-  if (!bridge) return { added, unanswered: 0 };
-  const { intents, near } = bridge;
-  const query = toQuery(text, intents);
-  const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
-  const nearest = scored.sort((one, other) => other.score - one.score).slice(0, NEAREST);
-  const sum = nearest.reduce((all, { score }) => all + score ** POWER, 0);
-  if (!(sum > 0)) return { added, unanswered: 0 };
-  const sureness = nearest[0]!.score / whole;
+export type Bridged = {
+  /** What articles gain, by their places, in parts of what the whole query is worth. */
+  added: Map<number, number>;
+  /** How surely it is about what no article answers. */
+  unanswered: number;
+  /** What of reaching the shop it asks for, the most first. */
+  contact: ContactKind[];
+};
+
+export function bridged(index: SearchIndex, text: string): Bridged {
+  const { nearest, sureness, isOfTheShop } = nearestIntents(index, text);
   const counts = Math.max(0, Math.min(1, (sureness - UNSURE) / (SURE - UNSURE)));
+  const added = new Map<number, number>();
+  const kinds = new Map<ContactKind, number>();
   let unanswered = 0;
-  for (const { place: intent, score } of nearest) {
-    const share = score ** POWER / sum;
-    if (!near[intent]!.length) unanswered += share;
-    for (const { place, affinity } of near[intent]!)
+  for (const { share, near, contact } of nearest) {
+    if (!near.length) unanswered += share;
+    if (contact) kinds.set(contact, (kinds.get(contact) ?? 0) + share);
+    for (const { place, affinity } of near)
       added.set(place, (added.get(place) ?? 0) + WEIGHT * counts * affinity * share);
   }
-  return { added, unanswered: unanswered > MOSTLY ? sureness : 0 };
+  const ofContact = kinds.values().reduce((sum, share) => sum + share, 0);
+  const asked = [...kinds].filter(([, share]) => share > ASKED).sort(([, one], [, other]) => other - one);
+  return {
+    added,
+    unanswered: unanswered > MOSTLY ? sureness : 0,
+    contact: isOfTheShop && ofContact > MOSTLY && sureness > CERTAIN ? asked.map(([kind]) => kind) : [],
+  };
+}
+
+/** `share`: of 1, what each of the nearest intents weighs among them. */
+type Nearest = { share: number; near: { place: number; affinity: number }[]; contact: ContactKind | undefined };
+
+/**
+ * `sureness`: how much of the query the nearest one holds, in parts of what all of it is worth; `isOfTheShop`: no word of
+ * it is another intent's alone, as that of the locker is in “opening hours of the locker”.
+ */
+type Near = { nearest: Nearest[]; sureness: number; isOfTheShop: boolean };
+
+function nearestIntents({ bridge, contact: contactWords }: SearchIndex, text: string): Near {
+  const none = { nearest: [], sureness: 0, isOfTheShop: false };
+  if (!bridge) return none;
+  const { given, intents, near } = bridge;
+  const query = toQuery(text, intents);
+  const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
+  const best = scored.sort((one, other) => other.score - one.score).slice(0, NEAREST);
+  const sum = best.reduce((all, { score }) => all + score ** POWER, 0);
+  if (!sum) return none;
+  const nearest = best.map(({ place, score }) => ({
+    share: score ** POWER / sum,
+    near: near[place]!,
+    contact: given[place]!.contact,
+  }));
+  const standsInContact = ({ words }: QueryTerm) =>
+    !words.length ||
+    words.some(({ word }) => contactWords.has(word.term) || word.articles.some((place) => given[place]!.contact));
+  return {
+    nearest,
+    sureness: best[0]!.score / whole,
+    isOfTheShop: query.words.filter(isTelling).every(standsInContact),
+  };
 }

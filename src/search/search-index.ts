@@ -2,15 +2,24 @@
 // at 506 articles the documents alone are 85 KB (brotli); MiniSearch's index, written as JSON, would add 66 KB.
 import { terms, type Language } from '../text/index.ts';
 import type { ContactWords } from './contact-words.ts';
-import type { SearchDocument } from './documents.ts';
+import type { ContactKind, SearchDocument } from './documents.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import { cutArticles, type IndexedArticle } from './passages.ts';
 import { phraseOf, type SynonymGroup } from './synonyms.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** What shops are asked, as customers word it. `near`: affinities of 1 by the ids of the articles about it. */
-export type Intent = { id: string; title: string; wordings: string; near: Record<string, number> };
+/**
+ * What shops are asked, as customers word it. `near`: affinities of 1 by the ids of the articles about it, none where
+ * no article is; `contact`: what of reaching the shop it asks for.
+ */
+export type Intent = {
+  id: string;
+  title: string;
+  wordings: string;
+  near: Record<string, number>;
+  contact?: ContactKind;
+};
 
 export type SearchIndex = {
   language: Language;

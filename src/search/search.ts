@@ -35,7 +35,8 @@ export function search(index: SearchIndex, query: string, options: Partial<typeo
   const { limit, repair } = { ...defaults, ...options };
   const asked = lookUp(index, query.slice(0, MAX_QUERY));
   const { found, repaired } = (repair && repairIt(index, asked)) || { found: asked, repaired: null };
-  const contact = contactOf(query, index);
+  const named = contactOf(query, index);
+  const contact = named.length ? named : found.contact;
   const doubtful = isDoubtful(index, found);
   const ranked = isChance(index, found) ? [] : found.ranked;
   return {
@@ -58,21 +59,21 @@ function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
   const phrase = phraseOf(text, index.language);
   const named = index.titles.get(phrase) ?? index.wordings.get(phrase) ?? [];
-  const { added, unanswered } = bridged(index, text);
-  const places = new Set([...named, ...added.keys(), ...candidates(index.fullText, query)]);
+  const meant = bridged(index, text);
+  const places = new Set([...named, ...meant.added.keys(), ...candidates(index.fullText, query)]);
   const { scored, whole, gain } = rank(index.articles, query, [...places]);
   // Who types a whole title gets its article first, and so who types a whole wording, whatever others hold.
   const most = Math.max(...scored.map(({ score }) => score));
   for (const one of scored) if (named.includes(one.place)) one.score += most;
   const held = scored.filter(({ score }) => score > FLOOR * whole);
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
-  const gained = ({ place }: Scored) => gain * whole * (added.get(place) ?? 0);
+  const gained = ({ place }: Scored) => gain * whole * (meant.added.get(place) ?? 0);
   const ranked = inOrder(
     index,
     held.map((one) => ({ ...one, own: one.score, score: one.score + gained(one) })),
   );
   const surest = Math.max(0, ...held.map(({ score }) => score));
-  return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, unanswered, added };
+  return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, ...meant };
 }
 
 /** The best repair of a query, if it finds far more than the query itself. */
