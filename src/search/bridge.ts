@@ -7,6 +7,7 @@ import { candidates } from './full-text.ts';
 import { isTelling, toQuery } from './query.ts';
 import { rank, type QueryTerm } from './rank.ts';
 import { createIndex, type Intent, type SearchIndex } from './search-index.ts';
+import type { Alike } from './vocabulary.ts';
 
 const NEAREST = 5; // intents
 /** Ranked for that; more find the same. */
@@ -107,9 +108,10 @@ function nearestIntents({ bridge, contact: contactWords }: SearchIndex, text: st
     near: near[place]!,
     contact: given[place]!.contact,
   }));
+  const isContactWord = ({ word }: Alike) =>
+    contactWords.has(word.term) || word.articles.some((place) => given[place]!.contact);
   const standsInContact = ({ words }: QueryTerm) =>
-    !words.length ||
-    words.some(({ word }) => contactWords.has(word.term) || word.articles.some((place) => given[place]!.contact));
+    words.every(({ likeness }) => likeness < 1) || words.some(isContactWord);
   return {
     nearest,
     sureness: best[0]!.score / whole,

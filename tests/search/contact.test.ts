@@ -1,8 +1,16 @@
 // Queries for the shop itself get the contact card; those that only share a word with them do not.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexDocuments } from '../../src/reader/locale-index.ts';
-import { contactOf, exportIndex, importIndex, parseContactWords, search } from '../../src/search/index.ts';
+import { indexDocuments, localeIndex } from '../../src/reader/locale-index.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import {
+  contactOf,
+  exportIndex,
+  importIndex,
+  parseContactWords,
+  search,
+  type ContactKind,
+} from '../../src/search/index.ts';
 import { en } from '../../src/intents/en/index.ts';
 import { lt } from '../../src/intents/lt/index.ts';
 import { ru } from '../../src/intents/ru/index.ts';
@@ -59,6 +67,30 @@ test.each<[Locale, string, string]>([
   ['lt', 'контактай', 'any'],
 ])('in %s “%s”, in the wrong letters, asks for %s', (locale, query, kind) => {
   expect(search(indexOf(locale), query).contact).toEqual([kind]);
+});
+
+describe('beyond the words, what all shops are asked tells', () => {
+  const content = readContent('tests/fixtures/shop');
+  const indexes = Object.fromEntries(Object.keys(languages).map((locale) => [locale, localeIndex(content, locale)]));
+
+  test.each<[Locale, string, ContactKind]>([
+    ['en', 'tell me what hours i can call customer assistance', 'phone'],
+    ['en', 'i want to hear a living voice', 'person'],
+    ['lt', 'norėčiau gyvo balso o ne roboto', 'person'],
+    ['ru', 'на какой ящик писать вам', 'email'],
+  ])('in %s “%s” asks for %s', (locale, query, kind) => {
+    const index = indexes[locale]!;
+    expect(contactOf(query, index)).toEqual([]);
+    expect(search(index, query).contact).toContain(kind);
+  });
+
+  test.each<[Locale, string]>([
+    ['en', 'chat sofa bed'],
+    ['lt', 'paštomato darbo laikas'],
+    ['ru', 'часы работы постамата'],
+  ])('in %s “%s” is about something of its own', (locale, query) => {
+    expect(search(indexes[locale]!, query).contact).toEqual([]);
+  });
 });
 
 test('the words reach the browser with the index', () => {

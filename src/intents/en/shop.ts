@@ -33,6 +33,18 @@ hi who do i talk to about a question
 how to get hold of you
 help desk
 enquiries
+how can i get through to you
+how do i reach your team
+best way to get an answer from you
+what ways are there to contact you
+need to ask you guys a question
+where do i send my question
+who do i write to about a problem
+how to get help from the shop
+is there anyone i can ask
+contact page
+ways to reach customer care
+i cannot find your contacts anywhere
 `,
   },
   'phone-number': {
@@ -67,6 +79,18 @@ toll free
 hi can i give you a quick ring, on what number
 0800
 1-800
+which number do i dial
+how do i get you on the phone
+can somebody phone me back
+number for customer services
+calling from abroad, which number
+is the phone line free
+nobody answers the phone
+is your line busy
+give me your telephone
+can I order a call back
+phone you from a mobile
+what do calls to you cost
 `,
   },
   'email-address': {
@@ -99,6 +123,16 @@ e mail contact
 inbox for customers
 email for the store manager
 which inbox do i use
+where do i email
+which address do i mail my complaint to
+how to write to you by email
+what inbox do photos of damage go to
+do you answer emails at the weekend
+can i send you documents by mail
+e mail for returns
+email of your sales team
+what mail can i reach you at
+got an email i can write to?
 `,
   },
   'live-chat': {
@@ -133,6 +167,15 @@ text chat with support
 chat box
 hi dont like calls, is there a chat
 chatt
+can i text you
+do you have an online messenger
+how do i open the chat
+is anybody in the chat now
+chat with support online
+write to you on whatsapp
+are you on facebook messenger
+dm you on instagram
+where is the chat button
 `,
   },
   'speak-to-a-person': {
@@ -167,6 +210,17 @@ i need to talk to a humen
 hi can a real person help me please
 transfer me
 no more automated answers
+i want to hear a living voice
+let me speak with somebody real
+not a bot please
+can a human look at this
+transfer me to your staff
+need a consultant to talk to
+is anyone alive there
+talk to your boss
+i want a person to reply
+put a colleague on
+let me talk with support
 `,
   },
   'no-reply-from-shop': {
@@ -233,6 +287,17 @@ hours of your store on main street
 customer service hours
 hi can i still come at 8 tonight or are you closed
 24 hours?
+when can i come to the shop
+when can i call you
+what days are you working
+how late are you there
+do you open early in the morning
+is your team there at night
+when is somebody in the office
+are you there on monday
+what hours can i call
+till what time can i visit
+do you work on saturdays and sundays
 `,
   },
   'open-on-holidays': {
@@ -266,6 +331,14 @@ when do you reopen after xmas
 hi is the store open on the august bank holiday
 memorial day hours
 st patricks day open
+holiday opening hours
+working on christmas eve?
+open new years day?
+easter opening times
+are you shut on bank holidays
+hours between christmas and new year
+is the shop open on a public holiday
+closed for the holidays?
 `,
   },
   'store-address': {
@@ -300,6 +373,18 @@ can i bring my dog into the shop
 has the store moved
 hi visiting york, is there one of your shops
 how do i find your warehouse
+how do i find you
+which part of town are you in
+what city is your shop in
+do you have a shop near me
+is there a branch in my city
+how to get there by bus
+where can i visit you
+map to your store
+are there any shops of yours in scotland
+your exact location
+what street are you on
+where can i park near you
 `,
   },
   complaint: {
@@ -368,6 +453,14 @@ racist remark from an assistant
 fitter was rude and left a mess
 hi the lady in your shop was horrible, who do i tell
 hopeless fitters, want to report them
+your staff is rude
+your service was terrible
+complain about customer service
+i am unhappy with the way i was treated
+worst support ever
+the assistant was unhelpful
+your employee was impolite
+who is your manager, i want to complain
 `,
   },
   'consumer-rights': {

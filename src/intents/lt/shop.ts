@@ -27,6 +27,17 @@ duokit kontaktus
 instagrame ar atsakinejat i zinutes
 klientų skyriaus kontaktinė informacija
 susisiekimo forma
+kaip jus pasiekti
+kaip galima su jumis susisiekti
+kur galiu užduoti klausimą
+kas galėtų man padėti
+kam galiu parašyti dėl problemos
+kokiais būdais galima kreiptis
+jūsų kontaktai kur
+nerandu jūsų kontaktų
+noriu jūsų kai ko paklausti
+kur kreiptis pagalbos
+susisiekimo būdai
 `,
   },
   'phone-number': {
@@ -55,6 +66,17 @@ neranda telefono kuriuo skambint
 ar per whatsapp ar viber galima jums paskambint
 trumpasis numeris
 ar skambinant iš užsienio tinka tas pats numeris
+kokiu numeriu skambinti
+kaip jums prisiskambinti
+niekas nekelia ragelio
+ar galit man paskambinti
+į kokį numerį skambinti iš užsienio
+ar skambutis nemokamas
+jūsų telefonas koks
+linija visada užimta
+atskambinkite man
+telefono numeris pasiteirauti
+kur paskambint pasitarti
 `,
   },
   'email-address': {
@@ -83,6 +105,15 @@ i kur mailint
 pasto adresas elektroninis klientu aptarnavimo
 laiškas neišsiunčiamas jūsų adresu
 el. pašto adresas pardavimų skyriaus
+kur rašyti laišką
+kokiu el. paštu kreiptis
+į kokį paštą siųsti dokumentus
+kur nusiųsti defekto nuotraukas
+jūsų meilas koks
+ar atsakot į laiškus savaitgalį
+elektroninis paštas grąžinimams
+parašyti jums į paštą
+noriu atsiųsti skundą el. paštu
 `,
   },
   'live-chat': {
@@ -111,6 +142,14 @@ susirasinejimas messengeryje
 pokalbių robotas neatsako
 nutrūko čato langas
 live chat valandos
+kur jūsų čatas
+ar galima susirašyti per messengerį
+parašyti per viberį ar whatsapp
+gyvas pokalbis internetu
+kada veikia pokalbių langas
+ar turit facebook kur parašyt
+pokalbis su konsultantu internetu
+kaip atidaryti pokalbį
 `,
   },
   'speak-to-a-person': {
@@ -139,6 +178,16 @@ noriu pasnekėt su vadybininke
 neišsprendžia robotas, prašau specialisto
 ar ten bent kas gyvas yra
 agentas, atsiliepkit
+noriu gyvo balso o ne roboto
+noriu kalbėti su tikru žmogumi
+duokit man konsultantą
+ar gali kas nors gyvas atsakyti
+perjunkit prie darbuotojo
+botas nieko nesupranta
+pakvieskit vadovą
+reikia specialisto pasikonsultuoti
+kas nors iš jūsų komandos
+sujunkit su operatore
 `,
   },
   'no-reply-from-shop': {
@@ -195,6 +244,16 @@ darbo grafikas
 savaitgalio valandos parduotuvėje
 ar po 20 val dar dirbat
 kada galiu užsukti pas jus
+kada galima atvažiuoti
+kada galima skambinti
+kokiomis dienomis dirbate
+ar dirbat vakarais
+iki kelintos galiu ateiti
+ar pirmadienį dirbate
+ar dirbate sekmadienį
+nuo kada iki kada dirbat
+kada būna kas nors ofise
+kelintą valandą atsidarot ryte
 `,
   },
   'open-on-holidays': {
@@ -223,6 +282,13 @@ po kaledu kada vel dirbat
 prieššventinę dieną trumpinat darbo laiką
 gegužės pirmą ar veiksit
 kovo 11 parduotuvė dirba?
+darbo laikas per šventes
+ar dirbsite per kalėdas
+ar dirbate per velykas
+ar per naujus metus dirbat
+ar dirbat švenčių dienomis
+kaip dirbate lapkričio 1
+ar atidaryta per jonines
 `,
   },
   'store-address': {
@@ -251,6 +317,18 @@ artimiausia parduotuve nuo siauliu
 sandėlio adresas
 parduotuvių žemėlapis
 įėjimas iš kurios gatvės
+kur jus rasti
+kaip pas jus atvykti
+kuriame mieste esate
+ar yra jūsų salonas kaune
+artimiausias skyrius
+kur galima gyvai apžiūrėti
+kokioje gatvėje įsikūrę
+žemėlapis kaip nuvažiuoti
+kur pasistatyti mašiną prie jūsų
+ar turit parduotuvę mano mieste
+kur jūsų būstinė
+koks tikslus adresas
 `,
   },
   complaint: {
@@ -307,6 +385,14 @@ aprėkė mane jūsų darbuotojas prie kasos
 nekompetentingas konsultantas pardavė melą
 kurjeris mėto siuntas ir keikiasi
 pasityčiojo pardavėjos iš manęs
+nemandagus aptarnavimas
+jūsų darbuotoja nemandagi
+labai prastai aptarnavo
+nepatiko kaip su manimi kalbėjo
+noriu pasiskųsti dėl darbuotojo
+skundas dėl aptarnavimo
+konsultantas buvo grubus
+baisus aptarnavimas
 `,
   },
   'consumer-rights': {
