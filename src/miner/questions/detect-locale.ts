@@ -4,7 +4,7 @@
 import { eld } from 'eld/medium';
 import { isMinerLanguage, minerLanguages, minerLocales } from '../words/languages/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens } from '../../text/index.ts';
+import { isStopWord, latinToCyrillic, tokens } from '../../text/index.ts';
 
 const detector = eld.newInstance();
 detector.setLanguageSubset(
@@ -37,9 +37,26 @@ export function detectLocale(text: string, home: readonly string[] = minerLocale
   const scores = detector.detect(sample).getScores();
   const ranked = Object.entries(scores).sort(([, one], [, other]) => other - one);
   const best = ranked[0];
+  if (home.includes('ru') && isRussianInLatin(sample, best?.[1] ?? 0)) return 'ru';
   const ours = ranked.find(([locale]) => home.includes(locale) && !hasForeignLetter(sample, locale));
   if (ours && ours[1] >= best![1] * nearly(sample, ours[0])) return ours[0];
   return best?.[0] ?? byAlphabet(sample, home);
+}
+
+/**
+ * «Skolko stoit dostavka» is told as Slovak, Italian or Polish, of none of which eld is sure: on 15 such texts its best score is
+ * at most .65, on 30 of other languages .74 and more but for four. Read in Cyrillic it scores 1.26 times as much and more, and a
+ * sixth of the words and more are Russian stop words; others reach 1.13, or hold no such word.
+ */
+const RUSSIAN_IN_LATIN = { unsure: 0.7, lead: 1.25, stopWords: 0.15 };
+
+function isRussianInLatin(text: string, best: number): boolean {
+  if (best >= RUSSIAN_IN_LATIN.unsure || !/^[\x20-\x7E\s]+$/.test(text)) return false;
+  const cyrillic = latinToCyrillic(text)[0]!;
+  const words = tokens(cyrillic);
+  const stopWords = words.filter((word) => isStopWord(word.text, languageOf('ru'))).length;
+  const score = detector.detect(cyrillic).getScores()['ru'] ?? 0;
+  return score >= RUSSIAN_IN_LATIN.lead * best && stopWords >= RUSSIAN_IN_LATIN.stopWords * words.length;
 }
 
 function nearly(text: string, locale: string): number {

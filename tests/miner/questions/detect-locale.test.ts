@@ -10,5 +10,12 @@ it.each([
   ['pl', 'kod rabatowy nie działa'],
   ['de', 'kann ich auf Rechnung bezahlen'],
   ['en', 'next train from Olympia Einkaufszentrum to Hauptbahnhof'],
+  ['ru', 'skolko stoit dostavka v vilnius'],
+  ['ru', 'ne prishel chek na pochtu'],
+  ['ru', 'mozhno li pomenyat razmer posle pokupki'],
+  ['lt', 'kada atvesit mano prekes'],
+  ['lt', 'ar galima grazinti preke'],
+  ['pl', 'kiedy dostane pieniadze za zwrot'],
+  ['cs', 'dobry den, chcem zrusit objednavku'],
   ['lt', 'iš Garching į Odeonsplatz kaip nuvykti'],
 ])('%s: %s', (locale, text) => expect(detectLocale(text)).toBe(locale));

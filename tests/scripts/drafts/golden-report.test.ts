@@ -43,7 +43,7 @@ it('the report says what is asked and what to do next', () => {
     | Where is my invoice? | 6 | 15% | – | \`en/questions/where-is-my-invoice\` |
     | Kiek kainuoja pristatymas? | 6 | 15% | – | \`lt/klausimai/kainuoja-pristatymas\` |
     | Как восстановить пароль? | 6 | 15% | – | \`ru/voprosy/vosstanovit-parol\` |
-    | Ar dydžiai maži? | 5 | 13% | – | \`lt/klausimai/dydziai-mazi\` |
+    | Dydžių lentelė | 5 | 13% | – | \`lt/klausimai/dydziu-lentele\` |
     | Можно ли заказать подарочную упаковку? | 5 | 13% | – | \`ru/voprosy/zakazat-podarochnuyu-upakovku\` |
 
     ## Agents gave different answers
