@@ -81,8 +81,9 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
 }
 
 /**
- * Of the ways to reach the shop those that were asked for, where it has them, and the address only then. As an answer they
- * stand above the hits, else below; what stands right is not moved, since every letter typed comes by here.
+ * Of the ways to reach the shop those that were asked for, where it has them; the address and the hours of the week only
+ * then. As an answer they stand above the hits, else below; what stands right is not moved, since every letter typed comes
+ * by here.
  */
 function showContact(waysOn: HTMLElement, list: HTMLElement, asked: ContactKind[]): void {
   const isAbove = waysOn.nextElementSibling === list;
@@ -91,7 +92,10 @@ function showContact(waysOn: HTMLElement, list: HTMLElement, asked: ContactKind[
   const kindOf = ({ dataset }: HTMLElement) => dataset.kind as ContactKind;
   const ways = [...waysOn.querySelectorAll<HTMLElement>('[data-kind]')];
   const known = ways.filter((way) => asked.includes(kindOf(way)));
-  for (const way of ways) way.hidden = known.length ? !known.includes(way) : kindOf(way) === 'address';
+  // Who asks for the hours alone may want any of the channels.
+  const isNarrow = known.some((way) => kindOf(way) !== 'hours');
+  for (const way of ways)
+    way.hidden = !known.includes(way) && (isNarrow || kindOf(way) === 'address' || kindOf(way) === 'hours');
 }
 
 /** Only the newest call of a frame is worth the work. */

@@ -13,7 +13,7 @@ import { languageOf } from '../text/languages.ts';
 import { articleToDocument } from './article-to-document.ts';
 import { builtInContactWords } from './contact-words.ts';
 import type { Article, Content } from './content.ts';
-import { nearIntents } from './near-intents.ts';
+import { askedHere, nearIntents, type AskedHere, type Stated } from './near-intents.ts';
 import { publishedAt } from './shop.ts';
 import { builtInGroups } from './thesaurus.ts';
 
@@ -22,24 +22,34 @@ export type Searchable = Pick<Content, 'shop' | 'synonyms' | 'contact'> & {
   categories: { id: string; title: string }[];
   articles: SearchableArticle[];
 };
-type Kept = 'id' | 'locale' | 'category' | 'title' | 'summary' | 'updated' | 'questions' | 'order' | 'pin' | 'draft';
+type Kept =
+  'id' | 'locale' | 'category' | 'title' | 'summary' | 'updated' | 'questions' | 'order' | 'pin' | 'draft' | 'intent';
 type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
 
 /** The index of a locale's published articles, in the order of their ids: the same whoever has read the content. */
-export function localeIndex(
-  { articles, categories, shop, synonyms, contact }: Searchable,
-  locale: string,
-): SearchIndex {
+export function localeIndex(content: Searchable, locale: string): SearchIndex {
+  const { synonyms, contact } = content;
+  const { documents, stated } = documentsOf(content, locale);
+  return indexDocuments(documents, locale, synonyms.get(locale) ?? [], contact.get(locale), stated);
+}
+
+/** What all shops are asked, and which published articles of a locale are near to it. */
+export function askedIn(content: Searchable, locale: string): AskedHere[] {
+  const { documents, stated } = documentsOf(content, locale);
+  return askedHere(documents, languageOf(locale), stated);
+}
+
+function documentsOf({ articles, categories, shop }: Searchable, locale: string) {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const { base } = publishedAt(shop);
-  const documents = articles
+  const published = articles
     .filter((article) => article.locale === locale && !article.draft)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ outline: { sections }, ...article }) => {
-      const category = titles.get(`${locale}/${article.category}`)!;
-      return articleToDocument({ ...article, sections }, category, pageAddress(article.id, base));
-    });
-  return indexDocuments(documents, locale, synonyms.get(locale) ?? [], contact.get(locale));
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const documents = published.map(({ outline: { sections }, ...article }) => {
+    const category = titles.get(`${locale}/${article.category}`)!;
+    return articleToDocument({ ...article, sections }, category, pageAddress(article.id, base));
+  });
+  return { documents, stated: new Map(published.map(({ id, intent }) => [id, intent])) };
 }
 
 /** The index of documents that no content folder holds, as of a shop without synonyms of its own. */
@@ -48,7 +58,8 @@ export function indexDocuments(
   locale: string,
   synonyms: SynonymGroup[] = builtInGroups(locale),
   contact: ContactWords = builtInContactWords(locale),
+  stated: Stated = new Map(),
 ): SearchIndex {
   const language = languageOf(locale);
-  return withIntents(createIndex(documents, language, { synonyms, contact }), nearIntents(documents, language));
+  return withIntents(createIndex(documents, language, { synonyms, contact }), nearIntents(documents, language, stated));
 }

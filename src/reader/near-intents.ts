@@ -14,6 +14,7 @@ const OF_A_SHOP = 1 / 3;
 /** An article counts for an intent from this much of the nearest one's affinity on. */
 const BESIDE = 0.1;
 const MAX_ARTICLES = 5; // of an intent
+const MAX_TERMS = 3; // to say why
 
 /** A title says what an article is about, its body what else it mentions. */
 const TITLE = 3;
@@ -24,8 +25,26 @@ const ofTheShop = new Map<string, ContactKind>(Object.entries(OF_THE_SHOP));
 /** What each term weighs in a text. */
 type Vector = Map<string, number>;
 
-/** The intents, each with the articles near to it: the nearest has an affinity of 1. `near` is empty where none is. */
-export function nearIntents(documents: SearchDocument[], language: Language): Intent[] {
+/** An article near to an intent: `affinity` 1 for the nearest; `terms`: what the two share most, none where an editor says so. */
+export type Near = { article: string; affinity: number; terms: string[] };
+export type AskedHere = Asked & { id: string; near: Near[] };
+
+/** What editors say: by the id of an article its intent, or `none`. */
+export type Stated = ReadonlyMap<string, string | undefined>;
+
+/** The intents that are shipped with the index. */
+export function nearIntents(documents: SearchDocument[], language: Language, stated: Stated): Intent[] {
+  const all = askedHere(documents, language, stated);
+  const answered = all.filter(({ near }) => near.length);
+  return (answered.length < OF_A_SHOP * all.length ? answered : all).map(({ id, title, wordings, near }) => {
+    const contact = ofTheShop.get(id);
+    const affinities = Object.fromEntries(near.map(({ article, affinity }) => [article, affinity]));
+    return { id, title, wordings: wordings.trim(), near: affinities, ...(contact && { contact }) };
+  });
+}
+
+/** Every intent, with the articles near to it, the nearest first; none where no article is. */
+export function askedHere(documents: SearchDocument[], language: Language, stated: Stated): AskedHere[] {
   const asked = Object.entries<Asked>(intents.get(language.locale) ?? {});
   const ofIntents = asked.map(([, { title, wordings }]) =>
     intentVector([title, ...wordings.trim().split('\n')], language),
@@ -34,14 +53,21 @@ export function nearIntents(documents: SearchDocument[], language: Language): In
   const weights = [weightsOf(ofIntents), weightsOf(ofArticles)] as const;
   for (const vector of [...ofIntents, ...ofArticles])
     scale(vector, (term) => Math.sqrt(weights[0](term) * weights[1](term)));
-  const all = asked.map(([id, { title, wordings }], place): Intent => {
-    const cosines = ofArticles.map((article) => cosine(ofIntents[place]!, article));
-    const near = nearest(cosines).map(([article, affinity]) => [documents[article]!.id, Number(affinity.toFixed(2))]);
-    const contact = ofTheShop.get(id);
-    return { id, title, wordings: wordings.trim(), near: Object.fromEntries(near), ...(contact && { contact }) };
+  return asked.map(([id, own], place) => {
+    const ofIntent = ofIntents[place]!;
+    const cosines = ofArticles.map((article, at) =>
+      stated.get(documents[at]!.id) === 'none' ? 0 : cosine(ofIntent, article),
+    );
+    const found = nearest(cosines).map(([at, affinity]) => ({
+      article: documents[at]!.id,
+      affinity: Number(affinity.toFixed(2)),
+      terms: sharedMost(ofIntent, ofArticles[at]!),
+    }));
+    const said = documents.filter((document) => stated.get(document.id) === id);
+    const saidNear = said.map((document) => ({ article: document.id, affinity: 1, terms: [] }));
+    const others = found.filter(({ article }) => !said.some((document) => document.id === article));
+    return { ...own, id, near: [...saidNear, ...others] };
   });
-  const answered = all.filter(({ near }) => Object.keys(near).length);
-  return answered.length < OF_A_SHOP * all.length ? answered : all;
 }
 
 /** The square tells the nearest article from those that share a word or two with it. */
@@ -53,6 +79,16 @@ function nearest(cosines: number[]): [article: number, affinity: number][] {
     .filter(([, affinity]) => affinity >= BESIDE)
     .sort(([, one], [, other]) => other - one)
     .slice(0, MAX_ARTICLES);
+}
+
+/** The terms that make two texts alike, the most first. */
+function sharedMost(one: Vector, other: Vector): string[] {
+  return [...one]
+    .map(([term, value]) => ({ term, worth: value * (other.get(term) ?? 0) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MAX_TERMS)
+    .map(({ term }) => term);
 }
 
 /** In how many of the wordings a term stands: one is chance, half of them is what the intent is about. */

@@ -1,6 +1,8 @@
 // The shapes of what editors write: shop.yml, a category's index.md, an article.
 // Site, commands and tests read content through these schemas only, so a field's comment here is its manual.
 import { z } from 'zod';
+import { catalogue } from '../intents/index.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { factsSchema } from './facts.ts';
 import { printable } from './printable.ts';
 
@@ -193,6 +195,12 @@ const evidence = z.strictObject({
   written: z.string(),
 });
 
+const intentIds = Object.values(catalogue).flatMap((intents) => Object.keys(intents));
+const intent = z.string().refine((id) => id === 'none' || intentIds.includes(id), {
+  error: ({ input }) =>
+    `“${String(input)}” is not one of what shops are asked: npm run check -- --intents lists them; or write none.${didYouMean(String(input), intentIds)}`,
+});
+
 const articleFields = z.strictObject({
   /** The question this article answers, as a customer would ask it. */
   title: text,
@@ -212,6 +220,11 @@ const articleFields = z.strictObject({
   related: z.array(text).default([]),
   /** Is this asked before the purchase or after it? */
   stage: z.enum(['before', 'after']).optional(),
+  /**
+   * What of all that shops are asked the article answers, where search takes it for something else: `refund-time`, or
+   * `none` for nothing of it. `npm run check -- --intents` shows what it is taken for.
+   */
+  intent: intent.optional(),
   /** A draft that nobody wants: `npm run drafts` does not propose it again. */
   rejected: z.boolean().default(false),
   /** Why a draft was proposed. `npm run drafts` keeps it up to date; customers never see it. */

@@ -62,11 +62,15 @@ describe('a question for the shop itself is answered by the shop, above the arti
     expect(links.slice(0, 2)).toEqual([href, `/help${path}contact/`]);
   });
 
-  test('with what is open now, where the hours are asked for', async () => {
+  test('with what is open now and the hours of the week, where these are asked for', async () => {
     const page = await visit('/lt/');
     await type(page, 'darbo laikas');
     await page.locator('[data-state~=contact]').waitFor();
     expect(await sheet(page).locator('.open-status').textContent()).toMatch(/dirb/);
+    const hours = sheet(page).locator('[data-kind=hours]');
+    expect(await hours.first().innerText()).toMatch(/^Telefonas: pirmadien.+ 9:00–18:00, šeštadien.+ 10:00–15:00/);
+    await type(page, 'telefono numeris');
+    await expect.poll(() => hours.first().isHidden()).toBe(true);
   });
 });
 
