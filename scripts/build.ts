@@ -9,6 +9,7 @@ import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import type { Content } from '../src/reader/content.ts';
 import { hostFiles } from '../src/site/hosting/index.ts';
+import type { Framing } from '../src/site/hosting/rules.ts';
 import { SEARCH_FOLDER } from '../src/site/hosting/rules.ts';
 import { indexBodies } from '../src/site/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from '../src/reader/problem.ts';
@@ -57,7 +58,22 @@ async function writeSite(content: Content, dir: string, name: string): Promise<v
   );
   if (slim.length) await indexBodies(content, slim, dir);
   const { base } = publishedAt(content.shop);
-  for (const [file, text] of Object.entries(hostFiles(base))) writeFileSync(join(dir, file), text);
+  for (const [file, text] of Object.entries(hostFiles(base, framingOf(content, dir))))
+    writeFileSync(join(dir, file), text);
+}
+
+/** The folders of pages as they lie in the build: a host must know which of them other sites may show in a frame. */
+function framingOf({ shop, locales }: Content, dir: string): Framing {
+  const pages = locales.flatMap((locale) =>
+    readdirSync(join(dir, locale), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'widget')
+      .map(({ name }) => `${locale}/${name}/*`),
+  );
+  return {
+    origins: shop.widgetOrigins,
+    widgetFolders: locales.map((locale) => `${locale}/widget`),
+    otherFolders: ['', '404.html', ...locales.map((locale) => `${locale}/`), ...pages],
+  };
 }
 
 function sizeOf(target: string, { articles, locales }: Content): string {

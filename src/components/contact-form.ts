@@ -7,6 +7,7 @@ import { offerArticles, type Offers } from './contact-offers.ts';
 import { sendMessage, toMailAddress } from './contact-send.ts';
 import { mask } from './mask.ts';
 import { readPageData, type FormConfig } from './page-data.ts';
+import { randomId } from './random-id.ts';
 
 /** Nobody reads and fills the form faster; machines do. */
 const MIN_SECONDS = 3;
@@ -18,13 +19,13 @@ export function openContactForm(): void {
   if (!form || !config || !search) return;
   form.hidden = false;
   form.noValidate = true;
-  fillIn(form);
+  fillForm();
   const offers = offerArticles(form, config, search, { onSolved: () => finish(form, config.strings.offerThanks) });
   takeMessages(form, config, offers);
 }
 
 function takeMessages(form: HTMLFormElement, config: FormConfig, offers: Offers): void {
-  const id = crypto.randomUUID();
+  const id = randomId();
   const opened = Date.now();
   let isSending = false;
   let mayBeFast = false;
@@ -76,11 +77,11 @@ function contextOf(
   };
 }
 
-/** The topic of the article that the customer comes from. */
-function fillIn(form: HTMLFormElement): void {
+/** The topic of the article that the customer comes from, which the address names. */
+export function fillForm(): void {
+  const topic = document.querySelector<HTMLSelectElement>('.contact-form [name=topic]');
   const category = new URLSearchParams(location.search).get('article')?.split('/')[0];
-  const topic = form.querySelector<HTMLSelectElement>('[name=topic]')!;
-  if (category && [...topic.options].some(({ value }) => value === category)) topic.value = category;
+  if (category && topic && [...topic.options].some(({ value }) => value === category)) topic.value = category;
 }
 
 /** Each problem under its field, and the first field in focus. @returns true when there is none */

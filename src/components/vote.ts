@@ -5,6 +5,7 @@ import { MAX_VOTE_WORDS } from '../messages/limits.ts';
 import { sendEvent } from './events.ts';
 import { mask } from './mask.ts';
 import { readPageData, type VoteConfig } from './page-data.ts';
+import { randomId } from './random-id.ts';
 
 type Solved = 'yes' | 'no';
 
@@ -12,7 +13,7 @@ export function openVote(root: ParentNode = document): void {
   const form = root.querySelector<HTMLFormElement>('form.vote');
   const config = form && readPageData('vote', root);
   if (!form || !config) return;
-  const id = crypto.randomUUID();
+  const id = randomId();
   form.hidden = false;
 
   form.addEventListener('submit', (event) => {

@@ -155,6 +155,10 @@ export const shopSchema = z.strictObject({
   attachments: z.boolean().default(false),
   /** The shop's privacy policy; the contact form leads to it. */
   privacy: httpUrl.optional(),
+  /** The shop's own sites whose pages may show the help centre in a frame (docs/widget.md): https://shop.example */
+  widgetOrigins: z.array(httpUrl.transform((url) => new URL(url).origin)).default([]),
+  /** Publish /demo/, a page that shows the widget as on a page of the shop; `npm run dev` has it always. */
+  demo: z.boolean().default(false),
   /** Ask those whom an article helped how easy it was to find. */
   survey: z.boolean().default(false),
 });

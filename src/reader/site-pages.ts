@@ -1,2 +1,2 @@
 // The pages that the site itself has beside a locale's categories: LOCALE/search/ and the like.
-export const sitePages: readonly string[] = ['search', 'contact', 'all', 'not-found'];
+export const sitePages: readonly string[] = ['search', 'contact', 'all', 'not-found', 'widget'];

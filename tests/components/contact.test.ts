@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsOf, toWritten } from '../../src/components/contact-fields.ts';
 import { toMailAddress } from '../../src/components/contact-send.ts';
 import { mask } from '../../src/components/mask.ts';
+import { randomId } from '../../src/components/random-id.ts';
 import { contactMessageSchema } from '../../src/messages/contact-message.ts';
 
 const sound = { name: 'Ona', email: 'ona@pastas.example', message: 'Kur mano siunta?', consent: 'on' };
@@ -88,4 +89,10 @@ describe('what a browser masks', () => {
   test('takes no longer for a hostile text', () => {
     expect(mask(`${'1 '.repeat(50_000)}@`.repeat(3), 120).length).toBeLessThanOrEqual(120);
   });
+});
+
+test('an id is a UUID as the schema has it, and no two are the same', () => {
+  const ids = Array.from({ length: 50 }, randomId);
+  expect(ids.filter((id) => !contactMessageSchema.shape.id.safeParse(id).success)).toEqual([]);
+  expect(new Set(ids).size).toBe(50);
 });

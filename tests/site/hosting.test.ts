@@ -24,3 +24,40 @@ test('a site under /help is served there, though its files lie at the root of wh
   expect(hostFiles('/help')._redirects).toBe('/help / 200\n/help/* /:splat 200\n');
   expect(hostFiles('/help')._headers).toMatch(/^\/help\/\*\n[^]*^\/help\/search\/\*\n/m);
 });
+
+test('a shop’s own sites may frame the widget, and no page but that', () => {
+  const framing = {
+    origins: ['https://shop.example'],
+    widgetFolders: ['en/widget'],
+    otherFolders: ['', '404.html', 'en/', 'en/returns/*'],
+  };
+  const files = hostFiles('/', framing);
+  const byPath = files._headers!.split(/^(?=\/)/m).map((block) => {
+    const [path, ...lines] = block.trim().split('\n  ');
+    return [path, lines.filter((line) => line.includes('frame-ancestors')).map((line) => line.split("'self'")[1])];
+  });
+  expect(Object.fromEntries(byPath)).toEqual({
+    '/*': [],
+    '/_astro/*': [],
+    '/search/*': [],
+    '/': [''],
+    '/404.html': [''],
+    '/en/': [''],
+    '/en/returns/*': [''],
+    '/en/widget/*': [' https://shop.example'],
+  });
+  expect(files['nginx.conf']!.match(/location \S+|frame-ancestors[^"]*/g)).toEqual([
+    'location /',
+    "frame-ancestors 'self'",
+    'location /_astro/',
+    "frame-ancestors 'self'",
+    'location /search/',
+    "frame-ancestors 'self'",
+    'location /en/widget/',
+    "frame-ancestors 'self' https://shop.example",
+  ]);
+  expect(files.Caddyfile).toContain(
+    `header @widget Content-Security-Policy "frame-ancestors 'self' https://shop.example"`,
+  );
+  expect(files.Caddyfile).toContain(`header @others Content-Security-Policy "frame-ancestors 'self'"`);
+});

@@ -1,6 +1,6 @@
 // Visitors with a real browser on a site that build-all.ts built. Whatever their browsers ask for is written down.
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { siteFolder, sites, type SiteName } from './sites.ts';
 import { serve, type StaticHost } from './static-host.ts';
@@ -92,7 +92,7 @@ export function testThatAllStayedWell({ mishaps }: { mishaps: string[] }): void 
 }
 
 /** What axe finds against the page as it stands: `rule: selector`. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const page = window as unknown as { axe: typeof axe };

@@ -1,9 +1,14 @@
 // Caddyfile, to be imported in the site block of the help centre's host.
 import type { HostRules } from './rules.ts';
 
-export function caddyFile({ base, headers, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+export function caddyFile({ base, headers, framing, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
   const header = (matcher: string, { name, value }: HostRules['pageCaching']) =>
     `  header ${matcher}${name} "${value}"\n`;
+  const widgets = framing.widgetFolders.map((folder) => `${base}/${folder}/*`).join(' ');
+  const framedBy = framing.widget
+    ? `  @widget path ${widgets}\n  @others not path ${widgets}
+${header('@widget ', framing.widget)}${header('@others ', framing.standard)}`
+    : header('', framing.standard);
   const hashed = hashedFolders.map((folder) => `${base}/${folder}/*`).join(' ');
   return `# In the site block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
 # help.shop.example {
@@ -12,7 +17,7 @@ export function caddyFile({ base, headers, pageCaching, hashedFolders, hashedCac
 # }
 ${base && `redir ${base} ${base}/ permanent\n`}handle ${base}/* {
   encode zstd gzip
-${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
+${framedBy}${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
   @unhashed not path ${hashed}
 ${header('@hashed ', hashedCaching)}${header('@unhashed ', pageCaching)}  file_server
 }

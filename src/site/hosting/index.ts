@@ -2,11 +2,13 @@
 import { caddyFile } from './caddy.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxFile } from './nginx.ts';
-import { hostRules } from './rules.ts';
+import { hostRules, type Framing } from './rules.ts';
+
+const unframed: Framing = { origins: [], widgetFolders: [], otherFolders: [] };
 
 /** File name → text. A host ignores what it does not know. */
-export function hostFiles(base: string): Record<string, string> {
-  const rules = hostRules(base);
+export function hostFiles(base: string, framing = unframed): Record<string, string> {
+  const rules = hostRules(base, framing);
   return {
     _headers: headersFile(rules),
     _redirects: redirectsFile(rules),

@@ -14,9 +14,9 @@ const COMPRESSED = [
   'text/xml',
 ];
 
-export function nginxFile({ base, headers, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+export function nginxFile({ base, headers, framing, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
   // A location with a header of its own takes over none from outside, so each has all of them.
-  const location = (path: string, caching: HostRules['pageCaching']) =>
+  const location = (path: string, caching: HostRules['pageCaching'], framedBy = framing.standard) =>
     `location ${base}/${path} {
   try_files $uri $uri/ =404;
   error_page 404 ${base}/404.html;
@@ -26,7 +26,7 @@ export function nginxFile({ base, headers, pageCaching, hashedFolders, hashedCac
   gzip_vary on;
   gzip_types ${COMPRESSED.join(' ')};
   absolute_redirect off; # behind a proxy nginx does not know its own address
-${[...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
+${[framedBy, ...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
 `;
   return [
     `# In the server block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
@@ -35,5 +35,6 @@ ${[...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}
     base && `location = ${base} { return 301 ${base}/$is_args$args; }\n`,
     location('', pageCaching),
     ...hashedFolders.map((folder) => location(`${folder}/`, hashedCaching)),
+    ...framing.widgetFolders.map((folder) => location(`${folder}/`, pageCaching, framing.widget)),
   ].join('');
 }

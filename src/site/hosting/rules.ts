@@ -5,12 +5,16 @@ export const SEARCH_FOLDER = 'search';
 /** Astro's own folder for code, styles and pictures, named the same way. */
 const ASSETS_FOLDER = '_astro';
 
+/** `origins` may frame the pages in `widgetFolders` (en/widget); `otherFolders` are all other folders of pages. */
+export type Framing = { origins: string[]; widgetFolders: string[]; otherFolders: string[] };
 type Header = { name: string; value: string };
 export type HostRules = {
   /** `/help` when the site lies in a folder of its host, `` otherwise. */
   base: string;
   /** Sent with every answer. */
   headers: Header[];
+  /** Who may show a page in a frame: another header for the widget's pages, where there are any. */
+  framing: { standard: Header; widget: Header | undefined; widgetFolders: string[]; otherFolders: string[] };
   /** A browser asks for these again before it shows them: pages, feeds, whatever keeps its name. */
   pageCaching: Header;
   /** These folders' files never change under their names, so a browser keeps them for good. */
@@ -23,11 +27,16 @@ export type HostRules = {
  * Strict-Transport-Security is left to the host: it binds a whole domain.
  * @param base as in shop.yml, `/` or `/help`
  */
-export function hostRules(base: string): HostRules {
+export function hostRules(base: string, { origins, widgetFolders, otherFolders }: Framing): HostRules {
+  const framedBy = (ancestors: string[]) => ({
+    name: 'Content-Security-Policy',
+    value: `frame-ancestors ${["'self'", ...ancestors].join(' ')}`,
+  });
+  const widget = origins.length ? framedBy(origins) : undefined;
   return {
     base: base.replace(/\/+$/, ''),
+    framing: { standard: framedBy([]), widget, widgetFolders: widget ? widgetFolders : [], otherFolders },
     headers: [
-      { name: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
       { name: 'X-Content-Type-Options', value: 'nosniff' },
       { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
