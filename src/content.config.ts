@@ -97,8 +97,13 @@ export const collections = {
   site: defineCollection({
     loader: contentLoader(
       'site',
-      storeAll(({ shop, locales, defaultLocale, synonyms, contact }) => [
-        { id: 'site', shop, locales, defaultLocale, synonyms, contact, headerColours: headerColours(dir) },
+      storeAll(({ shop, locales, defaultLocale, synonyms, contact, problems }) => [
+        {
+          id: 'site',
+          ...{ shop, locales, defaultLocale, synonyms, contact },
+          headerColours: headerColours(dir),
+          problems: problems.filter(({ severity }) => severity === 'error'),
+        },
       ]),
     ),
   }),

@@ -1,6 +1,7 @@
 // What a template hands to the script of its page: JSON in a data attribute, one element each.
 // Template and script name the same type here, so a mistyped key fails the type check on either side.
 import type { Strings } from '../i18n/en.ts';
+import type { Plural } from '../i18n/format.ts';
 import type { WeekHours } from '../reader/schema.ts';
 
 /** Every word that the search box says. A new one stands here and in src/i18n, nowhere else. */
@@ -90,7 +91,16 @@ export type FormConfig = {
   strings: Pick<Strings, (typeof formWords)[number]>;
 };
 
-type PageData = { search: SearchConfig; opening: OpeningConfig; vote: VoteConfig; form: FormConfig };
+/** From the page of all questions to filter-questions.ts: how many are left, or that none is. */
+export type FilterConfig = { locale: string; counts: Plural; none: string };
+
+type PageData = {
+  search: SearchConfig;
+  opening: OpeningConfig;
+  vote: VoteConfig;
+  form: FormConfig;
+  filter: FilterConfig;
+};
 
 /** The attribute for the template: `<form {...pageData('search', config)}>`. */
 export function pageData<Name extends keyof PageData>(name: Name, data: PageData[Name]): Record<string, string> {

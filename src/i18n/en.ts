@@ -23,8 +23,10 @@ export const en = {
   searchHint: 'Press / to search',
   categories: 'Topics',
   mostAsked: 'Asked most often',
-  allQuestions: 'All questions A–Z',
+  allQuestions: 'All questions',
   allQuestionsLead: 'Every question on one page. Open one to see the answer in short.',
+  filterQuestions: 'Narrow the list down',
+  filterNone: 'No question here holds “{query}”.',
   readAnswer: 'Read the whole answer',
   articleCount: plural({ one: '{n} answer', other: '{n} answers' }),
   breadcrumb: 'You are here',
@@ -156,6 +158,8 @@ export const en = {
   loading: 'Searching…',
   notFoundTitle: 'Page not found',
   notFoundLead: 'The address may be old or mistyped. Search for the answer, or start from the beginning.',
+  notice: 'Notice',
+  nearest: 'Perhaps you are looking for',
   feed: 'What’s new in the help centre',
 };
 

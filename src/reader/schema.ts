@@ -110,6 +110,8 @@ function isTimeZone(name: string): boolean {
 export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const locale = z.string().regex(localePattern, inWords('a code of two or three letters such as en, lt or pt-BR'));
 
+const isoDate = z.iso.date(inWords('a day of the calendar such as 2026-09-03'));
+
 export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
   name: z.string().overwrite(printable).trim().default(''),
@@ -146,6 +148,8 @@ export const shopSchema = z.strictObject({
   facts: factsSchema.default({}),
   /** Postal address, one line; printed under articles and on the contact page. */
   address: text.optional(),
+  /** What every page says at its top for a while, up to the end of a day in the shop's time zone: a text a locale. */
+  notice: z.strictObject({ until: isoDate, text: z.record(locale, text) }).optional(),
   /**
    * The only other hosts that a page of the site may send to; without them it sends nothing. `messages` takes what
    * customers write in the contact form (docs/messages.md), `events` the votes under articles and what was searched.
@@ -178,8 +182,6 @@ export const categorySchema = z.strictObject({
     .default('circle-question-mark'),
 });
 export type CategoryFields = z.infer<typeof categorySchema>;
-
-const isoDate = z.iso.date(inWords('a day of the calendar such as 2026-09-03'));
 
 const evidence = z.strictObject({
   /** What the draft was made of. */

@@ -1,5 +1,6 @@
 // What pages ask of the content: the published articles, a category's, translations, related ones.
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import { shorten, tokens, toTerm } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
@@ -23,6 +24,8 @@ export type Library = {
   synonyms: Map<string, SynonymGroup[]>;
   /** locale → how customers ask for the shop itself, for search. */
   contact: Map<string, ContactWords>;
+  /** Errors in the content: only `npm run dev` goes on in spite of them. */
+  problems: Problem[];
   /** As hex, in light and in dark. */
   headerColours: { light: string; dark: string };
   /** In the order of their category: `order`, then title. */
@@ -43,7 +46,7 @@ export function library(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const site = (await getEntry('site', 'site'))!.data as Pick<
     Library,
-    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours'
+    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours' | 'problems'
   >;
   const entries = await getCollection('articles');
   const articles = entries

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { siteText } from './sites.ts';
-import { phone, searchFor, testThatAllStayedWell, visitorsOf } from './visitor.ts';
+import { accessibilityProblems, phone, searchFor, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const shop = visitorsOf('help');
 const { visit } = shop;
@@ -77,6 +77,60 @@ test.each([
   expect(await box.inputValue()).toBe(words);
   await box.press('Enter');
   await page.waitForURL(`**/${lang}/search/?q=**`);
+});
+
+test.each([
+  ['/en/returns/refund-tme/', '/help/en/returns/refund-time/', 'When will I get my refund?'],
+  ['/lt/grazinimas/kaip-grazinti-preke', '/help/lt/returns/how-to-return/', 'Kaip grąžinti prekę?'],
+])('for %s, where nothing is, the nearest article is offered', async (path, href, title) => {
+  const page = await visit(path);
+  const link = page.locator(`main section ul a[href="${href}"]`);
+  await link.waitFor();
+  expect(await link.textContent()).toBe(title);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('an address about something else is offered no article', async () => {
+  const page = await visit('/en/careers/');
+  await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main section[data-all]').isVisible()).toBe(false);
+});
+
+describe('on the page of all questions', () => {
+  const shown = (page: Page) => page.locator('main details:visible summary');
+
+  test.each([
+    ['/en/all/', 'my REFUND', 'When will I get my refund?'],
+    ['/lt/all/', 'grazinti PREKE', 'Kaip grąžinti prekę?'],
+    ['/ru/all/', 'вернут день', 'Когда мне вернут деньги?'],
+  ])('%s what holds all of “%s” stays, and the rest comes back', async (path, words, question) => {
+    const page = await visit(path);
+    const all = await shown(page).count();
+    const filter = page.locator('.question-filter input');
+    await filter.fill(words);
+    expect(await shown(page).allTextContents()).toContain(question);
+    const left = await shown(page).count();
+    expect(left).toBeLessThan(all / 3);
+    expect(await page.locator('.question-filter [role=status]').textContent()).toContain(String(left));
+    expect(await page.locator('main h2:visible').count()).toBeLessThanOrEqual(left);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await filter.fill('');
+    expect(await shown(page).count()).toBe(all);
+  });
+
+  test('a word that nothing holds is said so', async () => {
+    const page = await visit('/en/all/');
+    await page.locator('.question-filter input').fill('zebra');
+    expect(await page.locator('.question-filter [role=status]').textContent()).toContain('zebra');
+    expect(await shown(page).count()).toBe(0);
+  });
+
+  test('without JavaScript there is no filter that does nothing', async () => {
+    const page = await visit('/en/all/', { javaScriptEnabled: false });
+    expect(await page.locator('.question-filter').isVisible()).toBe(false);
+    expect(await page.locator('main details').count()).toBeGreaterThan(24);
+  });
 });
 
 describe('on the contact page, a phone line that is', () => {

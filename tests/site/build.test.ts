@@ -243,6 +243,27 @@ describe('a shop’s own header', () => {
   });
 });
 
+describe('a shop’s notice', () => {
+  const notices = (name: 'root' | 'hostile') =>
+    sitePages(name).flatMap(({ address, document }) =>
+      select(document, 'section', { class: 'site-notice' }).map((notice) => ({ address, notice })),
+    );
+
+  test('stands on every page but the choice of languages, as text, in a language that it names', () => {
+    const shown = notices('hostile');
+    expect(shown.length).toBe(sitePages('hostile').length - 1);
+    for (const { address, notice } of shown) {
+      const [text] = DomUtils.getElementsByTagName('p', notice);
+      expect(textOf(text)).toBe('<b>Parcels</b> are late </p><script>alert(1)</script>');
+      expect([address, text!.attribs.lang]).toEqual([address, address.startsWith('/lt/') ? 'en' : undefined]);
+    }
+  });
+
+  test('stands nowhere where there is none', () => {
+    expect(notices('root')).toEqual([]);
+  });
+});
+
 describe('a shop with only one language, one that the site has no words for, and no shop.yml', () => {
   const pages = sitePages('oneLocale');
 

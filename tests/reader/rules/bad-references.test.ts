@@ -166,8 +166,8 @@ link: https://shop.example
       shop.yml:13: channels.4.waitMinutes is the number 0: write a number above 0
       shop.yml:14: channels.5.phone is “call us”: write a number such as +370 600 00000
       shop.yml:15: social is “Facebook”: write a list
-      shop.yml:17: there is no key colour here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, endpoints, attachments, privacy, survey.
-      shop.yml:18: there is no key link here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, endpoints, attachments, privacy, survey. Did you mean links?"
+      shop.yml:17: there is no key colour here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey.
+      shop.yml:18: there is no key link here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey. Did you mean links?"
     `);
   });
 
@@ -229,6 +229,6 @@ test('the problems of all files come at once', () => {
     en/returns/index.md:1: title is missing: write text
     en/returns/index.md:2: there is no key titel here: use one of title, description, order, icon. Did you mean title?
     en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md
-    shop.yml:1: there is no key nme here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, endpoints, attachments, privacy, survey. Did you mean name?"
+    shop.yml:1: there is no key nme here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey. Did you mean name?"
   `);
 });
