@@ -106,7 +106,7 @@ const PATTERNS: [string, string, string][] = [
 ];
 
 /** Characters; long enough that what is quadratic takes long, and what is cubic seconds. */
-const LENGTH = 5_000;
+const LENGTH = 3_000;
 const TRIES = 5;
 
 const textOf = ([start, unit, end]: [string, string, string], length: number): string =>

@@ -44,7 +44,7 @@ export async function* chooseQuestions(
     const isChosen =
       'reason' in reading || ((!since || (reading.at ?? '') >= since) && (!locale || reading.locale === locale));
     if (!isChosen) continue;
-    if ('text' in reading) seen.chosen++;
+    if (!('reason' in reading)) seen.chosen++;
     yield reading;
   }
 }

@@ -51,14 +51,14 @@ export async function mine(
   const own = questions.filter(({ locale }) => home.has(locale));
   const { clusters, unclustered } = await clusterQuestions(own, options);
   progress(`${clusters.length} clusters found`);
-  const backgrounds = backgroundsOf(own, content);
+  const backgroundOf = createBackgrounds(own, content);
   const shelves = readShelves(content);
   const ownWordsOf = createOwnWords(own, content);
   const titles = new Set<string>();
   const topics = splitByArticles(clusters, shelves).map((cluster) => {
     const ownWords = ownWordsOf(cluster);
     const mayStand = (text: string) => ownWords([text]).length === 0;
-    return clusterToTopic(cluster, backgrounds.get(cluster.locale)!, mayStand, titles);
+    return clusterToTopic(cluster, backgroundOf(cluster.locale), mayStand, titles);
   });
   const matches = matchClusters(topics, shelves);
   // A few tickets are enough to lead to an article, but not to write one.
@@ -107,13 +107,18 @@ function withoutLoneLabels(questions: readonly Question[]): Question[] {
   });
 }
 
-const backgroundsOf = (questions: Question[], content: Content): Map<string, Background> =>
-  new Map(
-    [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, own]) => [
-      locale,
-      createBackground(own, locale, publicTexts(content, locale), dictionaryOf(locale)),
-    ]),
-  );
+/** @returns locale → what its clusters stand out against; a dictionary is read for a locale that has clusters only */
+function createBackgrounds(questions: Question[], content: Content): (locale: string) => Background {
+  const byLocale = Map.groupBy(questions, ({ locale }) => locale);
+  const known = new Map<string, Background>();
+  return (locale) => {
+    const background =
+      known.get(locale) ??
+      createBackground(byLocale.get(locale) ?? [], locale, publicTexts(content, locale), dictionaryOf(locale));
+    known.set(locale, background);
+    return background;
+  };
+}
 
 async function addDrafts(
   mined: Mined,

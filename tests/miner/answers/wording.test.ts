@@ -1,7 +1,7 @@
 // How an answer reads: whole sentences, without one customer's case, each fact once.
 import { describe, expect, test } from 'vitest';
 import { isCaseDetail } from '../../../src/miner/answers/case-details.ts';
-import { isPolite } from '../../../src/miner/answers/politeness.ts';
+import { isPolite, withoutPoliteStart } from '../../../src/miner/answers/politeness.ts';
 import { isWhole } from '../../../src/miner/answers/whole-sentence.ts';
 import { amountsIn } from '../../../src/miner/words/amounts.ts';
 import { ask } from '../questions/asking.ts';
@@ -239,4 +239,12 @@ describe('a promise to call or write back answers nobody', () => {
     ['ru', 'Менеджер перезвонит вам в течение рабочего дня.', true],
     ['ru', 'Курьер позвонит за час.', false],
   ])('%s: “%s”', (locale, text, isPromise) => expect(isPolite(text, locale)).toBe(isPromise));
+});
+
+test.each([
+  ['en', 'Just send a photo of the blade.', 'send a photo of the blade.'],
+  ['lt', 'Tiesiog atsiųskite geležtės nuotrauką.', 'atsiųskite geležtės nuotrauką.'],
+  ['ru', 'Просто пришлите фото лезвия.', 'пришлите фото лезвия.'],
+])('%s: a word that only ties a sentence to talk is no part of an answer', (locale, text, rest) => {
+  expect(withoutPoliteStart(text, locale)).toBe(rest);
 });

@@ -72,3 +72,29 @@ test('two hundred canaries do not survive in drafts, reports, --json, rejects or
   const printed = [asJson, asWords, asLines].flatMap(({ stdout, stderr }) => [stdout, stderr]);
   expect(survivorsIn([...written, ...printed].join('\n'))).toEqual([]);
 });
+
+test('a name that no finder knows leaves the first stage, and nothing passes it on that is made of the joined tickets', () => {
+  const answer = 'Tick the box Gift in the basket and we wrap your lamp free of charge.';
+  const asked = [
+    'Do you wrap lamps as a gift?',
+    'Is gift wrapping free?',
+    'Can you wrap my lamp as a gift?',
+    'Gift wrapping for a lamp, please?',
+    'do you wrap gifts for quorvalina',
+  ];
+  const lines = asked.map((text, at) => quoted([at + 1, '2026-01-11', '', text, answer, 'chat', '']));
+  write('shop/content/en/orders/pay.md', '---\ntitle: How do I pay by card?\n---\n\nYou can pay by card in the basket.\n');
+  write('shop/pieces.csv', [header, ...lines].join('\n'));
+  const stage = run('--stage', 'questions', 'shop/pieces.csv');
+  expect(stage.stdout).toContain('quorvalina');
+  write('shop/questions.jsonl', stage.stdout);
+  const { status, stdout, stderr } = run(
+    ...['--questions', 'shop/questions.jsonl', '--content', 'shop/content', '--min-size', '4'],
+    ...['--json', '--report', 'shop/report.html'],
+  );
+  expect(status).toBe(0);
+  const files = globSync('shop/{report.{html,md},content/**/*.md}', { cwd: dir });
+  expect(files.some((file) => file.includes('gift'))).toBe(true);
+  const written = files.map((file) => `${file}\n${readFileSync(join(dir, file), 'utf8')}`);
+  expect([...written, stdout, stderr].join('\n').toLowerCase()).not.toContain('quorvalina');
+});

@@ -198,6 +198,7 @@ test('a choice that leaves nothing says what there is to choose from', () => {
   expect(run('tickets.csv', '--dry-run', '--since', '2030-01-01').stdout).toContain(
     '--since 2030-01-01 leaves nothing; the last question is of 2026-06-11.',
   );
+  expect(run('tickets.csv', '--dry-run', '--since', '2026-01-01').stdout).not.toContain('leaves nothing');
   write('undated.csv', csv.replace('2026-01-11', ''));
   expect(run('undated.csv', '--dry-run', '--since', '2026-01-01').stdout).toContain('which --since leaves out: 1');
 });

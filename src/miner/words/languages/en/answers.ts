@@ -83,7 +83,7 @@ export const answers: AnswerWords = {
       (?:please )?note that, please be (?:advised|aware|informed) that,
       (?:i|we) (?:would like|want) to (?:inform|let) you (?:know )?that`,
     that: 'that, for, about',
-    ties: 'and, so, also, plus',
+    ties: 'and, or, so, also, plus, just',
   },
   referring: {
     starts: `
@@ -93,8 +93,8 @@ export const answers: AnswerWords = {
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     inside: `
-      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, him, his,
-      her, them, these, those, me, my, one is yours, yours, there, this time`,
+      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, he, she, him, his,
+      her, hers, them, these, those, me, my, one is yours, yours, there, this time`,
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
   },

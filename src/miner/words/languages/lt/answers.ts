@@ -59,7 +59,7 @@ export const answers: AnswerWords = {
       (?:prašome )?atkrei(?:pkite|piame) (?:jūsų )?dėmesį,? (?:kad|jog),
       (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog), (?:priminsiu|primename|pranešu|pranešame),? (?:kad|jog)`,
     that: 'kad, jog, dėl',
-    ties: 'o, ir, na, taigi, tad',
+    ties: 'o, ir, arba, na, taigi, tad, tiesiog',
   },
   referring: {
     starts: `
