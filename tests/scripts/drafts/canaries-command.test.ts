@@ -83,7 +83,10 @@ test('a name that no finder knows leaves the first stage, and nothing passes it 
     'do you wrap gifts for quorvalina',
   ];
   const lines = asked.map((text, at) => quoted([at + 1, '2026-01-11', '', text, answer, 'chat', '']));
-  write('shop/content/en/orders/pay.md', '---\ntitle: How do I pay by card?\n---\n\nYou can pay by card in the basket.\n');
+  write(
+    'shop/content/en/orders/pay.md',
+    '---\ntitle: How do I pay by card?\n---\n\nYou can pay by card in the basket.\n',
+  );
   write('shop/pieces.csv', [header, ...lines].join('\n'));
   const stage = run('--stage', 'questions', 'shop/pieces.csv');
   expect(stage.stdout).toContain('quorvalina');
