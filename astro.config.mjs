@@ -1,13 +1,9 @@
 // Where the site is published comes from content/shop.yml; FAQ_SITE and FAQ_BASE override it (a preview, a fork's Pages).
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
 import { endpointSources, publishedAt, readShop } from './src/reader/shop.ts';
-import { stringsOf } from './src/i18n/strings.ts';
-import { articlePlugins } from './src/markdown/article-plugins.ts';
-import { features } from './src/markdown/features.ts';
 import { themeFile } from './src/reader/theme/read-theme.ts';
 
 const dir = contentDir();
@@ -44,13 +40,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  markdown: {
-    processor: satteri({
-      features,
-      ...articlePlugins({ contentDir: dir, base, fileExists: existsSync, wordsOf: stringsOf }),
-    }),
-    syntaxHighlight: false,
-  },
+  // Articles are rendered by src/markdown/render.ts; Astro's own highlighter would put styles into pages.
+  markdown: { syntaxHighlight: false },
   // 800 KB of icons are read as they are, not bundled and compiled for the few that are drawn.
   vite: {
     // src/styles/index.css takes the shop's own look in under this name.

@@ -2,11 +2,15 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { stringsOf } from './i18n/strings.ts';
+import { renderMarkdown } from './markdown/render.ts';
 import type { Article, Content } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
 import { headerColours } from './reader/theme/read-theme.ts';
+import type { Resolver } from './reader/references/resolution.ts';
+import { createResolver } from './reader/references/resolver.ts';
 
 const dir = contentDir();
 type Sync = (content: Content, context: LoaderContext) => Promise<void>;
@@ -46,35 +50,38 @@ function watch(context: LoaderContext): void {
 // Of this run only: what Astro kept from an earlier one may have been rendered by other code or with other images.
 const digests = new Map<string, string>();
 
-async function syncArticles({ articles }: Content, context: LoaderContext): Promise<void> {
+async function syncArticles(content: Content, context: LoaderContext): Promise<void> {
   if (!digests.size) context.store.clear();
-  const kept = new Set(articles.map(({ id }) => id));
+  const kept = new Set(content.articles.map(({ id }) => id));
   for (const id of digests.keys()) {
     if (kept.has(id)) continue;
     context.store.delete(id);
     digests.delete(id);
   }
-  for (const article of articles) await storeArticle(article, context);
+  const resolve = createResolver(content, { showDrafts: context.watcher !== undefined });
+  for (const article of content.articles) storeArticle(article, resolve, context);
 }
 
-async function storeArticle(
-  article: Article,
-  { store, config, generateDigest, renderMarkdown }: LoaderContext,
-): Promise<void> {
+function storeArticle(article: Article, resolve: Resolver, { store, config, generateDigest }: LoaderContext): void {
   const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, asWritten: _, ...data } = article;
-  // Of the filled text: a fact may change in shop.yml while the article's file stays as it is.
-  const digest = generateDigest(JSON.stringify([data, frontMatter, body]));
+  const { locale } = article;
+  const resolved = outline.references.map((reference) => resolve(reference, article));
+  // Of the filled text, and of where it leads: shop.yml or another article may change while this file stays as it is.
+  const digest = generateDigest(JSON.stringify([data, frontMatter, body, resolved]));
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
-  // Astro cuts front matter off once more: an empty one keeps a body that begins with --- whole.
-  const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
+  const html = renderMarkdown(body, { locale, words: stringsOf(locale) }, (reference) => resolve(reference, article));
   store.set({
     id,
-    data: { ...data, sections: outline.sections },
+    data: {
+      ...data,
+      sections: outline.sections,
+      headings: outline.headings,
+      files: resolved.flatMap((resolution) => resolution.file ?? []),
+    },
     filePath: relative(fileURLToPath(config.root), file),
     digest,
-    rendered,
-    assetImports: rendered.metadata?.imagePaths as string[],
+    rendered: { html },
   });
 }
 

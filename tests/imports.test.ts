@@ -46,7 +46,7 @@ const table: Record<string, Row> = {
     may: ['src/search/', 'src/text/index.ts', 'minisearch'],
   },
   'the strings': { files: ['src/i18n/**'], may: ['src/i18n/'] },
-  'our Markdown': { files: ['src/markdown/**'], may: ['src/markdown/', 'node:path', 'node:url', ...markdownPackages] },
+  'our Markdown': { files: ['src/markdown/**'], may: ['src/markdown/', ...markdownPackages] },
   'the reader': {
     files: ['src/reader/**'],
     may: [
@@ -60,6 +60,7 @@ const table: Record<string, Row> = {
       'zod',
       'yaml',
       'fastest-levenshtein',
+      'image-size',
       'lucide-static',
       ...lintRules,
       'postcss',
@@ -156,7 +157,6 @@ const table: Record<string, Row> = {
       // The search worker loads the one language of its page.
       'src/text/languages/',
       'src/i18n/',
-      'astro',
       'lucide-static',
     ],
   },
@@ -204,11 +204,11 @@ const table: Record<string, Row> = {
   // The two doors of Astro read content as the commands do.
   'the door of the content': {
     files: ['src/content.config.ts'],
-    may: ['src/reader/', 'src/markdown/', 'astro:content', 'astro', 'node:path', 'node:url'],
+    may: ['src/reader/', 'src/markdown/', 'src/i18n/', 'astro:content', 'astro', 'node:path', 'node:url'],
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
-    may: ['src/reader/', 'src/markdown/', 'src/i18n/', 'astro', '@astrojs/markdown-satteri', 'node:fs', 'node:path'],
+    may: ['src/reader/', 'astro', 'node:fs', 'node:path'],
   },
 };
 

@@ -3,19 +3,21 @@ import type { Element, ElementContent, Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { nameCode, scrollCode } from './code-blocks.ts';
 import { localizeFootnotes } from './footnotes.ts';
+import type { Resolve } from './references.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { rewriteElements } from './rewrite.ts';
 import { sanitize } from './sanitize.ts';
 import { alignCell, scrollTable } from './tables.ts';
 import { labelTask } from './task-lists.ts';
 import { keepNumbersWhole } from './typography.ts';
-import type { ArticleWords, LanguageOf } from './words.ts';
+import type { ArticleWords, ArticleLanguage } from './words.ts';
 
-export function articleTree(languageOf: LanguageOf) {
+export function articleTree({ locale, words }: ArticleLanguage, resolve: Resolve) {
   return defineHastPlugin({
     name: 'article-tree',
     after(root, context) {
-      const { locale, words } = languageOf(context.fileURL);
       const tree: Root = sanitize(root);
+      resolveReferences(tree, resolve);
       rewriteElements(tree, (element) => finish(element, words));
       keepNumbersWhole(tree, locale);
       context.replaceNode(root, tree);

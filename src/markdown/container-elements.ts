@@ -2,15 +2,17 @@
 import type { Code, Paragraph, Parent, Root } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
 import type { CalloutKind, ContainerDirective } from './containers.ts';
+import { nameHeadings } from './headings.ts';
 import { parseMarkdown } from './parse.ts';
-import type { ArticleWords, LanguageOf } from './words.ts';
+import type { ArticleWords } from './words.ts';
 
-export function containerElements(languageOf: LanguageOf) {
+export function containerElements(words: ArticleWords) {
   return defineMdastPlugin({
     name: 'container-elements',
     before(root, context) {
       const tree = parseMarkdown(context.source);
-      nameElements(tree, languageOf(context.fileURL).words);
+      nameHeadings(tree);
+      nameElements(tree, words);
       context.replaceNode(root, tree);
     },
   });

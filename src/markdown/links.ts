@@ -1,70 +1,56 @@
-// Editors link from file to file (`../shipping/track-parcel.md#late`), so links work in any Git host too.
-// Here such a link becomes the address on the site, and a rule can ask where it leads.
+// Addresses: what kind of one an editor wrote, and how those of this site are made.
 
-/** Where a link in an article leads. `id` is LOCALE/CATEGORY/SLUG or LOCALE/CATEGORY; `hash` has its #. */
-type LinkTarget =
-  | { kind: 'article' | 'category'; id: string; hash: string }
-  | { kind: 'anchor'; hash: string }
-  | { kind: 'file'; path: string }
-  | { kind: 'external' }
-  | { kind: 'unsafe' };
+/** `path` and `hash` are those of a reference within the help centre; `hash` has its #. */
+export type Url = { kind: 'external' } | { kind: 'unsafe' } | { kind: 'own'; path: string; hash: string };
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
 /** A scheme, with the characters that browsers ignore in one (tabs, newlines, leading spaces) allowed. */
 const schemePattern = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s\p{Cc}-]*):/iu;
 
-/**
- * @param href as written in the article
- * @param from the article's id, LOCALE/CATEGORY/SLUG
- */
-export function linkTarget(href: string, from: string): LinkTarget {
+/** @param url as written in the article */
+export function readUrl(url: string): Url {
   const scheme = schemePattern
-    .exec(href)?.[1]
+    .exec(url)?.[1]
     ?.replace(/[\s\p{Cc}]/gu, '')
     .toLowerCase();
-  if (scheme) return { kind: safeSchemes.has(scheme) ? 'external' : 'unsafe' };
-  if (href.startsWith('//')) return { kind: 'external' };
-  if (href.startsWith('#') || href === '') return { kind: 'anchor', hash: href };
-  const [path = '', ...rest] = href.split('#');
-  const hash = rest.length ? `#${rest.join('#')}` : '';
-  const parts = resolveParts(safeDecode(path.split('?')[0]!), from);
-  const last = parts.at(-1) ?? '';
-  if (last.endsWith('.md')) {
-    const slug = last.slice(0, -'.md'.length);
-    if (slug === 'index' && parts.length === 3) return { kind: 'category', id: parts.slice(0, 2).join('/'), hash };
-    return { kind: 'article', id: [...parts.slice(0, -1), slug].join('/'), hash };
-  }
-  if (/\.[a-z0-9]{2,5}$/i.test(last)) return { kind: 'file', path: parts.join('/') };
-  return { kind: parts.length === 2 ? 'category' : 'article', id: parts.join('/'), hash };
+  if (scheme) return safeSchemes.has(scheme) ? { kind: 'external' } : { kind: 'unsafe' };
+  // Browsers skip control characters and take \ for /, and so do editors on Windows.
+  const plain = url
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .replaceAll('\\', '/');
+  if (plain.startsWith('//')) return { kind: 'external' };
+  const [path = '', ...rest] = plain.split('#');
+  return { kind: 'own', path: safeDecode(path.split('?')[0]!), hash: rest.length ? `#${rest.join('#')}` : '' };
 }
 
-/** The address on the site, with the base; null for an unsafe scheme (javascript: and the like). */
-export function siteHref(href: string, from: string, base: string): string | null {
-  const target = linkTarget(href, from);
-  if (target.kind === 'unsafe') return null;
-  if (target.kind === 'external' || target.kind === 'anchor') return href;
-  if (target.kind === 'file') return href.startsWith('/') ? withBase(href, base) : href;
-  return target.id ? pageAddress(target.id, base) + target.hash : withBase(`/${target.hash}`, base);
+/**
+ * Resolves like a browser would; `/…` starts at the content root. Accents are of one encoding.
+ * @param folder of the file that refers, from the content root: `en/returns`
+ * @returns the path from the content root, or null where it leads out of the content
+ */
+export function resolvePath(path: string, folder: string): string | null {
+  const parts = path.startsWith('/') ? [] : folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/').normalize('NFC');
 }
 
 /** `en/returns/refund-time` → `/help/en/returns/refund-time/`: what stands in a folder's name is never taken for a ? or a #. */
 export function pageAddress(id: string, base: string): string {
-  return withBase(`/${id.split('/').map(encodeURIComponent).join('/')}/`, base);
+  return withBase(id ? `/${encodePath(id)}/` : '/', base);
+}
+
+/** `en/a b.pdf` → `en/a%20b.pdf` */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** `/help` or `/help/` and `/en/` → `/help/en/` */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/+$/, '') + path;
-}
-
-/** Resolves like a browser would, from the article's own folder; `/…` starts at the content root. Accents are of one encoding. */
-function resolveParts(path: string, from: string): string[] {
-  const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.map((part) => part.normalize('NFC'));
 }
 
 /** `%C4%85` → ą; what is no such code stays as it is written. */

@@ -1,71 +1,75 @@
-// Markdown → what search, checks and drafts read: sections of plain text under their headings, and links.
-import GithubSlugger from 'github-slugger';
-import type { Nodes, Parent } from 'mdast';
+// Markdown → what search, checks and drafts read: sections of plain text under their headings, and references.
+import type { Definition, Nodes, Root } from 'mdast';
+import { htmlToHast } from 'satteri';
+import { nameHeadings } from './headings.ts';
 import { parseMarkdown } from './parse.ts';
+import { referencesIn, type Reference, type ReferenceKind } from './references.ts';
+import { tidyText } from './text.ts';
 
 /** The text under one heading; the text before the first heading has `heading` and `anchor` ''. */
 export type Section = { heading: string; anchor: string; text: string };
+export type OutlineHeading = { depth: number; anchor: string; text: string };
 /** `line` counts from 1 within the Markdown. */
-export type Link = { href: string; line: number; kind: 'link' | 'image' };
-/** `anchors` of all headings, of those within lists and quotes, too. */
-export type Outline = { sections: Section[]; anchors: string[]; links: Link[] };
+export type PlacedReference = Reference & { line: number };
+/** `headings` are all, those within lists and quotes too; `anchors` what else of the text can be linked to. */
+export type Outline = {
+  sections: Section[];
+  headings: OutlineHeading[];
+  anchors: string[];
+  references: PlacedReference[];
+};
 
 export function outline(markdown: string): Outline {
-  const slugger = new GithubSlugger();
+  const root = parseMarkdown(markdown);
+  const named = nameHeadings(root);
+  const anchorOf = new Map<Nodes, string>(named.map(({ heading, anchor }) => [heading, anchor]));
   const sections: Section[] = [{ heading: '', anchor: '', text: '' }];
-  const anchors: string[] = [];
-  const links: Link[] = [];
-
-  const visit = (node: Nodes): void => {
-    if (node.type === 'html') links.push(...htmlLinks(node.value, node.position?.start.line ?? 1));
-    if (node.type === 'heading') anchors.push(ownAnchor(node) ?? slugger.slug(tidyText(node)));
-    if (node.type === 'link' || node.type === 'definition')
-      links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'link' });
-    if (node.type === 'image') links.push({ href: node.url, line: node.position?.start.line ?? 1, kind: 'image' });
-    if ('children' in node) (node as Parent).children.forEach(visit);
-  };
-
-  for (const block of parseMarkdown(markdown).children) {
-    visit(block);
+  for (const block of root.children) {
     const text = tidyText(block);
-    if (block.type === 'heading') sections.push({ heading: text, anchor: anchors.at(-1)!, text: '' });
+    if (block.type === 'heading') sections.push({ heading: text, anchor: anchorOf.get(block) ?? '', text: '' });
     else if (text) sections.at(-1)!.text += (sections.at(-1)!.text && '\n') + text;
   }
-  return { sections: sections.filter(({ heading, text }) => heading || text), anchors, links };
+  return {
+    sections: sections.filter(({ heading, text }) => heading || text),
+    headings: named.map(({ heading: { depth }, anchor, text }) => ({ depth, anchor, text })),
+    anchors: anchorsInHtml(root),
+    references: references(root),
+  };
 }
 
-/** `<a href="…">` and `<img src="…">` in raw HTML. */
-function htmlLinks(html: string, line: number): Link[] {
-  const found = html.matchAll(/<(a|img)\b[^>]*?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
-  return [...found].map(([, tag, double, single, bare]) => ({
-    href: double ?? single ?? bare ?? '',
-    line,
-    kind: tag!.toLowerCase() === 'a' ? 'link' : 'image',
-  }));
+function references(root: Root): PlacedReference[] {
+  const definitions = new Map<string, Definition>();
+  const found: PlacedReference[] = [];
+  const add = (url: string, kind: ReferenceKind, { position }: Nodes) =>
+    found.push({ url, kind, line: position?.start.line ?? 1 });
+  walk(root, (node) => {
+    // Of two with one name the first counts.
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  walk(root, (node) => {
+    if (node.type === 'link') add(node.url, 'link', node);
+    if (node.type === 'image') add(node.url, 'image', node);
+    const definition = 'identifier' in node ? definitions.get(node.identifier) : undefined;
+    if (definition && node.type === 'linkReference') add(definition.url, 'link', definition);
+    if (definition && node.type === 'imageReference') add(definition.url, 'image', definition);
+    if (node.type === 'html') for (const { url, kind } of referencesIn(toTree(node.value))) add(url, kind, node);
+  });
+  return found;
 }
 
-/** `## Heading {#anchor}` */
-function ownAnchor(heading: Nodes): string | undefined {
-  return (heading.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+/** `<a id="…">` and the like, which links may name as they name a heading. */
+function anchorsInHtml(root: Root): string[] {
+  const found: string[] = [];
+  walk(root, (node) => {
+    if (node.type !== 'html') return;
+    for (const [, anchor = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([^\s"'>]+)/g)) found.push(anchor);
+  });
+  return found;
 }
 
-function tidyText(node: Nodes): string {
-  return plainText(node)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-}
+const toTree = (html: string) => htmlToHast(html, { fragment: true }) as Parameters<typeof referencesIn>[0];
 
-const blocks = new Set(['paragraph', 'listItem', 'tableRow', 'code', 'heading', 'blockquote']);
-
-/** Words of neighbouring blocks and cells never run together; raw HTML is left out. */
-function plainText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  if (!('children' in node)) return '';
-  return (node as Parent).children
-    .map((child) => plainText(child as Nodes) + (blocks.has(child.type) ? '\n' : child.type === 'tableCell' ? ' ' : ''))
-    .join('')
-    .replace(/\n{2,}/g, '\n');
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
 }

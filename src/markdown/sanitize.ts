@@ -1,9 +1,7 @@
 // An article keeps its meaning and loses its power: no scripts, styles, events, frames, forms, nothing from elsewhere.
 // The list says what may stand on a page; it is asked of the whole tree, whether Markdown or raw HTML made it.
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { sanitize as keepAllowed, type Schema } from 'hast-util-sanitize';
-import { linkTarget } from './links.ts';
-import { rewriteElements } from './rewrite.ts';
 
 const alignment: [string, RegExp] = ['style', /^text-align: (?:left|center|right)$/];
 const cell = ['colSpan', 'rowSpan', 'align', alignment] satisfies NonNullable<Schema['attributes']>[string];
@@ -43,7 +41,7 @@ const schema: Schema = {
   attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
     a: ['href', 'name', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
-    img: ['src', 'alt', 'width', 'height', 'loading'],
+    img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start', 'reversed', 'type'],
     li: ['value', ['className', 'task-list-item']],
@@ -63,7 +61,7 @@ const schema: Schema = {
     ul: [['className', 'contains-task-list']],
     video: ['src', 'controls', 'poster', 'width', 'height', 'muted', 'loop', 'playsInline'],
   },
-  // Addresses are looked at below.
+  // The resolver looks at addresses, right after (resolve-references.ts).
   protocols: {},
   // Anchors keep their names: articles link to each other's headings.
   clobber: [],
@@ -75,51 +73,7 @@ function inTable(tag: string): [string, string[]] {
   return [tag, ['table']];
 }
 
-/** @returns a new tree that holds nothing but what the list allows */
+/** @returns a new tree that holds nothing but what the list allows; what it refers to is left to the resolver */
 export function sanitize(tree: Root): Root {
-  const clean = keepAllowed(tree, schema) as Root;
-  rewriteElements(clean, (element) => {
-    keepSafeAddresses(element);
-    return standIn(element) ?? [element];
-  });
-  return clean;
-}
-
-const mediaAddresses = ['src', 'srcSet', 'poster'] as const;
-
-/** A link may lead anywhere that is safe; media comes from the shop's own site only, so that no page asks another host. */
-function keepSafeAddresses({ properties }: Element): void {
-  if (linkTarget(String(properties.href ?? ''), '').kind === 'unsafe') delete properties.href;
-  for (const name of mediaAddresses) {
-    const addresses = [properties[name] ?? []].flat().flatMap((value) => String(value).split(','));
-    if (!addresses.every(isOwn)) delete properties[name];
-  }
-}
-
-/** Browsers take \ for / and skip control characters. */
-function isOwn(address: string): boolean {
-  const plain = address.replace(/[\s\p{Cc}]/gu, '').replaceAll('\\', '/');
-  return !['external', 'unsafe'].includes(linkTarget(plain, '').kind);
-}
-
-/** What stands instead of an element that cannot work: its description, its content or nothing. */
-function standIn({ tagName, properties, children }: Element): ElementContent[] | null {
-  const has = (tag: string) => children.some((child) => child.type === 'element' && child.tagName === tag);
-  const { src, srcSet, alt, type } = properties;
-  switch (tagName) {
-    case 'img':
-      return src ? null : alt ? [{ type: 'text', value: String(alt) }] : [];
-    case 'source':
-      return src || srcSet ? null : [];
-    case 'track':
-      return src ? null : [];
-    case 'input':
-      return type === 'checkbox' ? null : [];
-    case 'picture':
-      return has('img') ? null : children;
-    case 'video':
-      return src || has('source') ? null : children;
-    default:
-      return null;
-  }
+  return keepAllowed(tree, schema) as Root;
 }

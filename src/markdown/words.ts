@@ -9,5 +9,4 @@ export type ArticleWords = Record<CalloutKind, string> & {
   backToReference: string;
 };
 
-/** The language of an article, by its file. */
-export type LanguageOf = (file: URL | undefined) => { locale: string; words: ArticleWords };
+export type ArticleLanguage = { locale: string; words: ArticleWords };

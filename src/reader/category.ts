@@ -9,24 +9,22 @@ import { createProblem, type Problem } from './problem.ts';
 import { articleSchema, categorySchema, type ArticleFields } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 
-/** What one folder gives; `unread` are the articles that could not be read, `assets` are absolute paths. */
+/** What one folder gives; `unread` are the articles that could not be read. */
 export type CategoryFolder = {
   categories: Category[];
   articles: Article[];
   unread: ArticlePlace[];
-  assets: string[];
   problems: Problem[];
 };
 
 /** Of an article or a category's index; the names as they stand in addresses. */
 type Place = { locale: string; category: string };
 
-/** @param dir LOCALE/CATEGORY, absolute; without Markdown files it is no category, but its files are assets */
+/** @param dir LOCALE/CATEGORY, absolute; without Markdown files it is no category */
 export function readCategory(dir: string, locale: string, facts: Facts): CategoryFolder {
   const folder = basename(dir);
   const place = { locale, category: folder.normalize('NFC') };
   const entries = readFolder(dir);
-  const files = entries.filter((entry) => !entry.isDirectory());
   const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => readInner(join(dir, name), place));
   const names = entries.map(({ name }) => name).filter((name) => markdownFile.test(name) && !hidden.test(name));
   const read = names.filter((name) => name !== 'index.md').map((name) => readArticle(join(dir, name), place, facts));
@@ -35,7 +33,6 @@ export function readCategory(dir: string, locale: string, facts: Facts): Categor
     categories: index.map(({ category }) => category),
     articles: read.flatMap(({ article }) => article ?? []),
     unread: read.flatMap(({ article, own }) => (article ? [] : [own])),
-    assets: [...files.map(({ name }) => join(dir, name)), ...inner.flatMap(({ assets }) => assets)],
     problems: [
       ...(names.length > 0 ? nameProblems('folder', dir, folder) : []),
       ...[...index, ...read, ...inner].flatMap(({ problems }) => problems),
@@ -44,10 +41,9 @@ export function readCategory(dir: string, locale: string, facts: Facts): Categor
 }
 
 /** A folder within a category holds images and the like; an article there would have no address. */
-function readInner(dir: string, { locale, category }: Place): { assets: string[]; problems: Problem[] } {
+function readInner(dir: string, { locale, category }: Place): { problems: Problem[] } {
   const names = readFolder(dir).map(({ name }) => name);
   return {
-    assets: names.filter((name) => !markdownFile.test(name)).map((name) => join(dir, name)),
     problems: names
       .filter((name) => markdownFile.test(name))
       .map((name) =>

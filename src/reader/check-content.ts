@@ -12,7 +12,7 @@ export function checkContent(content: Content, command: Command): Problem[] {
   const found = rules.flatMap(({ name, severity: { [command]: severity }, find }) =>
     severity === 'off'
       ? []
-      : find(content, indexOf).map((finding) => createProblem({ ...finding, rule: name, severity })),
+      : find(content, indexOf).map((finding) => createProblem({ severity, ...finding, rule: name })),
   );
   return [...content.problems, ...found];
 }

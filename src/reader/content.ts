@@ -3,6 +3,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { GoldenQuery } from './golden.ts';
 import type { Problem } from './problem.ts';
+import type { ContentFiles } from './references/content-files.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 
 /** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
@@ -49,7 +50,11 @@ export type Content = {
   contact: Map<string, ContactWords>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
-  /** Absolute paths of everything else in the category folders: images and the like. */
-  assets: Set<string>;
+  /** Everything in the folder that is no text: pictures, video, downloads. */
+  files: ContentFiles;
+  /** Paths, from the folder, of files of a kind that is not published. */
+  unknownFiles: string[];
+  /** What lies in public/ and what the site makes beside its pages, by their path on the site. */
+  siteFiles: Set<string>;
   problems: Problem[];
 };

@@ -28,6 +28,8 @@ const noContent = (dir: string): Content => ({
   synonyms: new Map(),
   contact: new Map(),
   golden: new Map(),
-  assets: new Set(),
+  files: new Map(),
+  unknownFiles: [],
+  siteFiles: new Set(),
   problems: [],
 });

@@ -39,7 +39,6 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
     categories: categories.flatMap(({ categories }) => categories),
     articles: categories.flatMap(({ articles }) => articles),
     unread: categories.flatMap(({ unread }) => unread),
-    assets: categories.flatMap(({ assets }) => assets),
     problems: [
       ...ofSynonyms,
       ...ofContact,

@@ -7,6 +7,8 @@ import { lineOf } from './line-of.ts';
 import { localeProblem, readLocale } from './locale.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { localePattern, type Shop } from './schema.ts';
+import { readFiles } from './references/content-files.ts';
+import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
 import { shown } from './text-file.ts';
 import { checkTheme } from './theme/read-theme.ts';
@@ -32,8 +34,10 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     articles.filter(({ draft }) => !(forCustomers && draft)),
     shop,
   );
+  const { files, unknown, problems: ofFiles } = readFiles(dir);
   const problems = [
     ...ofShop,
+    ...ofFiles,
     ...checkTheme(dir),
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
     ...folders.flatMap((folder) => folder.problems),
@@ -50,7 +54,9 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
     contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
-    assets: new Set(folders.flatMap(({ assets }) => assets)),
+    files,
+    unknownFiles: unknown,
+    siteFiles: readSiteFiles(locales),
     problems: [...problems, ...localesProblems(dir, articles, { shop, shopFile, locales, problems })],
   };
 }

@@ -4,7 +4,8 @@ import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import { shorten, tokens, toTerm } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
-import type { Section } from '../markdown/outline.ts';
+import type { OutlineHeading, Section } from '../markdown/outline.ts';
+import type { ContentFile } from '../reader/references/content-files.ts';
 import { languageOf } from '../text/languages.ts';
 
 export type Article = ArticleFields & {
@@ -13,6 +14,9 @@ export type Article = ArticleFields & {
   category: string;
   slug: string;
   sections: Section[];
+  headings: OutlineHeading[];
+  /** What its page shows and offers, under the names that these have on the site. */
+  files: { name: string; source: ContentFile }[];
   entry: CollectionEntry<'articles'>;
 };
 export type Category = CategoryFields & { id: string; locale: string; category: string };
@@ -171,7 +175,7 @@ function titleIndex(library: Library, locale: string): TitleIndex {
   return index;
 }
 
-/** The article's HTML as a component, and its headings. */
+/** The article's HTML as a component. */
 export function renderArticle(article: Article) {
   return render(article.entry);
 }

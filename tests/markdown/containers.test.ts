@@ -38,7 +38,7 @@ describe('a callout', () => {
   });
 
   test('holds lists, links and other callouts, and stands in lists and quotes', async () => {
-    const inside = callout('tip', 'Tip', '<p><a href="/en/returns/b/">b</a></p>');
+    const inside = callout('tip', 'Tip', '<p><a href="b.md">b</a></p>');
     expect(await render('> [!NOTE]\n> > [!TIP]\n> > [b](b.md)')).toBe(callout('note', 'Note', inside));
     expect(await render('::: note\n::: tip\n[b](b.md)\n:::\n:::')).toBe(callout('note', 'Note', inside));
     expect(await render('- a\n\n  ::: tip\n  [b](b.md)\n  :::\n- c')).toContain(inside);
@@ -87,7 +87,7 @@ describe('tabs', () => {
   test('are searched whole, with the anchors of their headings', () => {
     expect(outline(tabs)).toMatchObject({
       sections: [{ text: 'Lietuva\nPer vieną.\nLatvija\nRīga' }],
-      anchors: ['rīga'],
+      headings: [{ anchor: 'rīga' }],
     });
   });
 });

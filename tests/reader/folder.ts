@@ -14,11 +14,15 @@ export type Files = Record<string, string | Uint8Array>;
 export function contentFolder(files: Files): string {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  writeFiles(dir, files);
+  return dir;
+}
+
+export function writeFiles(dir: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  return dir;
 }
 
 /** A shop, a category and an article that are fine, for a test to spoil. */

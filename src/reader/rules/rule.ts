@@ -15,5 +15,5 @@ export type Rule = {
   find(content: Content, indexOf: (locale: string) => SearchIndex): Finding[];
 };
 
-/** A problem as a rule sees it; without `line` it is about the whole file. */
-export type Finding = Pick<Problem, 'path' | 'message'> & { line?: number };
+/** A problem as a rule sees it; without `line` it is about the whole file, without `severity` it has that of the rule. */
+export type Finding = Pick<Problem, 'path' | 'message'> & { line?: number; severity?: Severity };

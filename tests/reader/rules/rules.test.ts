@@ -16,6 +16,6 @@ test('every file of rules/ is a rule of that name, and in the list', () => {
 test('a problem has its rule, its severity and its place', () => {
   const dir = contentFolder({ ...sound, 'en/returns/a.md': article('title: A', '[when](refund-tme.md)') });
   expect(checkContent(readContent(dir), 'build')).toMatchObject([
-    { rule: 'links-lead', severity: 'warning', path: expect.stringMatching(/a\.md$/), line: 5 },
+    { rule: 'links-lead', severity: 'error', path: expect.stringMatching(/a\.md$/), line: 5 },
   ]);
 });

@@ -1,0 +1,22 @@
+// What the resolver answers.
+import type { Outline } from '../../markdown/outline.ts';
+import type { Reference, Resolved } from '../../markdown/references.ts';
+import type { Severity } from '../problem.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** The text that refers, an article or the introduction of a category; `file` is absolute, `path` for messages. */
+export type Source = { file: string; path: string; locale: string; draft: boolean; outline: Outline };
+
+export type Complaint = { message: string; severity: Severity };
+/** What the page shows, what there is to mend, and the file that has to be published for it, under `name`. */
+export type Resolution = Resolved & { complaint?: Complaint; file?: { name: string; source: ContentFile } };
+
+export type Resolver = (reference: Reference, from: Source) => Resolution;
+
+export function nowhere(message: string): Resolution {
+  return { kind: 'nowhere', complaint: { message, severity: 'error' } };
+}
+
+const MAX_SHOWN = 80; // characters of an address
+
+export const shownUrl = ({ url }: Reference): string => url.slice(0, MAX_SHOWN);

@@ -1,0 +1,59 @@
+// Which pages there are to refer to, by the path of their file and by their address.
+import { relative, sep } from 'node:path';
+import type { Article, Content } from '../content.ts';
+import { sitePages } from '../site-pages.ts';
+
+/** `id` is the page's address without the slashes around it; customers cannot open a draft. */
+export type Page = { id: string; isDraft?: boolean; article?: Article };
+export type SiteMap = {
+  /** By a path from the content root; null where there is no such page. */
+  page(path: string): Page | null;
+  /** A page of the site itself, such as `contact`, in a locale. */
+  ownPage(name: string, locale: string): Page | null;
+  /** All that customers can open. */
+  ids: string[];
+};
+
+/** What an address or the name of a file may end in: the page is the same. */
+const PAGE_ENDING = /(?:(?:^|\/)index)?\.(?:md|markdown|mdx|html?)$/i;
+
+export function createSiteMap(content: Content): SiteMap {
+  const own = content.locales.flatMap((locale) => [locale, ...sitePages.map((name) => `${locale}/${name}`)]);
+  // A category has a page when something is published in it, or may be once it can be read.
+  const shown = [...content.articles.filter(({ draft }) => !draft), ...content.unread];
+  const withPage = new Set(shown.map(({ locale, category }) => `${locale}/${category}`));
+  const pages = new Map<string, Page>([
+    ...['', ...own].map((id) => [id, { id }] as const),
+    ...content.locales.flatMap((locale) => standIns(content, locale).map((id) => [id, { id }] as const)),
+    ...content.categories.map(({ id }) => [id, { id, isDraft: !withPage.has(id) }] as const),
+    // Their own problems say what is wrong with them.
+    ...content.unread.map(({ id }) => [id, { id }] as const),
+    ...content.articles.map((article) => [article.id, toPage(article)] as const),
+  ]);
+  const byFile = new Map(content.articles.map((article) => [fileOf(article, content.dir), toPage(article)]));
+  const find = (path: string) => byFile.get(path) ?? pages.get(path) ?? null;
+  return {
+    page: (path) => find(path) ?? find(path.replace(PAGE_ENDING, '')),
+    ownPage: (name, locale) => (sitePages.includes(name) ? find(`${locale}/${name}`) : null),
+    ids: [...pages.values()].filter(({ id, isDraft }) => id && !isDraft).map(({ id }) => id),
+  };
+}
+
+function toPage(article: Article): Page {
+  return { id: article.id, isDraft: article.draft, article };
+}
+
+/** Without its ending; accents of one encoding. */
+function fileOf({ file }: Article, dir: string): string {
+  return relative(dir, file).split(sep).join('/').normalize('NFC').replace(PAGE_ENDING, '');
+}
+
+/** Where a translation is missing, the default locale's article stands in, under an address of the locale. */
+function standIns({ articles, defaultLocale }: Content, locale: string): string[] {
+  if (locale === defaultLocale) return [];
+  const published = articles.filter(({ draft }) => !draft);
+  const own = new Set(published.filter((article) => article.locale === locale).map(({ slug }) => slug));
+  return published
+    .filter((article) => article.locale === defaultLocale && !own.has(article.slug))
+    .map(({ category, slug }) => `${locale}/${category}/${slug}`);
+}

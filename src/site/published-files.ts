@@ -1,0 +1,41 @@
+// What a published file holds: pictures are encoded anew, everything else is copied.
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { UserError } from '../reader/problem.ts';
+import type { ContentFile } from '../reader/references/content-files.ts';
+import { MAX_WIDTH, pictureName } from '../reader/references/published-files.ts';
+
+/** @param name as on the site: a picture that is shown has another one than a picture to be downloaded */
+export async function publishedBytes(name: string, file: ContentFile): Promise<Uint8Array<ArrayBuffer>> {
+  const isShown = file.kind === 'picture' && name === pictureName(file);
+  return new Uint8Array(isShown ? await encode(file) : await readFile(file.file));
+}
+
+/** Turned as it was taken, no wider than a page shows it, without what the camera noted in it (place, time, owner). */
+async function encode({ file, path }: ContentFile): Promise<Buffer> {
+  try {
+    const picture = sharp(file, { animated: true });
+    return await picture.autoOrient().resize({ width: MAX_WIDTH, withoutEnlargement: true }).webp().toBuffer();
+  } catch (error) {
+    throw new UserError(`${path}:1: the picture is broken (${(error as Error).message}): save it anew`);
+  }
+}
+
+const types: Record<string, string> = {
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  vtt: 'text/vtt',
+  pdf: 'application/pdf',
+};
+
+/** For `npm run dev`; in a built site the host says it. */
+export function typeOf(name: string): string {
+  return types[name.split('.').at(-1)!] ?? 'application/octet-stream';
+}
