@@ -43,7 +43,9 @@ async function serve(
   relay: (request: Request) => Promise<Response>,
 ): Promise<void> {
   const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
-  const headers = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+  const headers = new Headers(
+    Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   const init = {
     method: incoming.method ?? 'GET',
     headers,
