@@ -17,35 +17,30 @@ describe('a callout', () => {
     ['ru', 'TIP', 'tip', 'Совет'],
     ['ru', 'IMPORTANT', 'important', 'Важно'],
     ['ru', 'CAUTION', 'caution', 'Осторожно'],
-  ])(
-    'in %s written as [!%s] or ::: is the same box, named in the page’s language',
-    async (locale, name, kind, label) => {
-      const box = callout(kind, label, '<p>Text.</p>');
-      expect(await render(`> [!${name}]\n> Text.`, locale)).toBe(box);
-      expect(await render(`::: ${name}\nText.\n:::`, locale)).toBe(box);
-      expect(await render(`:::${name}\n\nText.\n\n:::`, locale)).toBe(box);
-    },
-  );
+  ])('in %s written as [!%s] or ::: is the same box, named in the page’s language', (locale, name, kind, label) => {
+    const box = callout(kind, label, '<p>Text.</p>');
+    expect(render(`> [!${name}]\n> Text.`, locale)).toBe(box);
+    expect(render(`::: ${name}\nText.\n:::`, locale)).toBe(box);
+    expect(render(`:::${name}\n\nText.\n\n:::`, locale)).toBe(box);
+  });
 
   test.each([
     ['> [!WARNING] Tik **su dėžute**\n> Text.'],
     ['::: warning Tik **su dėžute**\nText.\n:::'],
     [':::danger[Tik **su dėžute**]{.big}\nText.\n:::'],
-  ])('has the title that its editor gives: %j', async (markdown) => {
-    expect(await render(markdown, 'lt')).toContain(
-      '<p class="callout-label">Tik <strong>su dėžute</strong></p><p>Text.</p>',
-    );
+  ])('has the title that its editor gives: %j', (markdown) => {
+    expect(render(markdown, 'lt')).toContain('<p class="callout-label">Tik <strong>su dėžute</strong></p><p>Text.</p>');
   });
 
-  test('holds lists, links and other callouts, and stands in lists and quotes', async () => {
+  test('holds lists, links and other callouts, and stands in lists and quotes', () => {
     const inside = callout('tip', 'Tip', '<p><a href="b.md">b</a></p>');
-    expect(await render('> [!NOTE]\n> > [!TIP]\n> > [b](b.md)')).toBe(callout('note', 'Note', inside));
-    expect(await render('::: note\n::: tip\n[b](b.md)\n:::\n:::')).toBe(callout('note', 'Note', inside));
-    expect(await render('- a\n\n  ::: tip\n  [b](b.md)\n  :::\n- c')).toContain(inside);
+    expect(render('> [!NOTE]\n> > [!TIP]\n> > [b](b.md)')).toBe(callout('note', 'Note', inside));
+    expect(render('::: note\n::: tip\n[b](b.md)\n:::\n:::')).toBe(callout('note', 'Note', inside));
+    expect(render('- a\n\n  ::: tip\n  [b](b.md)\n  :::\n- c')).toContain(inside);
   });
 
-  test('ends a list that stands right above its end', async () => {
-    expect(await render('::: tip\n- a\n:::\nAfter.')).toMatch(/<\/ul><\/div>\n?<p>After\.<\/p>$/);
+  test('ends a list that stands right above its end', () => {
+    expect(render('::: tip\n- a\n:::\nAfter.')).toMatch(/<\/ul><\/div>\n?<p>After\.<\/p>$/);
   });
 
   test.each([
@@ -53,8 +48,8 @@ describe('a callout', () => {
     ['```\n::: tip\n```', '<code>::: tip\n</code></pre>'],
     ['Text `::: tip\n` text', '<code>::: tip </code>'],
     ['> [!DNL Adobe] stays', '[!DNL Adobe] stays'],
-  ])('is no colon and no bracket of other texts: %j', async (markdown, html) => {
-    expect(await render(markdown)).toContain(html);
+  ])('is no colon and no bracket of other texts: %j', (markdown, html) => {
+    expect(render(markdown)).toContain(html);
   });
 
   test('is read by search with the title of its editor, without our own word', () => {
@@ -69,16 +64,16 @@ describe('folded text', () => {
     ['::: details Как **измерить**?\n1. Лента.\n:::', 'ru', '<summary>Как <strong>измерить</strong>?</summary>'],
     ['::: details\nTekstas.\n:::', 'lt', '<summary>Daugiau</summary>'],
     ['::: details Sizes {open}\nText.\n:::', 'en', '<summary>Sizes</summary>'],
-  ])('%j opens by its title', async (markdown, locale, summary) => {
-    expect(await render(markdown, locale)).toContain(`<details>${summary}`);
+  ])('%j opens by its title', (markdown, locale, summary) => {
+    expect(render(markdown, locale)).toContain(`<details>${summary}`);
   });
 });
 
 describe('tabs', () => {
   const tabs = ':::: tabs\n::: tab Lietuva\nPer vieną.\n:::\n::: tab Latvija\n## Rīga\n:::\n::::';
 
-  test('are parts with names, which need no script to be read', async () => {
-    expect(await render(tabs, 'lt')).toBe(
+  test('are parts with names, which need no script to be read', () => {
+    expect(render(tabs, 'lt')).toBe(
       '<div class="tabs"><section class="tab"><p class="tab-label">Lietuva</p><p>Per vieną.</p></section>' +
         '<section class="tab"><p class="tab-label">Latvija</p><h2 id="rīga">Rīga</h2></section></div>',
     );
