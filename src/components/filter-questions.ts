@@ -23,9 +23,18 @@ export function filterQuestions(): void {
       element.hidden = !words.every((word) => text.includes(word));
       if (!element.hidden) count++;
     }
-    for (const section of sections) section.hidden = !section.querySelector('details:not([hidden])');
+    for (const section of sections) {
+      section.hidden = !section.querySelector('details:not([hidden])');
+      // No link leads to a topic that is hidden.
+      linkTo(section).hidden = section.hidden;
+    }
     status.textContent = words.length ? countText(config, count, input.value.trim()) : '';
   });
+}
+
+function linkTo(section: HTMLElement): HTMLElement {
+  const id = section.getAttribute('aria-labelledby')!;
+  return document.querySelector<HTMLElement>(`.topic-index a[href="#${id}"]`)!;
 }
 
 function countText({ locale, counts, none }: FilterConfig, count: number, query: string): string {
