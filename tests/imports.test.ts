@@ -135,6 +135,7 @@ const table: Record<string, Row> = {
       'src/markdown/',
       'src/i18n/',
       'astro:content',
+      'htmlparser2',
       'pagefind',
       'sharp',
       'node:*',
