@@ -1,14 +1,22 @@
-// What a published file holds: pictures are encoded anew, everything else is copied.
+// What a published file holds: pictures are encoded anew, drawings keep what is safe, everything else is copied.
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { UserError } from '../reader/problem.ts';
 import type { ContentFile } from '../reader/references/content-files.ts';
 import { MAX_WIDTH, pictureName } from '../reader/references/published-files.ts';
+import { safeDrawing } from './drawing.ts';
 
 /** @param name as on the site: a picture that is shown has another one than a picture to be downloaded */
 export async function publishedBytes(name: string, file: ContentFile): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.kind === 'drawing') return new TextEncoder().encode(await drawing(file));
   const isShown = file.kind === 'picture' && name === pictureName(file);
   return new Uint8Array(isShown ? await encode(file) : await readFile(file.file));
+}
+
+async function drawing({ file, path }: ContentFile): Promise<string> {
+  const safe = safeDrawing(await readFile(file, 'utf8'));
+  if (safe === null) throw new UserError(`${path}:1: this is no drawing that can be read: save it anew as SVG`);
+  return safe;
 }
 
 /** Turned as it was taken, no wider than a page shows it, without what the camera noted in it (place, time, owner). */

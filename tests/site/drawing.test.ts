@@ -1,6 +1,10 @@
 // What an SVG file beside an article may still do when somebody opens it: be looked at.
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { safeDrawing } from '../../src/site/drawing.ts';
+import { publishedBytes } from '../../src/site/published-files.ts';
 
 const drawing = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inside}</svg>`;
@@ -9,9 +13,7 @@ test.each([
   drawing('<title>Sizes</title><path d="M0 0h9" fill="none" stroke-width="2"/>', ' viewBox="0 0 9 9"'),
   drawing('<style>.a{fill:#0a0}</style><g class="a" transform="scale(2)"><rect width="3" height="3"/></g>'),
   drawing('<defs><linearGradient id="s" gradientUnits="userSpaceOnUse"><stop offset="0"/></linearGradient></defs>'),
-  drawing(
-    '<use href="#s"/><rect fill="url(#s)" style="stroke: red"/><text font-size="4">Oak &amp; &lt;b&gt;</text>',
-  ),
+  drawing('<use href="#s"/><rect fill="url(#s)" style="stroke: red"/><text font-size="4">Oak &amp; &lt;b&gt;</text>'),
   drawing('<image href="data:image/png;base64,iVBORw0KGgo="/>'),
 ])('%s is shown whole', (svg) => {
   expect(safeDrawing(svg)).toBe(svg);
@@ -53,4 +55,24 @@ describe.each([
 
 test.each(['', 'no drawing', '<html><body/></html>'])('%j is no drawing', (text) => {
   expect(safeDrawing(text)).toBeNull();
+});
+
+describe('a drawing beside an article', () => {
+  function publish(text: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'sizes.svg');
+    writeFileSync(file, text);
+    const name = 'sizes.1a.svg';
+    return publishedBytes(name, { file, path: 'sizes.svg', kind: 'drawing', published: name, size: null });
+  }
+
+  test('is published without its script', async () => {
+    const bytes = await publish(drawing('<script>alert(1)</script><rect width="3"/>'));
+    expect(new TextDecoder().decode(bytes)).toBe(drawing('<rect width="3"/>'));
+  });
+
+  test('that is none stops the build and is named', async () => {
+    await expect(publish('no drawing')).rejects.toThrow('sizes.svg:1: this is no drawing that can be read');
+  });
 });
