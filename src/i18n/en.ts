@@ -62,6 +62,8 @@ export const en = {
   write: 'Write',
   social: 'Follow us',
   address: 'Address',
+  companyCode: 'Company code {code}',
+  vatCode: 'VAT code {code}',
   openingHours: 'Opening hours',
   openUntil: 'open until {time}',
   opensToday: 'opens at {time}',

@@ -61,6 +61,8 @@ export const lt: Strings = {
   write: 'Rašyti',
   social: 'Socialiniai tinklai',
   address: 'Adresas',
+  companyCode: 'Įmonės kodas {code}',
+  vatCode: 'PVM mokėtojo kodas {code}',
   openingHours: 'Darbo laikas',
   openUntil: 'dirbame iki {time}',
   opensToday: 'dirbsime nuo {time}',

@@ -61,6 +61,8 @@ export const ru: Strings = {
   write: 'Написать',
   social: 'Мы в соцсетях',
   address: 'Адрес',
+  companyCode: 'Код компании {code}',
+  vatCode: 'Код плательщика НДС {code}',
   openingHours: 'Часы работы',
   openUntil: 'работаем до {time}',
   opensToday: 'откроемся в {time}',

@@ -146,6 +146,10 @@ export const shopSchema = z.strictObject({
   mostAsked: z.array(text).default([]),
   /** Values that stand in many articles: `returnLabel: 2.99 EUR`; an article names one as {{returnLabel}}. */
   facts: factsSchema.default({}),
+  /** Articles that the footer of every page leads to, named as in `mostAsked`: privacy, accessibility, terms. */
+  footer: z.array(text).default([]),
+  /** What the law asks a seller to show; in the footer and on the contact page. */
+  company: z.strictObject({ code: text.optional(), vatCode: text.optional() }).default({}),
   /** Postal address, one line; printed under articles and on the contact page. */
   address: text.optional(),
   /** What every page says at its top for a while, up to the end of a day in the shop's time zone: a text a locale. */

@@ -120,9 +120,9 @@ function bySlugOrPath({ bySlug }: Library, locale: string, reference: string): A
   return bySlug.get(`${locale}/${reference.split('/').at(-1)!}`);
 }
 
-/** What shop.yml names as most asked: nothing is guessed. */
-export function mostAsked(library: Library, locale: string): Article[] {
-  return library.shop.mostAsked.flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
+/** What shop.yml names as most asked, or for the footer: nothing is guessed. */
+export function namedInShop(library: Library, locale: string, list: 'mostAsked' | 'footer'): Article[] {
+  return library.shop[list].flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
 }
 
 /** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */

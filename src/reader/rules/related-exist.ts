@@ -1,4 +1,4 @@
-// `related` in an article and `mostAsked` in shop.yml name articles that are there.
+// `related` in an article, `mostAsked` and `footer` in shop.yml name articles that are there.
 //   ok      related: [refund-time]   related: [returns/refund-time]
 //   not ok  related: [refund-tme]    mostAsked: [payments/refund-time]
 import { didYouMean } from '../did-you-mean.ts';
@@ -16,7 +16,11 @@ export const relatedExist: Rule = {
       unknown(related, namesIn.get(locale)!, { path, source: frontMatter }, 'related', ` in ${locale}`),
     );
     const anywhere = new Set(there.flatMap(namesOf));
-    return [...inArticles, ...unknown(shop.mostAsked, anywhere, shopFile, 'mostAsked')];
+    return [
+      ...inArticles,
+      ...unknown(shop.mostAsked, anywhere, shopFile, 'mostAsked'),
+      ...unknown(shop.footer, anywhere, shopFile, 'footer'),
+    ];
   },
 };
 

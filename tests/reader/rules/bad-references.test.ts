@@ -165,8 +165,8 @@ link: https://shop.example
       shop.yml:13: channels.4.waitMinutes is the number 0: write a number above 0
       shop.yml:14: channels.5.phone is “call us”: write a number such as +370 600 00000
       shop.yml:15: social is “Facebook”: write a list
-      shop.yml:17: there is no key colour here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey.
-      shop.yml:18: there is no key link here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey. Did you mean links?"
+      shop.yml:17: there is no key colour here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, footer, company, address, notice, endpoints, attachments, privacy, survey.
+      shop.yml:18: there is no key link here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, footer, company, address, notice, endpoints, attachments, privacy, survey. Did you mean links?"
     `);
   });
 
@@ -186,11 +186,12 @@ link: https://shop.example
     );
   });
 
-  test('that names a most asked article or a default locale that is not there', () => {
-    const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\n';
+  test('that names a most asked article, one for the footer or a default locale that is not there', () => {
+    const shop = 'name: Shop\ndefaultLocale: lv\nmostAsked: [refund-tme]\nfooter: [refund-time, privacy]\n';
     expect(messagesWith({ 'shop.yml': shop })).toMatchInlineSnapshot(`
       "shop.yml:2: there are no articles in lv, the defaultLocale: write one of en
-      shop.yml:3: mostAsked names refund-tme, which is no article: take it out, or write the slug of one that is there. Did you mean refund-time?"
+      shop.yml:3: mostAsked names refund-tme, which is no article: take it out, or write the slug of one that is there. Did you mean refund-time?
+      shop.yml:4: footer names privacy, which is no article: take it out, or write the slug of one that is there."
     `);
   });
 });
@@ -228,6 +229,6 @@ test('the problems of all files come at once', () => {
     en/returns/index.md:1: title is missing: write text
     en/returns/index.md:2: there is no key titel here: use one of title, description, order, icon. Did you mean title?
     en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md
-    shop.yml:1: there is no key nme here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, address, notice, endpoints, attachments, privacy, survey. Did you mean name?"
+    shop.yml:1: there is no key nme here: use one of name, url, base, logo, links, defaultLocale, locales, timeZone, channels, social, mostAsked, facts, footer, company, address, notice, endpoints, attachments, privacy, survey. Did you mean name?"
   `);
 });
