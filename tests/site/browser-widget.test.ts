@@ -73,7 +73,7 @@ test('a customer asks on the wrong keyboard, reads the answer, says why it did n
   await expect.poll(() => inbox.letters.length).toBe(2);
   expect(eventSchema.parse(JSON.parse(inbox.letters[1]!.body))).toMatchObject({ solved: 'no', reason: 'other-case' });
   inbox.letters.length = 0;
-  await panel.getByRole('link', { name: 'Контакты' }).click();
+  await panel.locator('.contact-line').getByRole('link', { name: 'Контакты' }).click();
   await panel.getByLabel('Ваше сообщение').fill('Деньги так и не пришли.');
   await panel.getByLabel('Разрешаю использовать').check();
   await panel.locator('.contact-form').getByRole('button', { name: 'Отправить' }).click();
@@ -164,7 +164,7 @@ describe('a slip of the shop’s costs nobody the help', () => {
   ])('%s', async (_what, attributes) => {
     const page = await visitShop(attributes);
     const panel = await openPanel(page);
-    await panel.getByRole('link', { name: 'Kontaktai' }).click();
+    await panel.locator('.contact-line').getByRole('link', { name: 'Kontaktai' }).click();
     await expect.poll(() => panel.getByLabel('Jūsų vardas').inputValue()).toBe('');
   });
 
@@ -174,7 +174,7 @@ describe('a slip of the shop’s costs nobody the help', () => {
     );
     const panel = await panelOf(page);
     await expect.poll(() => panel.locator('#search-input').inputValue()).toBe('<img src=x onerror=alert(1)>');
-    await panel.getByRole('link', { name: 'Kontaktai' }).click();
+    await panel.locator('.contact-line').getByRole('link', { name: 'Kontaktai' }).click();
     expect(await panel.getByLabel('Jūsų vardas').inputValue()).toBe('<img src=x onerror=alert(1)>');
     expect(await panel.locator('img[src=x]').count()).toBe(0);
   });
@@ -197,7 +197,7 @@ describe('a slip of the shop’s costs nobody the help', () => {
 test.each([
   ['search', async () => {}],
   ['an article', async (panel) => panel.locator('.question-list a').first().click()],
-  ['contact', async (panel) => panel.getByRole('link', { name: 'Kontaktai' }).click()],
+  ['contact', async (panel) => panel.locator('.contact-line').getByRole('link', { name: 'Kontaktai' }).click()],
 ] satisfies [string, (panel: Frame) => Promise<void>][])(
   'nobody is shut out of the panel on a phone: %s',
   async (_view, go) => {
