@@ -13,8 +13,9 @@ export type Resolution = Resolved & { complaint?: Complaint; file?: { name: stri
 
 export type Resolver = (reference: Reference, from: Source) => Resolution;
 
-export function nowhere(message: string): Resolution {
-  return { kind: 'nowhere', complaint: { message, severity: 'error' } };
+/** A warning where the page says as much without it. */
+export function nowhere(message: string, severity: Severity = 'error'): Resolution {
+  return { kind: 'nowhere', complaint: { message, severity } };
 }
 
 const MAX_SHOWN = 80; // characters of an address

@@ -18,7 +18,7 @@ export function createResolver(content: Content, { showDrafts = false } = {}): R
   const map = createSiteMap(content);
   return (reference, from) => {
     const url = readUrl(reference.url);
-    if (url.kind === 'unsafe') return nowhere(unsafe(reference));
+    if (url.kind === 'unsafe') return nowhere(unsafe(reference), 'warning');
     if (url.kind === 'external') return external(reference);
     const folder = relative(content.dir, from.file).split(sep).slice(0, -1).join('/');
     const file = resolveFile(reference, folder, content, base);

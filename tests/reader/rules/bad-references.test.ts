@@ -100,7 +100,7 @@ describe('between files', () => {
       en/returns/a.md:9: the file missing.png is missing: put it beside the article.
       en/returns/a.md:9: the file missing.pdf is missing: put it beside the article.
       en/returns/a.md:11: warning: the image https://elsewhere.example/a.png is another site’s, and pages load nothing from elsewhere, so there is a link to it instead: save it beside the article
-      en/returns/a.md:13: the link to javascript:alert(1) is not safe to open, so it is shown as text: use http, https, mailto, tel or sms
+      en/returns/a.md:13: warning: the link to javascript:alert(1) is not safe to open, so it is shown as text: use http, https, mailto, tel or sms
       en/returns/a.md:15: the file %zz.pdf is missing: put it beside the article."
     `);
   });
