@@ -13,6 +13,7 @@ import type { Framing } from '../src/site/hosting/rules.ts';
 import { SEARCH_FOLDER } from '../src/site/hosting/rules.ts';
 import { indexBodies } from '../src/site/index-bodies.ts';
 import { formatProblems, refuseErrors, UserError } from '../src/reader/problem.ts';
+import { redirectsOf } from '../src/reader/redirects.ts';
 import { publishedAt } from '../src/reader/shop.ts';
 
 await runCommand(async () => {
@@ -58,7 +59,7 @@ async function writeSite(content: Content, dir: string, name: string): Promise<v
   );
   if (slim.length) await indexBodies(content, slim, dir);
   const { base } = publishedAt(content.shop);
-  for (const [file, text] of Object.entries(hostFiles(base, framingOf(content, dir))))
+  for (const [file, text] of Object.entries(hostFiles(base, framingOf(content, dir), redirectsOf(content))))
     writeFileSync(join(dir, file), text);
 }
 

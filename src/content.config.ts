@@ -7,6 +7,7 @@ import { stringsOf } from './i18n/strings.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import type { Article, Content } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
+import { redirectsOf } from './reader/redirects.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
 import { headerColours } from './reader/theme/read-theme.ts';
 import type { Resolver } from './reader/references/resolution.ts';
@@ -104,14 +105,18 @@ export const collections = {
   site: defineCollection({
     loader: contentLoader(
       'site',
-      storeAll(({ shop, locales, defaultLocale, synonyms, contact, problems }) => [
-        {
-          id: 'site',
-          ...{ shop, locales, defaultLocale, synonyms, contact },
-          headerColours: headerColours(dir),
-          problems: problems.filter(({ severity }) => severity === 'error'),
-        },
-      ]),
+      storeAll((content) => {
+        const { shop, locales, defaultLocale, synonyms, contact, problems } = content;
+        return [
+          {
+            id: 'site',
+            ...{ shop, locales, defaultLocale, synonyms, contact },
+            redirects: redirectsOf(content),
+            headerColours: headerColours(dir),
+            problems: problems.filter(({ severity }) => severity === 'error'),
+          },
+        ];
+      }),
     ),
   }),
 };

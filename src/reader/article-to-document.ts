@@ -8,6 +8,7 @@ type Source = {
   summary?: string | undefined;
   updated?: string | undefined;
   questions: string[];
+  aliases?: string[];
   order: number;
   pin?: boolean;
   sections: Section[];
@@ -15,6 +16,15 @@ type Source = {
 
 /** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
 export function articleToDocument(article: Source, category: string, url: string): SearchDocument {
-  const { id, title, summary = '', updated = '', questions, order, pin = false, sections } = article;
-  return { id, title, url, category, questions, summary, updated, sections, order, pin };
+  const { id, title, summary = '', updated = '', questions, aliases = [], order, pin = false, sections } = article;
+  const wordings = [...questions, ...aliases.map(wordsOfAlias)];
+  return { id, title, url, category, questions: wordings, summary, updated, sections, order, pin };
+}
+
+/** `returns/refund-time` → refund time: who remembers the old address finds the article by its words. */
+function wordsOfAlias(alias: string): string {
+  return alias
+    .split('/')
+    .at(-1)!
+    .replace(/[-_.]+/g, ' ');
 }

@@ -2,6 +2,7 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { GoldenQuery } from './golden.ts';
+import type { MovedAddress } from './moved-addresses.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFiles } from './references/content-files.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
@@ -50,6 +51,8 @@ export type Content = {
   contact: Map<string, ContactWords>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
+  /** Old addresses that lead to a page of today, from redirects.tsv. */
+  moved: MovedAddress[];
   /** Everything in the folder that is no text: pictures, video, downloads. */
   files: ContentFiles;
   /** Paths, from the folder, of files of a kind that is not published. */

@@ -28,6 +28,7 @@ const noContent = (dir: string): Content => ({
   synonyms: new Map(),
   contact: new Map(),
   golden: new Map(),
+  moved: [],
   files: new Map(),
   unknownFiles: [],
   siteFiles: new Set(),

@@ -23,7 +23,18 @@ export type Searchable = Pick<Content, 'shop' | 'synonyms' | 'contact'> & {
   articles: SearchableArticle[];
 };
 type Kept =
-  'id' | 'locale' | 'category' | 'title' | 'summary' | 'updated' | 'questions' | 'order' | 'pin' | 'draft' | 'intent';
+  | 'id'
+  | 'locale'
+  | 'category'
+  | 'title'
+  | 'summary'
+  | 'updated'
+  | 'questions'
+  | 'aliases'
+  | 'order'
+  | 'pin'
+  | 'draft'
+  | 'intent';
 type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
 
 /** The index of a locale's published articles, in the order of their ids: the same whoever has read the content. */

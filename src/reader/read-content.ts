@@ -1,16 +1,18 @@
 // Reads a content folder whole: shop.yml, categories, articles, and every problem met on the way.
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Article, Content, ShopFile } from './content.ts';
 import { hidden, readFolder } from './folder.ts';
 import { lineOf } from './line-of.ts';
 import { localeProblem, readLocale } from './locale.ts';
+import { parseMovedAddresses, type MovedAddress } from './moved-addresses.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { localePattern, type Shop } from './schema.ts';
 import { readFiles } from './references/content-files.ts';
 import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
-import { shown } from './text-file.ts';
+import { readText, shown } from './text-file.ts';
 import { checkTheme } from './theme/read-theme.ts';
 
 /** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. An empty name counts as none. */
@@ -26,6 +28,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const entries = readFolder(dir).filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
   const dirs = entries.map(({ name }) => join(dir, name));
   const { shop, shopFile, problems: ofShop } = readShop(dir);
+  const { moved, problems: ofMoved } = readMoved(join(dir, 'redirects.tsv'));
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
     .map((folder) => readLocale(folder, shop.facts));
@@ -39,6 +42,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     ...ofShop,
     ...ofFiles,
     ...checkTheme(dir),
+    ...ofMoved,
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
     ...folders.flatMap((folder) => folder.problems),
   ];
@@ -54,11 +58,19 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
     contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
+    moved,
     files,
     unknownFiles: unknown,
     siteFiles: readSiteFiles(locales),
     problems: [...problems, ...localesProblems(dir, articles, { shop, shopFile, locales, problems })],
   };
+}
+
+/** None where the shop keeps no such file. */
+function readMoved(file: string): { moved: MovedAddress[]; problems: Problem[] } {
+  if (!existsSync(file)) return { moved: [], problems: [] };
+  const { source, problems } = readText(file);
+  return source === null ? { moved: [], problems } : parseMovedAddresses(source, shown(file));
 }
 
 /** In the order of shop.yml, those that it does not name after them. */

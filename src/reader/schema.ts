@@ -210,6 +210,7 @@ const intent = z.string().refine((id) => id === 'none' || intentIds.includes(id)
   error: ({ input }) =>
     `“${String(input)}” is not one of what shops are asked: npm run check -- --intents lists them; or write none.${didYouMean(String(input), intentIds)}`,
 });
+const aliasPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
 const articleFields = z.strictObject({
   /** The question this article answers, as a customer would ask it. */
@@ -228,6 +229,8 @@ const articleFields = z.strictObject({
   pin: z.boolean().default(false),
   /** Slugs of articles that help next: `refund-time` or `returns/refund-time`. */
   related: z.array(text).default([]),
+  /** Earlier places of this article, CATEGORY/SLUG: their addresses lead here. `npm run rename` adds them. */
+  aliases: z.array(z.string().regex(aliasPattern, inWords('CATEGORY/SLUG, such as returns/refund-time'))).default([]),
   /** Is this asked before the purchase or after it? */
   stage: z.enum(['before', 'after']).optional(),
   /**

@@ -2,6 +2,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
+import type { Redirect } from '../reader/redirects.ts';
 import { shorten, tokens, toTerm } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { OutlineHeading, Section } from '../markdown/outline.ts';
@@ -32,6 +33,8 @@ export type Library = {
   problems: Problem[];
   /** As hex, in light and in dark. */
   headerColours: { light: string; dark: string };
+  /** Old addresses, and the pages that answer there now. */
+  redirects: Redirect[];
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
@@ -50,7 +53,7 @@ export function library(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const site = (await getEntry('site', 'site'))!.data as Pick<
     Library,
-    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours' | 'problems'
+    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours' | 'redirects' | 'problems'
   >;
   const entries = await getCollection('articles');
   const articles = entries

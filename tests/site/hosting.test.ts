@@ -61,3 +61,14 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
   );
   expect(files.Caddyfile).toContain(`header @others Content-Security-Policy "frame-ancestors 'self'"`);
 });
+
+test('hosts are told of old addresses, with the base, in their own words', () => {
+  const files = hostFiles('/help', undefined, [{ from: '/en/returns/старое', to: 'en/returns/new' }]);
+  expect(files._redirects).toMatch(
+    /^\/help\/en\/returns\/%D1%81[%\w]+ \/help\/en\/returns\/new\/ 301\n\/help \/ 200\n/,
+  );
+  expect(files['nginx.conf']).toContain(
+    'location = "/help/en/returns/старое/" { absolute_redirect off; return 301 /help/en/returns/new/$is_args$args; }',
+  );
+  expect(files.Caddyfile).toContain('redir "/help/en/returns/старое/" /help/en/returns/new/ permanent\n');
+});

@@ -12,6 +12,7 @@ import { linksAreWhole } from './links-are-whole.ts';
 import { linksLead } from './links-lead.ts';
 import { markupWorks } from './markup-works.ts';
 import { namesAreFree } from './names-are-free.ts';
+import { redirectsLead } from './redirects-lead.ts';
 import { relatedExist } from './related-exist.ts';
 import type { Rule } from './rule.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   slugsAreUnique,
   namesAreFree,
   relatedExist,
+  redirectsLead,
   iconExists,
   linksLead,
   linksAreWhole,

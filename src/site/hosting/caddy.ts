@@ -1,7 +1,15 @@
 // Caddyfile, to be imported in the site block of the help centre's host.
 import type { HostRules } from './rules.ts';
 
-export function caddyFile({ base, headers, framing, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+export function caddyFile({
+  base,
+  headers,
+  framing,
+  pageCaching,
+  hashedFolders,
+  hashedCaching,
+  moves,
+}: HostRules): string {
   const header = (matcher: string, { name, value }: HostRules['pageCaching']) =>
     `  header ${matcher}${name} "${value}"\n`;
   const widgets = framing.widgetFolders.map((folder) => `${base}/${folder}/*`).join(' ');
@@ -15,7 +23,7 @@ ${header('@widget ', framing.widget)}${header('@others ', framing.standard)}`
 #   root * /var/www/…
 #   import /var/www/…${base}/Caddyfile
 # }
-${base && `redir ${base} ${base}/ permanent\n`}handle ${base}/* {
+${base && `redir ${base} ${base}/ permanent\n`}${moves.map(movedRules).join('')}handle ${base}/* {
   encode zstd gzip
 ${framedBy}${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
   @unhashed not path ${hashed}
@@ -32,4 +40,9 @@ handle_errors {
   }
 }
 `;
+}
+
+/** Caddy carries redirects out before it looks for files. */
+function movedRules({ from, to }: HostRules['moves'][number]): string {
+  return [from, `${from}/`].map((address) => `redir "${address}" ${to} permanent\n`).join('');
 }

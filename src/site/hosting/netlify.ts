@@ -18,6 +18,7 @@ export function headersFile({ base, headers, framing, hashedFolders, hashedCachi
 }
 
 /** These hosts serve dist/ at the root, so a base is taken off again. A redirect to /help/ would loop on Netlify. */
-export function redirectsFile({ base }: HostRules): string {
-  return base ? `${base} / 200\n${base}/* /:splat 200\n` : '';
+export function redirectsFile({ base, moves }: HostRules): string {
+  const moved = moves.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`).join('');
+  return moved + (base ? `${base} / 200\n${base}/* /:splat 200\n` : '');
 }

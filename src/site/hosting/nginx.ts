@@ -14,7 +14,15 @@ const COMPRESSED = [
   'text/xml',
 ];
 
-export function nginxFile({ base, headers, framing, pageCaching, hashedFolders, hashedCaching }: HostRules): string {
+export function nginxFile({
+  base,
+  headers,
+  framing,
+  pageCaching,
+  hashedFolders,
+  hashedCaching,
+  moves,
+}: HostRules): string {
   // A location with a header of its own takes over none from outside, so each has all of them.
   const location = (path: string, caching: HostRules['pageCaching'], framedBy = framing.standard) =>
     `location ${base}/${path} {
@@ -33,8 +41,16 @@ ${[framedBy, ...headers, caching].map(({ name, value }) => `  add_header ${name}
 # server { server_name …; root /var/www/…; include /var/www/…${base}/nginx.conf; }
 `,
     base && `location = ${base} { return 301 ${base}/$is_args$args; }\n`,
+    ...moves.map(movedLocations),
     location('', pageCaching),
     ...hashedFolders.map((folder) => location(`${folder}/`, hashedCaching)),
     ...framing.widgetFolders.map((folder) => location(`${folder}/`, pageCaching, framing.widget)),
   ].join('');
+}
+
+/** nginx compares with the address as people read it; what is exact goes before everything else. */
+function movedLocations({ from, to }: HostRules['moves'][number]): string {
+  return [from, `${from}/`]
+    .map((address) => `location = "${address}" { absolute_redirect off; return 301 ${to}$is_args$args; }\n`)
+    .join('');
 }

@@ -1,4 +1,6 @@
 // What a host must do with the site, whichever host it is: one list, which each of them gets in its own words.
+import { pageAddress, safeDecode } from '../../markdown/links.ts';
+import type { Redirect } from '../../reader/redirects.ts';
 
 /** The search index of each locale, every file with a hash of what is in it in its name. */
 export const SEARCH_FOLDER = 'search';
@@ -20,6 +22,8 @@ export type HostRules = {
   /** These folders' files never change under their names, so a browser keeps them for good. */
   hashedFolders: string[];
   hashedCaching: Header;
+  /** Old address → address of today, with the base; `from` without a slash at its end, as people read it, `to` encoded. */
+  moves: { from: string; to: string }[];
 };
 
 /**
@@ -27,14 +31,19 @@ export type HostRules = {
  * Strict-Transport-Security is left to the host: it binds a whole domain.
  * @param base as in shop.yml, `/` or `/help`
  */
-export function hostRules(base: string, { origins, widgetFolders, otherFolders }: Framing): HostRules {
+export function hostRules(
+  base: string,
+  { origins, widgetFolders, otherFolders }: Framing,
+  redirects: Redirect[],
+): HostRules {
+  const folder = base.replace(/\/+$/, '');
   const framedBy = (ancestors: string[]) => ({
     name: 'Content-Security-Policy',
     value: `frame-ancestors ${["'self'", ...ancestors].join(' ')}`,
   });
   const widget = origins.length ? framedBy(origins) : undefined;
   return {
-    base: base.replace(/\/+$/, ''),
+    base: folder,
     framing: { standard: framedBy([]), widget, widgetFolders: widget ? widgetFolders : [], otherFolders },
     headers: [
       { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -44,5 +53,6 @@ export function hostRules(base: string, { origins, widgetFolders, otherFolders }
     pageCaching: { name: 'Cache-Control', value: 'no-cache' },
     hashedFolders: [ASSETS_FOLDER, SEARCH_FOLDER],
     hashedCaching: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+    moves: redirects.map(({ from, to }) => ({ from: safeDecode(folder + from), to: pageAddress(to, base) })),
   };
 }
