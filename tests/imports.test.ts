@@ -68,6 +68,11 @@ const table: Record<string, Row> = {
       'node:*',
     ],
   },
+  // What an editor's commands make of the content: new texts for files, which the commands write.
+  editing: {
+    files: ['src/editing/**'],
+    may: ['src/editing/', 'src/reader/', 'src/markdown/', 'src/i18n/', 'yaml', 'node:path'],
+  },
   'the ticket, the noun of the miner': { files: ['src/miner/ticket.ts'], may: [] },
   'the words of the miner': { files: ['src/miner/words/**'], may: miner },
   'reading exports': {
@@ -124,7 +129,7 @@ const table: Record<string, Row> = {
   // Its files, its network and its other cores.
   'the rim of the miner': {
     files: ['src/miner/rim/**'],
-    may: ['src/miner/', 'src/reader/', ...engine, 'src/markdown/', 'src/i18n/', 'zod', 'yaml', 'node:*'],
+    may: ['src/miner/', 'src/reader/', ...engine, 'src/markdown/', 'src/i18n/', 'zod', 'node:*'],
   },
   'what pages ask of the content': {
     files: ['src/site/**'],

@@ -124,6 +124,14 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
       },
     );
 
+    test('leads from an old address to the article, for good', async () => {
+      for (const path of ['/de/versand/früher', '/de/versand/früher/', '/hc/123/']) {
+        const answer = await ask(encodeURI(path));
+        expect([path, answer.status]).toEqual([path, 301]);
+        expect(answer.headers.get('location')).toMatch(new RegExp(`^(${origin})?${base}/de/versand/versandkosten/$`));
+      }
+    });
+
     test('lets a browser keep hashed files for good, and ask for all others again', async () => {
       const caching = async (path: string) => (await ask(path)).headers.get('cache-control');
       expect(await caching(hashed())).toBe('public, max-age=31536000, immutable');

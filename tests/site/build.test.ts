@@ -345,3 +345,12 @@ function ownReferences({ document, address }: Page, base: string): string[] {
   // Below the base, everything is ours; a path of our own without the base would be broken, so it counts, too.
   return urls.filter((url) => url.origin === origin).map(({ pathname }) => pathname || base);
 }
+
+test('an old address leads on to the article, and in another language to its stand-in there', () => {
+  for (const locale of ['en', 'lt']) {
+    const page = sitePages('hostile').find(({ address }) => address === `/${locale}/odd/был-тут/`)!;
+    const [refresh] = select(page.document, 'meta', { 'http-equiv': 'refresh' });
+    expect(refresh!.attribs.content).toBe(`0; url=/${locale}/odd/only-english/`);
+    expect(isNoindex(page)).toBe(true);
+  }
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { applyQuestions, withQuestions } from '../../../src/miner/rim/apply-questions.ts';
+import { addToList } from '../../../src/reader/add-to-list.ts';
+import { applyQuestions } from '../../../src/miner/rim/apply-questions.ts';
 import type { Article } from '../../../src/reader/content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'apply-'));
@@ -29,7 +30,7 @@ describe('wordings are added', () => {
   ])('%s', (_, yaml, before) => {
     for (const newline of ['\n', '\r\n']) {
       const source = `---\n${yaml}---\n\nBody [a]: questions:\n`.replaceAll('\n', newline);
-      const changed = withQuestions(source, wordings)!;
+      const changed = addToList(source, 'questions', wordings)!;
       expect(parse(frontOf(changed))).toEqual({ ...parse(yaml), questions: [...before, ...wordings] });
       expect(changed.split('---').slice(2)).toEqual(source.split('---').slice(2));
       // What was there is there still, in its order, down to the last byte.

@@ -1,0 +1,74 @@
+// One article's new place in every locale: which of its files go where, and what every name of it becomes.
+import type { Article, Content } from '../reader/content.ts';
+import { didYouMean } from '../reader/did-you-mean.ts';
+import { UserError } from '../reader/problem.ts';
+
+type Place = { category: string; slug: string };
+export type Move = { article: Article; to: Place };
+
+/** `ids` has the ids of stand-ins, too: LOCALE/CATEGORY/SLUG → the new one. */
+export type Moves = { moves: Move[]; ids: Map<string, string> };
+
+const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
+
+/**
+ * @param from CATEGORY/SLUG or SLUG, as it is in any of the locales
+ * @param to SLUG, or CATEGORY/SLUG to move the article into another category
+ * @throws UserError when there is no such article, or when its new place is taken in one of the locales
+ */
+export function movesOf(content: Content, from: string, to: string): Moves {
+  const { articles, locales, defaultLocale } = content;
+  const slug = from.split('/').at(-1)!;
+  const named = articles.filter((article) => article.slug === slug);
+  if (!named.some(({ category }) => from === slug || from === `${category}/${slug}`)) {
+    const names = [...new Set(articles.map((article) => `${article.category}/${article.slug}`))];
+    throw new UserError(`There is no article ${from}: name one as CATEGORY/SLUG.${didYouMean(from, names)}`);
+  }
+  const parts = to.split('/');
+  if (parts.length > 2 || !parts.every((part) => addressPart.test(part)))
+    throw new UserError(`${to} cannot be an address: write SLUG or CATEGORY/SLUG, in letters, digits and hyphens.`);
+  const moves = named.map((article) => ({
+    article,
+    to: { category: parts.length === 2 ? parts[0]! : article.category, slug: parts.at(-1)! },
+  }));
+  refuseTaken(content, moves);
+  const standard = moves.find(({ article }) => article.locale === defaultLocale);
+  const ids = locales.flatMap((locale): [string, string][] => {
+    const move = moves.find(({ article }) => article.locale === locale) ?? standard;
+    return move ? [[idOf(locale, move.article), idOf(locale, move.to)]] : [];
+  });
+  return { moves, ids: new Map(ids) };
+}
+
+/** What `related`, `mostAsked` or golden.tsv calls the article now, in the form that they use; null for any other article. */
+export function newName(name: string, { moves }: Moves): string | null {
+  for (const { article, to } of moves) {
+    if (name === article.slug) return to.slug;
+    if (name === `${article.category}/${article.slug}`) return `${to.category}/${to.slug}`;
+  }
+  return null;
+}
+
+export function idOf(locale: string, { category, slug }: Place): string {
+  return `${locale}/${category}/${slug}`;
+}
+
+function refuseTaken(content: Content, moves: Move[]): void {
+  const problems = moves.flatMap((move) => complaintAbout(move, content) ?? []);
+  if (problems.length) throw new UserError(`Nothing was renamed.\n${problems.join('\n')}`);
+}
+
+function complaintAbout({ article, to }: Move, { articles, unread, categories }: Content): string | null {
+  const { locale, id } = article;
+  const newId = idOf(locale, to);
+  if (id === newId) return `${id} has that name already.`;
+  const others = articles.filter((other) => other.locale === locale && other !== article);
+  const sameSlug = ({ slug }: Place) => slug.toLowerCase() === to.slug.toLowerCase();
+  const taken = [...others, ...unread.filter((other) => other.locale === locale)].find(sameSlug);
+  if (taken) return `${taken.id} is an article already: choose another name, or merge the two by hand.`;
+  const earlier = others.find(({ aliases }) => aliases.includes(`${to.category}/${to.slug}`));
+  if (earlier)
+    return `${newId} is an earlier address of ${earlier.id}: choose another name, or take it out of aliases there.`;
+  if (categories.some((category) => category.id === `${locale}/${to.category}`)) return null;
+  return `There is no category ${locale}/${to.category}: add ${locale}/${to.category}/index.md with a title first.`;
+}

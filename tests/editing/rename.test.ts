@@ -1,0 +1,185 @@
+// npm run rename and npm run new, as an editor types them: what lies in the folder afterwards.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, contentFolder, messages, sound, type Files } from '../reader/folder.ts';
+
+function run(command: string, dir: string, ...names: string[]) {
+  const script = resolve(`scripts/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...names, '--content', dir], {
+    encoding: 'utf8',
+  });
+  return { status, output: (stdout + stderr).replaceAll(`${dir}/`, '') };
+}
+
+function textsOf(dir: string): Files {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(dir.length + 1), readFileSync(path, 'utf8')]));
+}
+
+const shop: Files = {
+  'shop.yml': 'name: Shop # ours\nmostAsked: [refund-time, "returns/refund-time"] # both\n',
+  'redirects.tsv': '# old\n/hc/1\ten/returns/refund-time\n/hc/2\ten/pay\n',
+  'en/golden.tsv': '# query\twhere it leads\nwhere is my money\trefund-time\ncard\tcard\n',
+  'en/returns/index.md': article('title: Returns'),
+  'en/pay/index.md': article('title: Paying'),
+  'en/pay/card.md':
+    '---\r\ntitle: Can I pay by card?\r\nrelated:\r\n  - returns/refund-time # the usual next question\r\n---\r\n\r\n' +
+    'See [refunds](../returns/refund-time.md#late "When") and `[x](../returns/refund-time.md)`, [y][r].\r\n\r\n' +
+    '[r]: </en/returns/refund-time/>\r\n\r\n<a href="../returns/refund-time/">z</a>\r\n\r\n```\r\n[t](../returns/refund-time.md)\r\n```\r\n',
+  'en/returns/refund-time.md': article(
+    'title: When is my refund here?',
+    'By [card](../pay/card.md), [here](#late), ![slip](slip.png), [self](refund-time.md).\n\n## Late\n\nWait.',
+  ),
+  'en/returns/slip.png': 'png',
+  'lt/returns/index.md': article('title: Grąžinimai'),
+  'lt/pay/index.md': article('title: Mokėjimas'),
+  'lt/returns/refund-time.md': article('title: Kada gausiu pinigus?', 'Netrukus.'),
+};
+
+describe('rename', () => {
+  test('mends whatever names the article, and leaves every other byte as it was', () => {
+    const dir = contentFolder(shop);
+    const before = textsOf(dir);
+    expect(run('rename', dir, 'returns/refund-time', 'money-back').output).toMatchInlineSnapshot(`
+      "en/returns/refund-time.md → en/returns/money-back.md
+      lt/returns/refund-time.md → lt/returns/money-back.md
+      1 other articles name it anew. Its old address leads to it.
+      Next: npm run check, then commit.
+      "
+    `);
+    const after = textsOf(dir);
+    expect(after['en/pay/card.md']).toBe(
+      String(before['en/pay/card.md'])
+        .replace('- returns/refund-time #', '- returns/money-back #')
+        .replace('(../returns/refund-time.md#late', '(../returns/money-back.md#late')
+        .replace('</en/returns/refund-time/>', '</en/returns/money-back/>')
+        .replace('"../returns/refund-time/"', '"../returns/money-back/"'),
+    );
+    expect(after['shop.yml']).toBe('name: Shop # ours\nmostAsked: [money-back, returns/money-back] # both\n');
+    expect(after['redirects.tsv']).toBe('# old\n/hc/1\ten/returns/money-back\n/hc/2\ten/pay\n');
+    expect(after['en/golden.tsv']).toBe('# query\twhere it leads\nwhere is my money\tmoney-back\ncard\tcard\n');
+    expect(after['lt/returns/money-back.md']).toContain('aliases:\n  - returns/refund-time\n');
+    expect(existsSync(join(dir, 'lt/returns/refund-time.md'))).toBe(false);
+    expect(messages(dir)).toBe('');
+  });
+
+  test('moves an article to another category with its own links and pictures still right', () => {
+    const dir = contentFolder(shop);
+    run('rename', dir, 'refund-time', 'pay/money-back');
+    expect(textsOf(dir)['en/pay/money-back.md']).toBe(
+      article(
+        'title: When is my refund here?\naliases:\n  - returns/refund-time',
+        'By [card](card.md), [here](#late), ![slip](../returns/slip.png), [self](money-back.md).\n\n## Late\n\nWait.',
+      ),
+    );
+    expect(messages(dir)).toBe('');
+  });
+
+  test('there and back again is what it was, but for the alias of the name in between', () => {
+    const dir = contentFolder(shop);
+    const before = textsOf(dir);
+    run('rename', dir, 'returns/refund-time', 'money-back');
+    run('rename', dir, 'money-back', 'refund-time');
+    const after = textsOf(dir);
+    for (const locale of ['en', 'lt']) {
+      const file = `${locale}/returns/refund-time.md`;
+      expect(after[file]).toContain('aliases:\n  - returns/money-back\n');
+      after[file] = String(after[file]).replace('aliases:\n  - returns/money-back\n', '');
+    }
+    expect({ ...after, 'shop.yml': '' }).toEqual({ ...before, 'shop.yml': '' });
+    expect(after['shop.yml']).toContain('[refund-time, returns/refund-time] # both');
+  });
+
+  test('gives a draft no alias, since nobody has its address', () => {
+    const dir = contentFolder({ ...sound, 'en/returns/gift.md': article('title: Gift\ndraft: true') });
+    run('rename', dir, 'returns/gift', 'present');
+    expect(textsOf(dir)['en/returns/present.md']).toBe(article('title: Gift\ndraft: true'));
+  });
+
+  test.each([
+    [
+      'an article that is not there',
+      ['returns/refund-tme', 'money-back'],
+      'There is no article returns/refund-tme: name one as CATEGORY/SLUG. Did you mean returns/refund-time?\n',
+    ],
+    [
+      'a name that another article has',
+      ['returns/refund-time', 'card'],
+      'Nothing was renamed.\nen/pay/card is an article already: choose another name, or merge the two by hand.\n',
+    ],
+    [
+      'the name that the article has',
+      ['returns/refund-time', 'refund-time'],
+      'Nothing was renamed.\nen/returns/refund-time has that name already.\nlt/returns/refund-time has that name already.\n',
+    ],
+    [
+      'another article’s earlier name',
+      ['refund-time', 'pay/bank-card'],
+      'Nothing was renamed.\nen/pay/bank-card is an earlier address of en/pay/card: choose another name, or take it out of aliases there.\n',
+    ],
+    [
+      'what cannot be an address',
+      ['returns/refund-time', 'money back?'],
+      'money back? cannot be an address: write SLUG or CATEGORY/SLUG, in letters, digits and hyphens.\n',
+    ],
+    [
+      'a category that is not there',
+      ['returns/refund-time', 'refunds/money-back'],
+      'Nothing was renamed.\nThere is no category en/refunds: add en/refunds/index.md with a title first.\nThere is no category lt/refunds: add lt/refunds/index.md with a title first.\n',
+    ],
+  ])('refuses %s and changes nothing', (_, names, message) => {
+    const dir = contentFolder({
+      ...shop,
+      'en/pay/card.md': article('title: Can I pay by card?\naliases: [pay/bank-card]'),
+    });
+    const before = textsOf(dir);
+    const { status, output } = run('rename', dir, ...names);
+    expect(status).toBe(1);
+    expect(output).toBe(message);
+    expect(textsOf(dir)).toEqual(before);
+  });
+});
+
+describe('new', () => {
+  test('writes a draft in every locale that check takes as it is', () => {
+    const dir = contentFolder(shop);
+    const { status, output } = run('new', dir, 'returns', 'gift-card');
+    expect([status, output]).toEqual([
+      0,
+      expect.stringContaining('en/returns/gift-card.md\nlt/returns/gift-card.md\n'),
+    ]);
+    expect(textsOf(dir)['lt/returns/gift-card.md']).toMatch(
+      /^---\n# Klausimas.*:\ntitle: "Gift card"\n[^]*draft: true\n/,
+    );
+    expect(messages(dir)).toBe('');
+  });
+
+  test('fills in the locales that lack the article, and touches no file', () => {
+    const dir = contentFolder({ ...shop, 'en/returns/gift-card.md': article('title: Gift card') });
+    expect(run('new', dir, 'returns/gift-card').output).toMatch(/^lt\/returns\/gift-card\.md\nNext/);
+    expect(textsOf(dir)['en/returns/gift-card.md']).toBe(article('title: Gift card'));
+    const { status, output } = run('new', dir, 'returns', 'gift-card');
+    expect([status, output]).toEqual([1, 'returns/gift-card is there in en, lt already.\n']);
+  });
+
+  test.each([
+    [
+      ['retuns', 'gift'],
+      'There is no category retuns: name one of pay, returns, or add retuns/index.md with a title to each locale first. Did you mean returns?\n',
+    ],
+    [
+      ['pay', 'refund-time'],
+      'en/returns/refund-time has that name already, and each may stand once in a locale: choose another one.\nlt/returns/refund-time has that name already, and each may stand once in a locale: choose another one.\n',
+    ],
+    [
+      ['pay', '../x'],
+      'Give a category and a name for the article.\nUsage: npm run new -- CATEGORY SLUG [--content DIR]\n',
+    ],
+    [['pay', 'gift card'], 'gift card cannot be an address: use letters, digits and hyphens only.\n'],
+  ])('refuses %j', (names, message) => {
+    expect(run('new', contentFolder(shop), ...names).output).toBe(message);
+  });
+});
