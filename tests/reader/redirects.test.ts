@@ -61,9 +61,8 @@ test('an alias must be free, and one article’s alone', () => {
 });
 
 test('an alias is a category and a slug, and no address', () => {
-  expect(
-    messagesWith({ 'en/returns/a.md': article('title: Money back\naliases: [/en/x/, "a b/c"]') }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesWith({ 'en/returns/a.md': article('title: Money back\naliases: [/en/x/, "a b/c"]') }))
+    .toMatchInlineSnapshot(`
     "en/returns/a.md:3: aliases.1 is “/en/x/”: write CATEGORY/SLUG, such as returns/refund-time
     en/returns/a.md:3: aliases.2 is “a b/c”: write CATEGORY/SLUG, such as returns/refund-time"
   `);
