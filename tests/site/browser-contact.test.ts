@@ -99,8 +99,8 @@ describe('no word is lost when', () => {
     ['the endpoint refuses it with 422', refuse(422), 'serveris žinutės nepriėmė'],
     ['it is too large for the endpoint', refuse(413), 'serveriui per didelė'],
     ['too many come at once', refuse(429), 'per daug žinučių'],
-    ['the endpoint breaks', refuse(500), 'Mūsų pusėje įvyko klaida'],
-    ['the connection is cut', (_letter, response) => void response.destroy(), 'Mūsų pusėje įvyko klaida'],
+    ['the endpoint breaks', refuse(500), 'Mūsų sistemoje įvyko klaida'],
+    ['the connection is cut', (_letter, response) => void response.destroy(), 'Mūsų sistemoje įvyko klaida'],
   ] satisfies [string, Answering, string][])('%s', async (_when, answering, said) => {
     inbox.answerWith(answering);
     const page = await writing();
