@@ -18,19 +18,27 @@ const MAX_WORDS = 6;
 
 let opened: Promise<Pagefind> | undefined;
 
-/** @param words the query's telling words  @param address of pagefind.js */
+/**
+ * What cannot be downloaded is left out, and tried again with the next query.
+ * @param words the query's telling words  @param address of pagefind.js
+ */
 export async function searchBodies(words: string[], address: string, limit: number): Promise<Hit[]> {
-  const pagefind = await (opened ??= open(address));
-  const answers = await Promise.all(words.slice(0, MAX_WORDS).map((word) => pagefind.search(word)));
+  const pagefind = await (opened ??= open(address)).catch(() => (opened = undefined));
+  if (!pagefind) return [];
+  const answers = await Promise.allSettled(words.slice(0, MAX_WORDS).map((word) => pagefind.search(word)));
   const merged = new Map<string, { found: Found; score: number }>();
-  for (const { results } of answers) {
+  for (const { results } of fulfilled(answers)) {
     results.slice(0, MAX_ANSWERS).forEach((found, rank) => {
       const score = (merged.get(found.id)?.score ?? 0) + 1 / (RANK_OFFSET + rank);
       merged.set(found.id, { found, score });
     });
   }
   const best = [...merged.values()].sort((one, other) => other.score - one.score).slice(0, Math.min(limit, MAX_SHOWN));
-  return Promise.all(best.map(({ found, score }) => toHit(found, score)));
+  return fulfilled(await Promise.allSettled(best.map(({ found, score }) => toHit(found, score))));
+}
+
+function fulfilled<Value>(settled: PromiseSettledResult<Value>[]): Value[] {
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 /** Kept for what only the bodies know, where the index would fill all rows. */
