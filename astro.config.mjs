@@ -14,6 +14,23 @@ const { site, base } = publishedAt(shop);
 // Where the shop takes messages and events, if it does.
 const own = ["'self'", ...endpointSources(shop)].join(' ');
 
+// What every page loads in one file, what a search loads in another: one file compresses better than four that always come
+// together, .5 KB less before the first hit.
+const searchInOne = {
+  output: {
+    codeSplitting: {
+      groups: [
+        {
+          name: 'page',
+          test: /src\/(i18n|components\/(page-data|search-parts|search-sheet))|preload-helper/,
+          priority: 2,
+        },
+        { name: 'search', test: /src\/components\/search-(box|client|content|engine|hits)\.ts/, priority: 1 },
+      ],
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -47,6 +64,7 @@ export default defineConfig({
     // src/styles/index.css takes the shop's own look in under this name.
     resolve: { alias: { '@theme.css': theme } },
     worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: searchInOne } } },
     ssr: { external: ['lucide-static'] },
   },
 });
