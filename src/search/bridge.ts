@@ -95,14 +95,12 @@ type Nearest = { share: number; near: { place: number; affinity: number }[]; con
 type Near = { nearest: Nearest[]; sureness: number; isOfTheShop: boolean };
 
 function nearestIntents({ bridge, contact: contactWords }: SearchIndex, text: string): Near {
-  const none = { nearest: [], sureness: 0, isOfTheShop: false };
-  if (!bridge) return none;
+  if (!bridge) return { nearest: [], sureness: 0, isOfTheShop: false };
   const { given, intents, near } = bridge;
   const query = toQuery(text, intents);
   const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
   const best = scored.sort((one, other) => other.score - one.score).slice(0, NEAREST);
-  const sum = best.reduce((all, { score }) => all + score ** POWER, 0);
-  if (!sum) return none;
+  const sum = best.reduce((all, { score }) => all + score ** POWER, 0) || 1;
   const nearest = best.map(({ place, score }) => ({
     share: score ** POWER / sum,
     near: near[place]!,
@@ -114,7 +112,7 @@ function nearestIntents({ bridge, contact: contactWords }: SearchIndex, text: st
     words.every(({ likeness }) => likeness < 1) || words.some(isContactWord);
   return {
     nearest,
-    sureness: best[0]!.score / whole,
+    sureness: best[0]!.score / (whole || 1),
     isOfTheShop: query.words.filter(isTelling).every(standsInContact),
   };
 }

@@ -59,8 +59,7 @@ function kindsIn(query: string, contact: ContactWords, language: Language): Cont
       isAboutMore = true;
     at += length || 1;
   }
-  const asksFor = (mark: RegExp) =>
-    found.filter((kind) => kind !== 'beside' && kind !== 'not' && kind !== 'foreign' && mark.test(kind));
+  const asksFor = (mark: RegExp) => found.filter((kind) => !/^(beside|not|foreign)$/.test(kind) && mark.test(kind));
   const certain = asksFor(isAboutMore ? /…/ : /[^?]$/);
   const kinds = certain.length || isAboutMore ? certain : asksFor(/\?/);
   return [...new Set(kinds.map((kind) => kind.replace(/\W/, '') as ContactKind))];
