@@ -25,7 +25,7 @@ const searchInOne = {
           test: /src\/(i18n|components\/(page-data|search-parts|search-sheet))|preload-helper/,
           priority: 2,
         },
-        { name: 'search', test: /src\/components\/search-(box|client|content|engine|hits)\.ts/, priority: 1 },
+        { name: 'search', test: /src\/components\/search-(box|content|hits|list)\.ts/, priority: 1 },
       ],
     },
   },
