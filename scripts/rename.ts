@@ -20,7 +20,7 @@ await runCommand(() => {
     throw new UserError(`Give the old name and the new one.\nUsage: ${usage}`, 2);
   const content = readContent(contentDir(values.content));
   // A file that cannot be read may name the article, and would go on doing so.
-  refuseErrors(content.problems);
+  refuseErrors(content.problems.filter(({ path }) => /\.(?:md|yml|tsv)$/.test(path)));
   const moves = movesOf(content, from, to);
 
   const byHand: string[] = [];

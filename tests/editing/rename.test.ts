@@ -1,7 +1,7 @@
 // npm run rename and npm run new, as an editor types them: what lies in the folder afterwards.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, contentFolder, messages, sound, type Files } from '../reader/folder.ts';
 
@@ -10,7 +10,10 @@ function run(command: string, dir: string, ...names: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...names, '--content', dir], {
     encoding: 'utf8',
   });
-  return { status, output: (stdout + stderr).replaceAll(`${dir}/`, '') };
+  return {
+    status,
+    output: (stdout + stderr).replaceAll(`${relative(process.cwd(), dir)}/`, '').replaceAll(`${dir}/`, ''),
+  };
 }
 
 function textsOf(dir: string): Files {
@@ -31,9 +34,9 @@ const shop: Files = {
     '[r]: </en/returns/refund-time/>\r\n\r\n<a href="../returns/refund-time/">z</a>\r\n\r\n```\r\n[t](../returns/refund-time.md)\r\n```\r\n',
   'en/returns/refund-time.md': article(
     'title: When is my refund here?',
-    'By [card](../pay/card.md), [here](#late), ![slip](slip.png), [self](refund-time.md).\n\n## Late\n\nWait.',
+    'By [card](../pay/card.md), [here](#late), [slip](slip.pdf), [self](refund-time.md).\n\n## Late\n\nWait.',
   ),
-  'en/returns/slip.png': 'png',
+  'en/returns/slip.pdf': 'pdf',
   'lt/returns/index.md': article('title: Grąžinimai'),
   'lt/pay/index.md': article('title: Mokėjimas'),
   'lt/returns/refund-time.md': article('title: Kada gausiu pinigus?', 'Netrukus.'),
@@ -72,7 +75,7 @@ describe('rename', () => {
     expect(textsOf(dir)['en/pay/money-back.md']).toBe(
       article(
         'title: When is my refund here?\naliases:\n  - returns/refund-time',
-        'By [card](card.md), [here](#late), ![slip](../returns/slip.png), [self](money-back.md).\n\n## Late\n\nWait.',
+        'By [card](card.md), [here](#late), [slip](../returns/slip.pdf), [self](money-back.md).\n\n## Late\n\nWait.',
       ),
     );
     expect(messages(dir)).toBe('');

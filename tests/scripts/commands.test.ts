@@ -152,3 +152,31 @@ test('an older Node says in one line what to do, whichever command it was to run
       'This is Node 20.20.2, and faqtory needs 24: run “npm ci” without --ignore-scripts, which brings it along.\n',
   });
 });
+
+test('check speaks to other programs, and exits 1 all the same', () => {
+  const dir = contentFolder({ ...sound, 'en/returns/b.md': article('order: 1') });
+  const asJson = run('check', ['--content', dir, '--format', 'json']);
+  expect([asJson.status, JSON.parse(asJson.stdout)]).toEqual([
+    1,
+    [
+      {
+        rule: 'fields',
+        severity: 'error',
+        path: expect.stringMatching(/b\.md$/),
+        line: 2,
+        message: expect.any(String),
+      },
+    ],
+  ]);
+  expect(run('check', ['--content', dir, '--format', 'github']).stdout).toMatch(
+    /^::error file=.*b\.md,line=2,title=fields::title/,
+  );
+  expect(run('check', ['--content', dir, '--format', 'xml']).status).toBe(2);
+});
+
+test('check explains a rule by what passes and what does not, and names the nearest when there is none', () => {
+  const { status, stdout } = run('check', ['--explain', 'links-lead']);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^links-lead .*\n[^]*\n {2}ok .*\n {2}not ok /)]);
+  const wrong = run('check', ['--explain', 'link-leads']);
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean links-lead?')]);
+});

@@ -1,0 +1,56 @@
+// What came back from a translator → the articles that it is about, or why it cannot be taken.
+import type { TranslationState } from './translation-states.ts';
+import { toUnits, unitFields, type Unit } from './translation-units.ts';
+
+export type Taken = { state: TranslationState; units: Unit[] };
+
+/**
+ * @param rows as they were read, in the order of the file
+ * @returns `problems` are all that cannot be taken, each with its row; where there is one, nothing should be written
+ */
+export function takeTranslations(
+  rows: Record<string, string>[],
+  states: TranslationState[],
+): { taken: Taken[]; problems: string[] } {
+  const byArticle = new Map(states.map((state) => [`${state.locale}/${state.source.slug}`, state]));
+  const units = new Map<TranslationState, Unit[]>();
+  const problems = rows.flatMap((row, place) => {
+    const { article = '', locale = '', field = '', source = '', target = '' } = row;
+    const say = (message: string) => [`row ${place + 1}: ${message}`];
+    const state = byArticle.get(`${locale}/${article}`);
+    if (!state)
+      return say(
+        `there is no article ${article} to translate into ${locale || 'an unnamed locale'}: leave the columns article and locale as they were exported`,
+      );
+    if (!isField(field))
+      return say(
+        `${field || 'the field'} is none of ${unitFields.join(', ')}: leave the column field as it was exported`,
+      );
+    const unit = { article, locale, field, source: plain(source), target: plain(target).trim() };
+    const now = toUnits(state).find((each) => each.field === field)?.source ?? '';
+    if (unit.target && now.trim() !== unit.source.trim())
+      return say(`the ${field} of ${state.source.id} has changed since it was exported: export it again`);
+    const own = units.get(state) ?? [];
+    if (own.some((each) => each.field === field))
+      return say(`${field} of ${locale}/${article} stands here twice: keep one of the two`);
+    units.set(state, [...own, unit]);
+    return [];
+  });
+  const untitled = [...units].filter(
+    ([{ translation }, own]) =>
+      !translation && own.some(({ target }) => target) && !own.some(({ field, target }) => field === 'title' && target),
+  );
+  return {
+    taken: [...units].map(([state, own]) => ({ state, units: own })),
+    problems: [
+      ...problems,
+      ...untitled.map(
+        ([{ locale, source }]) => `${locale}/${source.slug} has no title in the translation: a new article needs one`,
+      ),
+    ],
+  };
+}
+
+const isField = (name: string): name is Unit['field'] => (unitFields as readonly string[]).includes(name);
+/** Spreadsheets write line ends as they like. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
