@@ -163,13 +163,13 @@ test('check speaks to other programs, and exits 1 all the same', () => {
         rule: 'fields',
         severity: 'error',
         path: expect.stringMatching(/b\.md$/),
-        line: 2,
+        line: 1,
         message: expect.any(String),
       },
     ],
   ]);
   expect(run('check', ['--content', dir, '--format', 'github']).stdout).toMatch(
-    /^::error file=.*b\.md,line=2,title=fields::title/,
+    /^::error file=.*b\.md,line=1,title=fields::title/,
   );
   expect(run('check', ['--content', dir, '--format', 'xml']).status).toBe(2);
 });
