@@ -30,7 +30,7 @@ test.each([
   ['\'"Quotes" & „kabutės“\'', '"Quotes" & „kabutės“'],
   ['"It\'s \\"here\\""', 'It\'s "here"'],
   ['Is it 100 %, yes/no?', 'Is it 100 %, yes/no?'],
-  ['😀 {{ title }} ${title}', '😀 {{ title }} ${title}'],
+  ['😀 {% title %} ${title}', '😀 {% title %} ${title}'],
 ])('the title %s is taken as it is', (yaml, title) => {
   expect(read(article(`title: ${yaml}`)).title).toBe(title);
 });
