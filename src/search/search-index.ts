@@ -85,6 +85,6 @@ export function exportIndex({ documents, thesaurus, vocabulary, language, contac
 export function importIndex(json: string, language: Language): SearchIndex {
   const { format, locale, documents, synonyms, contact } = JSON.parse(json);
   if (format !== FORMAT || locale !== language.locale)
-    throw new Error(`not an index of format ${FORMAT} in ${language.locale}`);
+    throw new Error(`an index of format ${format} in ${locale}, not of ${FORMAT} in ${language.locale}`);
   return createIndex(documents, language, { synonyms, contact: new Map(contact) });
 }
