@@ -13,6 +13,8 @@ test('_headers keeps hashed files for good and adds to every answer what a page 
   Cache-Control: public, max-age=31536000, immutable
 /search/*
   Cache-Control: public, max-age=31536000, immutable
+/files/*
+  Cache-Control: public, max-age=31536000, immutable
 `);
 });
 
@@ -40,6 +42,7 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
     '/*': [],
     '/_astro/*': [],
     '/search/*': [],
+    '/files/*': [],
     '/': [''],
     '/404.html': [''],
     '/en/': [''],
@@ -52,6 +55,8 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
     'location /_astro/',
     "frame-ancestors 'self'",
     'location /search/',
+    "frame-ancestors 'self'",
+    'location /files/',
     "frame-ancestors 'self'",
     'location /en/widget/',
     "frame-ancestors 'self' https://shop.example",

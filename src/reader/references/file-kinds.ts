@@ -1,6 +1,6 @@
 // What a file beside an article may be, by the ending of its name: what browsers show and customers can open.
 
-/** Pictures are encoded anew for the page; drawings (SVG), video, sound and captions are published as they are. */
+/** Pictures are encoded anew for the page; drawings (SVG) keep what is safe, the rest is published as it is. */
 export type FileKind = 'picture' | 'drawing' | 'video' | 'sound' | 'captions' | 'download';
 
 const endings: Record<FileKind, string[]> = {

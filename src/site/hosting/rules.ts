@@ -1,6 +1,7 @@
 // What a host must do with the site, whichever host it is: one list, which each of them gets in its own words.
 import { pageAddress, safeDecode } from '../../markdown/links.ts';
 import type { Redirect } from '../../reader/redirects.ts';
+import { FILES_FOLDER } from '../../reader/references/published-files.ts';
 
 /** The search index of each locale, every file with a hash of what is in it in its name. */
 export const SEARCH_FOLDER = 'search';
@@ -51,7 +52,7 @@ export function hostRules(
       { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
     ],
     pageCaching: { name: 'Cache-Control', value: 'no-cache' },
-    hashedFolders: [ASSETS_FOLDER, SEARCH_FOLDER],
+    hashedFolders: [ASSETS_FOLDER, SEARCH_FOLDER, FILES_FOLDER],
     hashedCaching: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
     moves: redirects.map(({ from, to }) => ({ from: safeDecode(folder + from), to: pageAddress(to, base) })),
   };
