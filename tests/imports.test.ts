@@ -140,6 +140,7 @@ const table: Record<string, Row> = {
       'src/markdown/',
       'src/i18n/',
       'astro:content',
+      'dom-serializer',
       'htmlparser2',
       'pagefind',
       'sharp',

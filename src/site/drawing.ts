@@ -1,5 +1,6 @@
 // An SVG file beside an article is a document that can run scripts, under the shop's own address when somebody opens
 // it. So it is published with what is on this list alone: shapes, text, colours; no script, no link, nothing from elsewhere.
+import { render } from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 const tags = new Set([
@@ -101,7 +102,7 @@ export function safeDrawing(source: string): string | null {
   if (!svg || !('attribs' in svg)) return null;
   keepAllowed(svg);
   svg.attribs.xmlns = SVG;
-  return DomUtils.getOuterHTML(svg, { xmlMode: true });
+  return render(svg, { xmlMode: true });
 }
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
