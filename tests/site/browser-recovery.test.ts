@@ -11,7 +11,7 @@ const enIndex = '**/search/en.*.json';
 const parts: [name: string, url: string | RegExp, tries: number][] = [
   ['index', enIndex, 2],
   ['worker', /_astro\/en-[^/]+\.js$/, 2],
-  ['code of the list', /_astro\/search-list[^/]+\.js$/, 1],
+  ['code of the list', /_astro\/search\.[^/]+\.js$/, 1],
 ];
 const sheet = (page: Page) => page.locator('.search-sheet');
 const type = (page: Page, query: string) => page.locator('#search-input').fill(query);
