@@ -96,7 +96,7 @@ describe('whatever a customer writes', () => {
     const { fields, problems, body } = parse(markdown);
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({ draft: true, rejected: false });
-    expect(outline(body)).toMatchObject({ links: [], anchors: [] });
+    expect(outline(body)).toMatchObject({ references: [], anchors: [] });
     expect(JSON.stringify(parseMarkdown(body))).not.toContain('"type":"html"');
   });
 
