@@ -23,6 +23,8 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
   const query = () => input.value.trim();
 
   const show = oncePerFrame(({ state, nodes, message, contact }: Content) => {
+    // Who has begun to type within the frame may know more by now, such as that search did not load.
+    if (query() && (state === 'suggesting' || state === 'idle')) return;
     replaceChanged(list, nodes);
     box.show(state, message);
     showContact(waysOn, list, contact);
