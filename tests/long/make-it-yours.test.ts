@@ -43,7 +43,7 @@ const steps: [what: string, change: (shop: Repository) => void][] = [
         .write('public/favicon.svg', picture),
   ],
   ['without two of the locales', (shop) => shop.remove('content/lt').remove('content/ru')],
-  ['without an article', (shop) => shop.remove('content/en/orders/out-of-stock.md')],
+  ['without an article', (shop) => shop.remove('content/en/orders/samples-showroom.md')],
   [
     'without an article that others named, once they name it no longer, as check asks',
     (shop) =>
