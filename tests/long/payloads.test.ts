@@ -48,6 +48,7 @@ beforeAll(async () => {
       const html = `<!doctype html><meta charset="utf-8"><title>x</title><div class="prose">${render(article(payload), localeOf(number))}</div>`;
       writeFileSync(join(page, 'index.html'), html);
     }
+  writeFileSync(join(folder, '404.html'), '<!doctype html><title>x</title>');
   host = await serve(folder);
   browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
