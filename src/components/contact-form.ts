@@ -1,7 +1,7 @@
 // The contact form at work: it says what is missing, sends once, and keeps every word until the shop has taken it.
 import { fill } from '../i18n/format.ts';
 import type { ContactMessage } from '../messages/contact-message.ts';
-import { MAX_MESSAGE, MAX_QUERY } from '../messages/limits.ts';
+import { ARTICLE_ID, MAX_MESSAGE, MAX_QUERY } from '../messages/limits.ts';
 import { filesOf, problemsOf, toWritten, type FieldProblem } from './contact-fields.ts';
 import { offerArticles, type Offers } from './contact-offers.ts';
 import { sendMessage, toMailAddress } from './contact-send.ts';
@@ -71,7 +71,7 @@ function contextOf(
     at: new Date().toISOString(),
     locale,
     page: location.origin + location.pathname,
-    ...(article && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(article) && { article }),
+    ...(article && ARTICLE_ID.test(article) && { article }),
     ...(query && { query }),
     offered: offers.offered(),
   };

@@ -1,11 +1,11 @@
 // The browser's side of `endpoints.events`: nothing is sent where shop.yml names none.
 import type { SiteEvent } from '../messages/event.ts';
 
-type Told = { version: 1; at: string };
+type Shared = { version: 1; at: string };
 /** What the caller knows of an event; the rest is the same for all. */
 export type EventFields = SiteEvent extends infer Event
-  ? Event extends Told
-    ? Omit<Event, keyof Told>
+  ? Event extends Shared
+    ? Omit<Event, keyof Shared>
     : never
   : never;
 

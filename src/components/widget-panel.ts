@@ -90,7 +90,7 @@ async function showArticle(address: string): Promise<void> {
 
 /** The questions of the category that the shop's page is about, in place of those asked most. */
 async function showCategory(category: string | undefined): Promise<void> {
-  if (!category || !/^[a-z0-9-]+$/.test(category)) return;
+  if (!category || /[/\\?#]|^\.+$/.test(category)) return;
   const page = await pageAt(location.pathname.replace(/widget\/$/, `${category}/`));
   const links = [...(page?.querySelectorAll<HTMLAnchorElement>('.answer-list a') ?? [])];
   const title = page?.querySelector('h1')?.textContent;

@@ -19,6 +19,10 @@ export const contactMessageSchema = z.strictObject({
   topic: z.string().max(100).optional(),
   message: z.string().min(1).max(MAX_MESSAGE),
   consent: z.literal(true),
+  /** To be called instead: where, and when. The window lies in the hours of the shop's phone. */
+  callback: z
+    .strictObject({ phone: z.string().min(4).max(40), from: z.iso.datetime(), to: z.iso.datetime() })
+    .optional(),
   /** The article that did not help. */
   article: articleId.optional(),
   /** What was searched last. */

@@ -43,7 +43,9 @@ export function bodyOf(message: ContactMessage): string {
 }
 
 /** Name → value of all that is known beside the message itself. */
-export function contextOf({ order, topic, article, query, offered, locale, page }: ContactMessage): [string, string][] {
-  const known = { order, topic, article, query, offered: offered.join(', '), locale, page };
+export function contextOf(message: ContactMessage): [string, string][] {
+  const { callback, order, topic, article, query, offered, locale, page } = message;
+  const call = callback && { 'call back': callback.phone, from: callback.from, to: callback.to };
+  const known = { ...call, order, topic, article, query, offered: offered.join(', '), locale, page };
   return Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
 }

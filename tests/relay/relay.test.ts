@@ -76,6 +76,14 @@ describe('each helpdesk gets the message in its own words', () => {
     ]);
   });
 
+  test('who wants to be called is called: the number and the time stand in the ticket', async () => {
+    const callback = { phone: '+370 612 34567', from: '2026-09-04T06:00:00.000Z', to: '2026-09-04T08:00:00.000Z' };
+    await post(relayTo('zendesk'), JSON.stringify({ ...message(), callback }), asJson);
+    expect(arrived()[0]!.body.request.comment.body).toContain(
+      'call back: +370 612 34567\nfrom: 2026-09-04T06:00:00.000Z\nto: 2026-09-04T08:00:00.000Z\norder: LT-1',
+    );
+  });
+
   test('Zendesk, with a file', async () => {
     inbox.answerWith(json({ upload: { token: 'abc' } }));
     await post(relayTo('zendesk'), withFile(message(), new File(['xy'], 'sąskaita.pdf', { type: 'application/pdf' })));
