@@ -1,7 +1,7 @@
 // A cluster that no article answers → a draft: what it is called, how customers ask it, what agents answer.
 import { toBody } from './draft-body.ts';
 import type { Evidence } from './evidence.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../../text/slug.ts';
 import type { Topic } from '../ticket.ts';
 
 export type Draft = {

@@ -1,6 +1,6 @@
 // Where an article about a cluster would stand: in the category of the article that is nearest to it.
 import { draftStrings } from '../../i18n/draft-strings.ts';
-import { toSlug } from '../draft/slug.ts';
+import { toSlug } from '../../text/slug.ts';
 import type { Match } from '../ticket.ts';
 
 /**

@@ -6,7 +6,7 @@ import { joinFrontMatter } from '../../markdown/front-matter.ts';
 import type { Evidence } from '../draft/evidence.ts';
 import { draftToMarkdown, withEvidence } from '../draft/draft-markdown.ts';
 import type { Draft } from '../draft/gap-to-draft.ts';
-import { uniqueSlug } from '../draft/slug.ts';
+import { uniqueSlug } from '../../text/slug.ts';
 import type { Shelf } from '../matching/match-clusters.ts';
 import type { Article, Content } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';

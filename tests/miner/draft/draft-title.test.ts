@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSpelling } from '../../../src/miner/draft/spelling.ts';
 import { dictionaryOf } from '../../../src/miner/rim/dictionaries.ts';
-import { toSlug } from '../../../src/miner/draft/slug.ts';
+import { toSlug } from '../../../src/text/slug.ts';
 import { ask } from '../questions/asking.ts';
 import { clusterOf } from '../report/reporting.ts';
 

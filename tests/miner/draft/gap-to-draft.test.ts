@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterToEvidence } from '../../../src/miner/draft/evidence.ts';
 import { draftToMarkdown, withEvidence } from '../../../src/miner/draft/draft-markdown.ts';
 import { gapToDraft } from '../../../src/miner/draft/gap-to-draft.ts';
-import { toSlug } from '../../../src/miner/draft/slug.ts';
+import { toSlug } from '../../../src/text/slug.ts';
 import { kindsIn } from '../../../src/miner/rim/gate.ts';
 import type { Question, Topic } from '../../../src/miner/ticket.ts';
 import { readMarkdown } from '../../../src/reader/fields.ts';

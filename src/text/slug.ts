@@ -1,6 +1,8 @@
 // Title → the name of a file.
-import { cyrillicToLatin, fold, isStopWord, tokens } from '../../text/index.ts';
-import { languageOf } from '../../text/languages.ts';
+import { fold } from './language.ts';
+import { languageOf } from './languages.ts';
+import { isStopWord, tokens } from './terms.ts';
+import { cyrillicToLatin } from './transliteration.ts';
 
 const MAX_LENGTH = 60; // characters
 
