@@ -3,7 +3,8 @@
 import { defineConfig } from 'vitest/config';
 
 // For a machine that is busy with something else; no test waits for a fixed time.
-const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 20_000 } } };
+const expect = { poll: { timeout: 20_000 } };
+const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect };
 const needBuilds = 'tests/site/{build,browser}*.test.ts';
 const long = 'tests/long/*.test.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [needBuilds, long], ...patience } },
       { test: { name: 'site', include: [needBuilds], globalSetup: 'tests/site/build-all.ts', ...patience } },
-      { test: { name: 'long', include: [long], testTimeout: 600_000, hookTimeout: 600_000 } },
+      { test: { name: 'long', include: [long], testTimeout: 600_000, hookTimeout: 600_000, expect } },
     ],
   },
 });

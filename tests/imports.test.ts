@@ -148,7 +148,16 @@ const table: Record<string, Row> = {
     ],
   },
   'what the site sends: shapes alone': { files: ['src/messages/**'], may: ['src/messages/', 'zod'] },
-  'the relay to helpdesks': { files: ['src/relay/**'], may: ['src/relay/', 'src/messages/'] },
+  'the relay to helpdesks': { files: ['src/relay/**'], may: ['src/relay/', 'src/messages/', 'nodemailer'] },
+  'the collector, but its rim': {
+    files: ['src/collector/*.ts'],
+    may: ['src/collector/', 'src/messages/', 'src/relay/', 'hono', 'prom-client', 'rate-limiter-flexible'],
+  },
+  // Its databases and its server.
+  'the rim of the collector': {
+    files: ['src/collector/rim/**'],
+    may: ['src/collector/', 'src/reader/problem.ts', 'hono', '@hono/node-server', 'pg', 'node:*'],
+  },
   'the loader of the widget: one file by itself': { files: ['src/widget/**'], may: ['type src/widget/'] },
   components: {
     files: ['src/components/**'],

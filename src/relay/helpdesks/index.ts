@@ -3,6 +3,7 @@ import type { Helpdesk, Settings } from '../helpdesk.ts';
 import { chatwoot } from './chatwoot.ts';
 import { freshdesk } from './freshdesk.ts';
 import { gorgias } from './gorgias.ts';
+import { mail } from './mail.ts';
 import { webhook } from './webhook.ts';
 import { zendesk } from './zendesk.ts';
 
@@ -12,4 +13,5 @@ export const helpdesks: Record<string, (settings: Settings) => Helpdesk> = {
   gorgias,
   chatwoot,
   webhook,
+  mail,
 };

@@ -1,0 +1,116 @@
+// What the collector keeps, and every line of SQL. It is plain enough for SQLite, PostgreSQL and what speaks like it
+// (Citus, CockroachDB, YugabyteDB): no sequences, keys that the site makes, and the day first, so that a day lies together.
+import type { SiteEvent } from '../messages/event.ts';
+import type { Database, Insert, Row } from './database.ts';
+import type { Parcel } from './parcel.ts';
+
+const tables = [
+  // `at`: ms since 1970; of one id the newest counts. `body`: the event as JSON.
+  `CREATE TABLE IF NOT EXISTS events (
+     day TEXT NOT NULL, id TEXT NOT NULL, at BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, id))`,
+  // `parcel` is NULL once the message is handed over; the id stays, so that a repeat is not delivered again.
+  `CREATE TABLE IF NOT EXISTS messages (
+     id TEXT NOT NULL PRIMARY KEY, received BIGINT NOT NULL, next_try BIGINT NOT NULL, tries INTEGER NOT NULL, parcel TEXT)`,
+];
+
+const insertEvents: Insert = {
+  into: 'events',
+  columns: ['day', 'id', 'at', 'body'],
+  onConflict: '(day, id) DO UPDATE SET at = excluded.at, body = excluded.body WHERE excluded.at >= events.at',
+};
+const insertMessages: Insert = {
+  into: 'messages',
+  columns: ['id', 'received', 'next_try', 'tries', 'parcel'],
+  onConflict: '(id) DO NOTHING',
+};
+
+/** `tries`: how often it was tried before. */
+export type Due = { id: string; tries: number; parcel: Parcel };
+export type Store = ReturnType<typeof createStore>;
+
+/** Makes the tables where there are none. Two collectors may do so at once. */
+export async function openStore(database: Database): Promise<Store> {
+  for (const table of tables) await database.run(table);
+  return createStore(database);
+}
+
+function createStore(database: Database) {
+  const { run, insert } = database;
+  return {
+    /** Of an id that comes twice the newest counts, whichever came first. All are kept, or none. */
+    async addEvents(events: readonly SiteEvent[]): Promise<void> {
+      const newest = new Map<string, [day: string, id: string, at: number, body: string]>();
+      for (const event of events) {
+        const at = Date.parse(event.at);
+        const key = `${event.at.slice(0, 10)} ${event.id}`;
+        if (at >= (newest.get(key)?.[2] ?? 0)) newest.set(key, [key.slice(0, 10), event.id, at, JSON.stringify(event)]);
+      }
+      // In the order of the key: two collectors that write the same events then wait for one another, not in a circle.
+      await insert(
+        insertEvents,
+        [...newest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row),
+      );
+    },
+
+    /** Those of some days, in the order of days. @param from first day, `2026-09-03`  @param to the day after the last */
+    async *events(from: string, to: string): AsyncGenerator<SiteEvent> {
+      const sql = 'SELECT body FROM events WHERE day >= $1 AND day < $2 ORDER BY day, id';
+      for await (const { body } of database.each(sql, from, to)) yield JSON.parse(String(body)) as SiteEvent;
+    },
+
+    async addMessage(id: string, parcel: Parcel, now: number): Promise<void> {
+      await insert(insertMessages, [[id, now, now, 0, JSON.stringify(parcel)]]);
+    },
+
+    async countWaiting(): Promise<number> {
+      const [row] = await run('SELECT COUNT(*) AS waiting FROM messages WHERE parcel IS NOT NULL');
+      return Number(row!.waiting);
+    },
+
+    /** The message that waits longest, for this caller alone until `until`; undefined when none is due. */
+    async claimMessage(now: number, until: number): Promise<Due | undefined> {
+      const [row] = await run(
+        `UPDATE messages SET next_try = $1, tries = tries + 1 WHERE next_try <= $2 AND parcel IS NOT NULL AND id =
+         (SELECT id FROM messages WHERE next_try <= $2 AND parcel IS NOT NULL ORDER BY next_try, id LIMIT 1)
+         RETURNING id, tries, parcel`,
+        until,
+        now,
+      );
+      return row && toDue(row);
+    },
+
+    /** It is not due before `at`. */
+    async postponeMessage(id: string, at: number): Promise<void> {
+      await run('UPDATE messages SET next_try = $1 WHERE id = $2', at, id);
+    },
+
+    /** What it said is gone. */
+    async settleMessage(id: string): Promise<void> {
+      await run('UPDATE messages SET parcel = NULL WHERE id = $1', id);
+    },
+
+    /** Deletes what has this id. @returns how many rows went */
+    async erase(id: string): Promise<number> {
+      const events = await run('DELETE FROM events WHERE id = $1 RETURNING id', id);
+      const messages = await run('DELETE FROM messages WHERE id = $1 RETURNING id', id);
+      return events.length + messages.length;
+    },
+
+    /** Deletes what is older than this day, messages that nobody took included. */
+    async forgetBefore(day: string): Promise<void> {
+      await run('DELETE FROM events WHERE day < $1', day);
+      await run('DELETE FROM messages WHERE received < $1', Date.parse(day));
+    },
+
+    /** @throws when the database does not answer */
+    async check(): Promise<void> {
+      await run('SELECT 1');
+    },
+
+    close: () => database.close(),
+  };
+}
+
+function toDue({ id, tries, parcel }: Row): Due {
+  return { id: String(id), tries: Number(tries) - 1, parcel: JSON.parse(String(parcel)) as Parcel };
+}

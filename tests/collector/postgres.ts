@@ -1,0 +1,64 @@
+// A PostgreSQL of the test's own, in a folder that goes with it. As root it runs as Debian's user postgres, since it
+// refuses to run as root.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installOnDebian } from '../../scripts/terminal/debian.ts';
+
+export type Postgres = {
+  url: string;
+  stop: () => void;
+  /** Ends all connections at once, as a crash does. */
+  crash: () => void;
+  start: () => void;
+  remove: () => void;
+};
+
+export async function createPostgres(): Promise<Postgres> {
+  const bin = findPostgres() ?? (installOnDebian('postgresql'), findPostgres());
+  if (!bin) throw new Error('No PostgreSQL found: install postgresql, these tests start one of their own.');
+  const dir = mkdtempSync(join(tmpdir(), 'postgres-'));
+  const isRoot = process.getuid?.() === 0;
+  const run = (program: string, ...args: string[]): void => {
+    const command = [join(bin, program), ...args];
+    const [name, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
+    execFileSync(name!, rest, { stdio: 'ignore', cwd: dir });
+  };
+  chmodSync(dir, 0o700);
+  if (isRoot) chownSync(dir, Number(execFileSync('id', ['-u', 'postgres'])), 0);
+  const port = await freePort();
+  const data = join(dir, 'data');
+  run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8');
+  const start = () =>
+    run('pg_ctl', '-D', data, '-w', '-l', join(dir, 'log'), '-o', `-p ${port} -k ${dir} -h 127.0.0.1`, 'start');
+  const stop = (mode: string) => run('pg_ctl', '-D', data, '-w', '-m', mode, 'stop');
+  start();
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    start,
+    stop: () => stop('fast'),
+    crash: () => stop('immediate'),
+    remove: () => {
+      stop('immediate');
+      rmSync(dir, { recursive: true });
+    },
+  };
+}
+
+/** The folder of its programs. */
+function findPostgres(): string | undefined {
+  const [newest] = globSync('/usr/lib/postgresql/*/bin').sort().reverse();
+  if (newest) return newest;
+  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
