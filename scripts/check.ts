@@ -34,7 +34,7 @@ await runCommand(() => {
       2,
     );
   const content = readContent(contentDir(values.content), { forCustomers: true });
-  const problems = checkContent(content, 'check');
+  const problems = checkContent(content);
   if (format) {
     console.log(format(problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

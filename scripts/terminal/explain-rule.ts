@@ -18,9 +18,8 @@ export function explainRule(name: string): string {
     0,
     lines.findIndex((line) => !line.startsWith('//')),
   );
-  const { check, build } = rule.severity;
   return [
-    `${name} (${check} in npm run check, ${build} in npm run build)`,
+    `${name} (${rule.severity === 'error' ? 'an error' : 'a warning'}${rule.searches ? ', looked for by npm run check alone' : ''})`,
     ...comment.map((line) => line.replace(/^\/\/ ?/, '')),
   ].join('\n');
 }

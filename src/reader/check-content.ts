@@ -4,16 +4,15 @@ import type { Content } from './content.ts';
 import { localeIndex } from './locale-index.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import type { Command } from './rules/rule.ts';
 
-/** @param command each rule says what its findings are to it */
-export function checkContent(content: Content, command: Command): Problem[] {
+/** @param options.withSearch run the rules that search, too: a build leaves them to `npm run check` */
+export function checkContent(content: Content, { withSearch = true } = {}): Problem[] {
   const indexOf = oncePerLocale((locale) => localeIndex(content, locale));
-  const found = rules.flatMap(({ name, severity: { [command]: severity }, find }) =>
-    severity === 'off'
-      ? []
-      : find(content, indexOf).map((finding) => createProblem({ severity, ...finding, rule: name })),
-  );
+  const found = rules
+    .filter(({ searches }) => withSearch || !searches)
+    .flatMap(({ name, severity, find }) =>
+      find(content, indexOf).map((finding) => createProblem({ severity, ...finding, rule: name })),
+    );
   return [...content.problems, ...found];
 }
 

@@ -63,7 +63,7 @@ describe('npm run check', () => {
       'shop.yml': shop,
       'en/returns/a.md': article('title: A\nsummary: Only {{lable}}.', '\n{{dais}}\n\n{{toString}}'),
     };
-    expect(messagesWith(files, 'build').split('\n')).toEqual([
+    expect(messagesWith(files).split('\n')).toEqual([
       'en/returns/a.md:3: there is no fact lable: add it to facts: in shop.yml. Did you mean label?',
       'en/returns/a.md:7: there is no fact dais: add it to facts: in shop.yml. Did you mean days?',
       'en/returns/a.md:9: there is no fact toString: add it to facts: in shop.yml.',

@@ -6,7 +6,6 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
-import type { Command } from '../../src/reader/rules/rule.ts';
 
 /** Path → what the file holds. */
 export type Files = Record<string, string | Uint8Array>;
@@ -33,8 +32,8 @@ export const sound: Files = {
 };
 
 /** What the command would print; paths within the folder, itself DIR. */
-export function messages(dir: string, command: Command = 'check'): string {
-  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true }), command));
+export function messages(dir: string): string {
+  const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true })));
   return [relative(process.cwd(), dir), dir].reduce(
     (text, folder) => text.replaceAll(`${folder}/`, '').replaceAll(folder, 'DIR'),
     lines,
@@ -42,8 +41,8 @@ export function messages(dir: string, command: Command = 'check'): string {
 }
 
 /** The messages about `sound` with these files beside it or in place of its own. */
-export function messagesWith(files: Files, command?: Command): string {
-  return messages(contentFolder({ ...sound, ...files }), command);
+export function messagesWith(files: Files): string {
+  return messages(contentFolder({ ...sound, ...files }));
 }
 
 export function article(fields: string, body = 'Text.'): string {

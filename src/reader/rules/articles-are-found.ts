@@ -12,7 +12,8 @@ import type { Finding, Rule } from './rule.ts';
 
 export const articlesAreFound: Rule = {
   name: 'articles-are-found',
-  severity: { check: 'error', build: 'off' },
+  severity: 'error',
+  searches: true,
   find: ({ locales, articles }, indexOf) =>
     locales.flatMap((locale) => {
       const index = indexOf(locale);

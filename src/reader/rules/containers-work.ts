@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 export const containersWork: Rule = {
   name: 'containers-work',
-  severity: { check: 'error', build: 'warning' },
+  severity: 'error',
   find: ({ articles }) =>
     articles.flatMap(({ path, body, bodyLine }) =>
       parseContainers(body).faults.map((fault) => ({

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const draftsAreFinished: Rule = {
   name: 'drafts-are-finished',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find: ({ articles }) =>
     articles
       .filter(({ draft }) => !draft)

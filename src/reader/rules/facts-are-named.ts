@@ -10,7 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const factsAreNamed: Rule = {
   name: 'facts-are-named',
-  severity: { check: 'warning', build: 'off' },
+  severity: 'warning',
   find: ({ articles, locales, shop }) =>
     locales.flatMap((locale) => {
       const searches = factSearches(shop.facts, locale);

@@ -10,7 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const factsExist: Rule = {
   name: 'facts-exist',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find: (content) =>
     isShopRead(content)
       ? content.articles.filter(({ draft }) => !draft).flatMap((article) => unfilled(article, content.shop.facts))

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const goldenArticlesExist: Rule = {
   name: 'golden-articles-exist',
-  severity: { check: 'warning', build: 'off' },
+  severity: 'warning',
   find: (content) =>
     content.locales.flatMap((locale) => {
       const articles = content.articles.filter((article) => article.locale === locale);

@@ -12,7 +12,8 @@ const MAX_NAMED = 5; // hits that a message names
 
 export const goldenQueriesFind: Rule = {
   name: 'golden-queries-find',
-  severity: { check: 'error', build: 'off' },
+  severity: 'error',
+  searches: true,
   find: (content, indexOf) =>
     content.locales.flatMap((locale) => {
       const published = content.articles.filter((article) => article.locale === locale && !article.draft);

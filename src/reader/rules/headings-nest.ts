@@ -14,7 +14,7 @@ const TITLE_LINES = 2;
 
 export const headingsNest: Rule = {
   name: 'headings-nest',
-  severity: { check: 'warning', build: 'warning' },
+  severity: 'warning',
   find: ({ articles }) =>
     articles.flatMap(({ path, body, bodyLine }) =>
       lint(TITLE + body).map(({ id, line, text }) => ({

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const iconExists: Rule = {
   name: 'icon-exists',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find: ({ categories }) =>
     categories
       .filter(({ icon }) => !Object.hasOwn(nodes, icon))

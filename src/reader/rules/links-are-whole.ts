@@ -11,7 +11,7 @@ const lint = createLinter([noEmptyUrl, [noUndefinedReferences, { allowShortcutLi
 
 export const linksAreWhole: Rule = {
   name: 'links-are-whole',
-  severity: { check: 'error', build: 'warning' },
+  severity: 'error',
   find: ({ articles }) =>
     articles.flatMap(({ path, body, bodyLine }) =>
       lint(body).map(({ id, line, text }) => ({

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const linksLead: Rule = {
   name: 'links-lead',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find(content) {
     const resolve = createResolver(content);
     return content.articles.flatMap((article) =>

@@ -22,7 +22,7 @@ const complaints: Record<string, (text: string) => string> = {
 
 export const markupWorks: Rule = {
   name: 'markup-works',
-  severity: { check: 'warning', build: 'warning' },
+  severity: 'warning',
   find: ({ articles }) =>
     articles.flatMap(({ path, body, bodyLine }) =>
       lint(body).flatMap(({ id, line, text }) => {

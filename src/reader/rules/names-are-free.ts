@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const namesAreFree: Rule = {
   name: 'names-are-free',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find: ({ categories }) =>
     categories
       .filter(({ category }) => sitePages.includes(category))

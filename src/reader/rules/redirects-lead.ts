@@ -11,7 +11,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const redirectsLead: Rule = {
   name: 'redirects-lead',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find(content) {
     const site = createSite(content);
     return [...aliasFindings(content, site), ...movedFindings(content, site)];

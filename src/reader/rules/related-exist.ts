@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const relatedExist: Rule = {
   name: 'related-exist',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find({ articles, unread, shop, shopFile }) {
     const there = [...articles, ...unread];
     const byLocale = Map.groupBy(there, ({ locale }) => locale);

@@ -3,14 +3,13 @@ import type { SearchIndex } from '../../search/index.ts';
 import type { Content } from '../content.ts';
 import type { Problem, Severity } from '../problem.ts';
 
-/** Who asks: `npm run check`, which is strict, or `npm run build`, which stops only for what breaks the site. */
-export type Command = 'check' | 'build';
-
 export type Rule = {
   /** As it stands in the problems that it finds. */
   name: string;
-  /** What a finding is to each command; with `off` the rule does not run there. */
-  severity: Record<Command, Severity | 'off'>;
+  /** What a finding is, to `npm run check` and to `npm run build` alike. */
+  severity: Severity;
+  /** It searches for every wording there is: minutes on a large site, so a build leaves it to `npm run check`. */
+  searches?: true;
   /** @param indexOf the index that customers of a locale search */
   find(content: Content, indexOf: (locale: string) => SearchIndex): Finding[];
 };

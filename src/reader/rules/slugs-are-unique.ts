@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const slugsAreUnique: Rule = {
   name: 'slugs-are-unique',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find({ articles }) {
     const first = new Map<string, string>();
     return articles.flatMap(({ locale, slug, path }) => {

@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const translationsAgree: Rule = {
   name: 'translations-agree',
-  severity: { check: 'warning', build: 'off' },
+  severity: 'warning',
   find({ articles, defaultLocale }) {
     const published = articles.filter(({ draft }) => !draft);
     const originals = new Map(

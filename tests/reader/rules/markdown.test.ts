@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { article, messagesWith } from '../folder.ts';
 
 /** Messages about one article with this body, which begins on line 5 of its file. */
-const about = (body: string, command: 'check' | 'build' = 'check'): string =>
-  messagesWith({ 'en/returns/a.md': article('title: How do I pay?', body) }, command).replaceAll('en/returns/', '');
+const about = (body: string): string =>
+  messagesWith({ 'en/returns/a.md': article('title: How do I pay?', body) }).replaceAll('en/returns/', '');
 
 describe('headings', () => {
   test('that go down level by level are left in peace', () => {
@@ -40,12 +40,6 @@ describe('links', () => {
         'a.md:9: [refund][time] has no address: add a line [time]: ADDRESS, or write [text](ADDRESS)',
         'a.md:9: [time][] has no address: add a line [time]: ADDRESS, or write [text](ADDRESS)',
       ].join('\n'),
-    );
-  });
-
-  test('without an address do not stop a build', () => {
-    expect(about('One [here]().', 'build')).toBe(
-      'a.md:5: warning: [here]() has no address: write one between the parentheses',
     );
   });
 

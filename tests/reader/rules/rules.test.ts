@@ -15,7 +15,25 @@ test('every file of rules/ is a rule of that name, and in the list', () => {
 
 test('a problem has its rule, its severity and its place', () => {
   const dir = contentFolder({ ...sound, 'en/returns/a.md': article('title: A', '[when](refund-tme.md)') });
-  expect(checkContent(readContent(dir), 'build')).toMatchObject([
+  expect(checkContent(readContent(dir))).toMatchObject([
     { rule: 'links-lead', severity: 'error', path: expect.stringMatching(/a\.md$/), line: 5 },
+  ]);
+});
+
+test('a build lists what check does, but for what takes a search for every wording', () => {
+  const dir = contentFolder({
+    ...sound,
+    'en/returns/a.md': article("title: A\nquestions: ['?!']", '[here]() and [when](refund-tme.md)\n\n#### Deep\n\n::: tip\nNot closed.'),
+  });
+  const content = readContent(dir);
+  const inCheck = checkContent(content);
+  const inBuild = checkContent(content, { withSearch: false });
+  expect(inCheck.filter(({ rule }) => rule !== 'articles-are-found')).toEqual(inBuild);
+  expect(inCheck).toHaveLength(inBuild.length + 1);
+  expect(inBuild.map(({ rule }) => rule).sort()).toEqual([
+    'containers-work',
+    'headings-nest',
+    'links-are-whole',
+    'links-lead',
   ]);
 });
