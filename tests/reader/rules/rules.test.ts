@@ -23,7 +23,10 @@ test('a problem has its rule, its severity and its place', () => {
 test('a build lists what check does, but for what takes a search for every wording', () => {
   const dir = contentFolder({
     ...sound,
-    'en/returns/a.md': article("title: A\nquestions: ['?!']", '[here]() and [when](refund-tme.md)\n\n#### Deep\n\n::: tip\nNot closed.'),
+    'en/returns/a.md': article(
+      "title: A\nquestions: ['?!']",
+      '[here]() and [when](refund-tme.md)\n\n#### Deep\n\n::: tip\nNot closed.',
+    ),
   });
   const content = readContent(dir);
   const inCheck = checkContent(content);
