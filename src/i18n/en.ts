@@ -45,6 +45,8 @@ export const en = {
   backToReference: 'Back to reference {n}',
   previous: 'Previous in this topic',
   next: 'Next in this topic',
+  guideGiven: 'Your answers so far',
+  guideAgain: 'Start again',
   related: 'Related questions',
   inOtherLanguages: 'This answer in other languages',
   notTranslated: 'This answer isn’t in English yet. Here it is in {language}.',

@@ -44,6 +44,8 @@ export const lt: Strings = {
   backToReference: 'Grįžti į tekstą, prie {n} išnašos',
   previous: 'Ankstesnis šios temos klausimas',
   next: 'Kitas šios temos klausimas',
+  guideGiven: 'Ką jau atsakėte',
+  guideAgain: 'Pradėti iš naujo',
   related: 'Susiję klausimai',
   inOtherLanguages: 'Šis atsakymas kitomis kalbomis',
   notTranslated: 'Lietuviškai šio atsakymo dar nėra. Rodome jį kita kalba: {language}.',

@@ -44,6 +44,8 @@ export const ru: Strings = {
   backToReference: 'Вернуться к тексту, к сноске {n}',
   previous: 'Предыдущий вопрос темы',
   next: 'Следующий вопрос темы',
+  guideGiven: 'Что вы уже ответили',
+  guideAgain: 'Начать заново',
   related: 'Вопросы по теме',
   inOtherLanguages: 'Этот ответ на других языках',
   notTranslated: 'На русском этого ответа пока нет. Показываем его на другом языке: {language}.',

@@ -1,6 +1,7 @@
 // Article → what the search engine reads. One conversion for the site, the terminal and the tests.
 import type { SearchDocument } from '../search/index.ts';
 import type { Section } from '../markdown/outline.ts';
+import { guideSections, type Guide } from './guide.ts';
 
 type Source = {
   id: string;
@@ -11,12 +12,14 @@ type Source = {
   aliases?: string[];
   order: number;
   pin?: boolean;
+  guide?: Guide | undefined;
   sections: Section[];
 };
 
 /** @param category its title, shown beside the hit  @param url absolute path on the site, base included */
 export function articleToDocument(article: Source, category: string, url: string): SearchDocument {
-  const { id, title, summary = '', updated = '', questions, aliases = [], order, pin = false, sections } = article;
+  const { id, title, summary = '', updated = '', questions, aliases = [], order, pin = false, guide } = article;
+  const sections = [...article.sections, ...guideSections(guide)];
   const wordings = [...questions, ...aliases.map(wordsOfAlias)];
   return { id, title, url, category, questions: wordings, summary, updated, sections, order, pin };
 }

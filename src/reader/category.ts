@@ -4,6 +4,7 @@ import { outline, type Outline } from '../markdown/outline.ts';
 import type { Article, ArticlePlace, Category } from './content.ts';
 import { fillFacts, type Facts } from './facts.ts';
 import { readMarkdown } from './fields.ts';
+import { fillGuide } from './guide.ts';
 import { hidden, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { articleSchema, categorySchema, type ArticleFields } from './schema.ts';
@@ -114,9 +115,10 @@ function readArticle(file: string, { locale, category }: Place, facts: Facts): R
 }
 
 function fillFields(fields: ArticleFields, fill: (text: string) => string): ArticleFields {
-  const { title, summary, questions } = fields;
+  const { title, summary, questions, guide } = fields;
   return {
     ...fields,
+    ...(guide && { guide: fillGuide(guide, fill) }),
     title: fill(title),
     ...(summary !== undefined && { summary: fill(summary) }),
     questions: questions.map(fill),

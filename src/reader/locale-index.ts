@@ -34,6 +34,7 @@ type Kept =
   | 'order'
   | 'pin'
   | 'draft'
+  | 'guide'
   | 'intent';
 type SearchableArticle = Pick<Article, Kept> & { outline: { sections: Section[] } };
 

@@ -38,6 +38,8 @@ function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): strin
       const [key, ...rest] = path;
       return key === undefined ? currentKeys(def.shape) : knownKeys(def.shape[String(key)]!, rest);
     }
+    case 'record':
+      return knownKeys(def.valueType, path.slice(1));
     case 'array':
       return knownKeys(def.element, path.slice(1));
     case 'optional':
@@ -65,6 +67,8 @@ function issueMessage(issue: Issue, input: unknown): string {
   // Checks of our own say what is wrong and what to do; they only lack the place.
   if (issue.code === 'custom' || issue.code === 'invalid_union')
     return name ? `${issue.message} (${name})` : issue.message;
+  if (issue.code === 'invalid_key')
+    return `“${String(issue.path.at(-1))}” cannot be a name here: write ${issue.issues[0]?.message}`;
   const what = name || 'the file';
   if (input === undefined) return `${what} is missing: write ${expectation(issue, input)}`;
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof input !== 'object';

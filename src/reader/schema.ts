@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { catalogue } from '../intents/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { factsSchema } from './facts.ts';
+import { guideSchema } from './guide.ts';
 import { printable } from './printable.ts';
 
 /** YAML can write a control character as "\\v", too. */
@@ -233,6 +234,8 @@ const articleFields = z.strictObject({
   aliases: z.array(z.string().regex(aliasPattern, inWords('CATEGORY/SLUG, such as returns/refund-time'))).default([]),
   /** Is this asked before the purchase or after it? */
   stage: z.enum(['before', 'after']).optional(),
+  /** Questions that lead to the answer step by step, each on a page of its own: src/reader/guide.ts. */
+  guide: guideSchema.optional(),
   /**
    * What of all that shops are asked the article answers, where search takes it for something else: `refund-time`, or
    * `none` for nothing of it. `npm run check -- --intents` shows what it is taken for.

@@ -119,18 +119,18 @@ export function untranslated({ articles, bySlug, defaultLocale }: Library, local
 }
 
 /** `refund-time` or `returns/refund-time`, as editors write it. */
-function bySlugOrPath({ bySlug }: Library, locale: string, reference: string): Article | undefined {
+export function articleNamed({ bySlug }: Library, locale: string, reference: string): Article | undefined {
   return bySlug.get(`${locale}/${reference.split('/').at(-1)!}`);
 }
 
 /** What shop.yml names as most asked, or for the footer: nothing is guessed. */
 export function namedInShop(library: Library, locale: string, list: 'mostAsked' | 'footer'): Article[] {
-  return library.shop[list].flatMap((reference) => bySlugOrPath(library, locale, reference) ?? []);
+  return library.shop[list].flatMap((reference) => articleNamed(library, locale, reference) ?? []);
 }
 
 /** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */
 export function related(library: Library, article: Article, limit = 4): Article[] {
-  const chosen = article.related.flatMap((reference) => bySlugOrPath(library, article.locale, reference) ?? []);
+  const chosen = article.related.flatMap((reference) => articleNamed(library, article.locale, reference) ?? []);
   const others = chosen.length ? chosen : similarTitles(library, article, limit);
   return [...new Set(others)].filter((other) => other.slug !== article.slug).slice(0, limit);
 }

@@ -17,6 +17,11 @@ export function articlePath({ locale, category, slug }: { locale: string; catego
   return path(locale, category, slug);
 }
 
+/** A step of an article's guide, but for the first, which stands on the article's own page. */
+export function stepPath({ locale, category, slug }: { locale: string; category: string; slug: string }, step: string) {
+  return path(locale, category, slug, step);
+}
+
 /** With the origin, for canonical links and feeds. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;

@@ -41,7 +41,7 @@ describe('front matter', () => {
 
   test('with a key that we do not know', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key tags here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, intent, rejected, evidence. Did you mean stage?"`,
+      `"en/returns/a.md:3: there is no key tags here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, guide, intent, rejected, evidence. Did you mean stage?"`,
     );
   });
 
@@ -70,7 +70,7 @@ describe('front matter', () => {
 
   test('with a key that is nearly one of ours', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, intent, rejected, evidence. Did you mean summary?"`,
+      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, guide, intent, rejected, evidence. Did you mean summary?"`,
     );
   });
 

@@ -5,6 +5,7 @@
 import type { Article, Content } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { integerForms, mentions, type Facts, type Mention } from '../facts.ts';
+import { guideSections } from '../guide.ts';
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -24,8 +25,9 @@ function isShopRead({ problems, shopFile }: Content): boolean {
 
 /** Those in the text are filled in already: what still stands between {{ and }} could not be. */
 function unfilled(article: Article, facts: Facts): Finding[] {
-  const { path, frontMatter, body, bodyLine, title, summary = '', questions, locale } = article;
-  const inFields = [title, summary, ...questions].flatMap((field) =>
+  const { path, frontMatter, body, bodyLine, title, summary = '', questions, guide, locale } = article;
+  const inGuide = guideSections(guide).flatMap(({ heading, text }) => [heading, text]);
+  const inFields = [title, summary, ...questions, ...inGuide].flatMap((field) =>
     mentions(field).map((mention) => ({ mention, line: lineOf(frontMatter, mention.whole) })),
   );
   const inBody = mentions(body).map((mention) => ({

@@ -6,6 +6,7 @@ import { factsAreNamed } from './facts-are-named.ts';
 import { factsExist } from './facts-exist.ts';
 import { goldenArticlesExist } from './golden-articles-exist.ts';
 import { goldenQueriesFind } from './golden-queries-find.ts';
+import { guidesLead } from './guides-lead.ts';
 import { headingsNest } from './headings-nest.ts';
 import { iconExists } from './icon-exists.ts';
 import { linksAreWhole } from './links-are-whole.ts';
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   slugsAreUnique,
   namesAreFree,
   relatedExist,
+  guidesLead,
   redirectsLead,
   iconExists,
   linksLead,

@@ -2,6 +2,7 @@
 //   ok      en: €2.99 within 14 days    lt: 2,99 € per 14 dienų
 //   not ok  en: €2.99 within 14 days    lt: 3,49 € per 14 dienų
 import type { Article } from '../content.ts';
+import { guideSections } from '../guide.ts';
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -35,8 +36,9 @@ function disagreement(article: Article, original: Article): Finding[] {
 }
 
 /** The numbers of what customers read, in one way of writing, each with the way it stands in the article. */
-function numbersIn({ title, summary = '', outline }: Article): Map<string, string> {
-  const text = [title, summary, ...outline.sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+function numbersIn({ title, summary = '', guide, outline }: Article): Map<string, string> {
+  const sections = [...guideSections(guide), ...outline.sections];
+  const text = [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
   return new Map([...text.matchAll(NUMBER)].map(([written]) => [toPlain(written), written]));
 }
 
