@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const guidesLead: Rule = {
   name: 'guides-lead',
-  severity: { check: 'error', build: 'error' },
+  severity: 'error',
   find: (content) =>
     content.articles.flatMap((article) => (article.guide ? faultsOf(article.guide, article, content) : [])),
 };
