@@ -7,13 +7,19 @@ const expect = { poll: { timeout: 20_000 } };
 const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect };
 const needBuilds = 'tests/site/{build,browser}*.test.ts';
 const long = 'tests/long/*.test.ts';
+/** As many test files at once as there are cores, where Vitest would leave one of two idle. */
+const onAllCores = { ...patience, maxWorkers: '100%' };
+// One group after the other: of each, one file at most builds a site in this folder, where two builds would collide.
+const units = { ...onAllCores, sequence: { groupOrder: 1 } };
+const site = { ...onAllCores, sequence: { groupOrder: 2 } };
+const alone = { testTimeout: 600_000, hookTimeout: 600_000, expect, maxWorkers: 1, sequence: { groupOrder: 3 } };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [needBuilds, long], ...patience } },
-      { test: { name: 'site', include: [needBuilds], globalSetup: 'tests/site/build-all.ts', ...patience } },
-      { test: { name: 'long', include: [long], testTimeout: 600_000, hookTimeout: 600_000, expect } },
+      { test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [needBuilds, long], ...units } },
+      { test: { name: 'site', include: [needBuilds], globalSetup: 'tests/site/build-all.ts', ...site } },
+      { test: { name: 'long', include: [long], ...alone } },
     ],
   },
 });
