@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { eventSchema, type SiteEvent } from '../src/messages/event.ts';
 
 export type Letter = { method: string; path: string; type: string; body: string };
 /** Undefined: 204. */
@@ -47,4 +48,15 @@ export async function openInbox(): Promise<Inbox> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** The events of a type that came, each as the schema knows it. */
+export function eventsIn<Type extends SiteEvent['type']>(
+  { letters }: Inbox,
+  type: Type,
+): Extract<SiteEvent, { type: Type }>[] {
+  return letters
+    .filter((letter) => letter.path === '/events' && letter.type.startsWith('text/plain'))
+    .map(({ body }) => eventSchema.parse(JSON.parse(body)))
+    .filter((event): event is Extract<SiteEvent, { type: Type }> => event.type === type);
 }

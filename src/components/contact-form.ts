@@ -1,10 +1,12 @@
 // The contact form at work: it says what is missing, sends once, and keeps every word until the shop has taken it.
 import { fill } from '../i18n/format.ts';
 import type { ContactMessage } from '../messages/contact-message.ts';
+import type { ContactWay } from '../messages/event.ts';
 import { ARTICLE_ID, MAX_MESSAGE, MAX_QUERY } from '../messages/limits.ts';
 import { filesOf, problemsOf, toWritten, type FieldProblem } from './contact-fields.ts';
 import { offerArticles, type Offers } from './contact-offers.ts';
 import { sendMessage, toMailAddress } from './contact-send.ts';
+import { sendEvent } from './events.ts';
 import { mask } from './mask.ts';
 import { readPageData, type FormConfig } from './page-data.ts';
 import { randomId } from './random-id.ts';
@@ -20,7 +22,12 @@ export function openContactForm(): void {
   form.hidden = false;
   form.noValidate = true;
   fillForm();
-  const offers = offerArticles(form, config, search, { onSolved: () => finish(form, config.strings.offerThanks) });
+  const offers = offerArticles(form, config, search, {
+    onSolved(article) {
+      sendEvent({ id: randomId(), type: 'deflected', locale: config.locale, article });
+      finish(form, config.strings.offerThanks);
+    },
+  });
   takeMessages(form, config, offers);
 }
 
@@ -50,8 +57,9 @@ function takeMessages(form: HTMLFormElement, config: FormConfig, offers: Offers)
     say(form, config.strings.sending);
     const failure = await sendMessage(config.endpoint, message, filesOf(fields));
     isSending = false;
-    if (failure) say(form, config.strings.formFailures[failure]);
-    else finish(form, fill(config.strings.formSent, { email: message.email }));
+    if (failure) return say(form, config.strings.formFailures[failure]);
+    countContact(message, 'form');
+    finish(form, fill(config.strings.formSent, { email: message.email }));
   }
 }
 
@@ -109,7 +117,12 @@ function showProblems(form: HTMLFormElement, problems: FieldProblem[], { strings
 function openMail(form: HTMLFormElement, { email, strings }: FormConfig, message: ContactMessage): void {
   const address = toMailAddress(email!, message);
   if (address) location.href = address;
+  countContact(message, 'email');
   say(form, fill(address ? strings.mailOpens : strings.mailTooLong, { email: email! }));
+}
+
+function countContact({ article, locale }: ContactMessage, way: ContactWay): void {
+  sendEvent({ id: randomId(), type: 'contact', locale, way, ...(article && { article }) });
 }
 
 function say(form: HTMLFormElement, text: string): void {

@@ -75,11 +75,13 @@ export type OpeningConfig = {
   strings: Pick<Strings, (typeof openingWords)[number]>;
 };
 
-/** From Vote.astro to vote.ts. `locale` is the article's own, `events` where votes are counted. */
+/** From Events.astro to events.ts: where the shop takes them, and the article that the page shows. */
+export type EventsConfig = { endpoint: string; locale: string; article?: string | undefined };
+
+/** From Vote.astro to vote.ts. `locale` is the article's own. */
 export type VoteConfig = {
   article: string;
   locale: string;
-  events?: string | undefined;
   strings: Pick<Strings, (typeof voteWords)[number]>;
 };
 
@@ -97,6 +99,7 @@ export type FilterConfig = { locale: string; counts: Plural; none: string };
 type PageData = {
   search: SearchConfig;
   opening: OpeningConfig;
+  events: EventsConfig;
   vote: VoteConfig;
   form: FormConfig;
   filter: FilterConfig;

@@ -2,7 +2,7 @@
 // ?solved=no in the address, from a link in a mail, only opens what a press would: scanners follow links, too.
 import type { VoteReason } from '../messages/event.ts';
 import { MAX_VOTE_WORDS } from '../messages/limits.ts';
-import { sendEvent } from './events.ts';
+import { countsUse, sendEvent, visitNow } from './events.ts';
 import { mask } from './mask.ts';
 import { readPageData, type VoteConfig } from './page-data.ts';
 import { randomId } from './random-id.ts';
@@ -15,13 +15,15 @@ export function openVote(root: ParentNode = document): void {
   if (!form || !config) return;
   const id = randomId();
   form.hidden = false;
+  // A reason that nobody would get is not asked for.
+  if (!countsUse()) for (const part of form.querySelectorAll('fieldset')) part.remove();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const button = event.submitter as HTMLButtonElement;
     const solved = button.value as Solved;
     const isFirst = Boolean(button.closest('.vote-buttons'));
-    if (config.events) sendEvent(config.events, { id, type: 'vote', ...toVote(form, config, solved) });
+    sendEvent({ id, type: 'vote', ...visitNow(), ...toVote(form, config, solved) });
     show(form, solved, isFirst, config);
   });
 

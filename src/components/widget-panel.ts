@@ -2,6 +2,8 @@
 // close it. What the shop hands over ranks and fills in; it goes nowhere but into the customer's own message.
 import type { FromPanel, ToPanel, WidgetContext } from '../widget/messages.ts';
 import { fillForm } from './contact-form.ts';
+import { readPageData } from './page-data.ts';
+import { countArticle } from './page-events.ts';
 import { openVote } from './vote.ts';
 
 type View = 'search' | 'article' | 'contact';
@@ -84,6 +86,8 @@ async function showArticle(address: string): Promise<void> {
   const vote = page.querySelector('form.vote');
   const place = find('.panel-article');
   place.replaceChildren(...[article, vote].filter((part) => part !== null));
+  const shown = readPageData('events', page);
+  if (shown?.article) countArticle(shown.article, shown.locale, new URL(address).hash);
   openVote(place);
   show('article');
 }

@@ -157,7 +157,7 @@ export const shopSchema = z.strictObject({
   notice: z.strictObject({ until: isoDate, text: z.record(locale, text) }).optional(),
   /**
    * The only other hosts that a page of the site may send to; without them it sends nothing. `messages` takes what
-   * customers write in the contact form (docs/messages.md), `events` the votes under articles and what was searched.
+   * customers write in the contact form (docs/messages.md), `events` how searches, articles and votes do.
    */
   endpoints: z.strictObject({ messages: httpUrl.optional(), events: httpUrl.optional() }).default({}),
   /** Does `endpoints.messages` take files? The form then offers up to 5 of up to 5 MB. */

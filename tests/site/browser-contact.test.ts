@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactMessageSchema } from '../../src/messages/contact-message.ts';
-import { openInbox, type Answering } from '../inbox.ts';
+import { eventsIn, openInbox, type Answering } from '../inbox.ts';
 import { accessibilityProblems, phone, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const inbox = await openInbox();
@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 afterAll(() => inbox.close());
 
+const messages = () => inbox.letters.filter(({ path }) => path === '/help');
 const status = (page: Page) => page.locator('.form-status').innerText();
 const text = 'Išdžiūvo klijai 🙂 ir lentyna subyrėjo. שלום';
 
@@ -43,8 +44,8 @@ test('a message arrives once, as documented, with what the customer came from', 
   await page.getByLabel('Užsakymo numeris').fill('LT-1001');
   await page.getByRole('button', { name: 'Siųsti' }).dblclick();
   await expect.poll(() => status(page)).toBe('Žinutė išsiųsta. Atsakysime adresu ona@pastas.example.');
-  expect(inbox.letters.map(({ type, path }) => [type, path])).toEqual([['application/json', '/help']]);
-  expect(contactMessageSchema.parse(JSON.parse(inbox.letters[0]!.body))).toMatchObject({
+  expect(messages().map(({ type, path }) => [type, path])).toEqual([['application/json', '/help']]);
+  expect(contactMessageSchema.parse(JSON.parse(messages()[0]!.body))).toMatchObject({
     locale: 'lt',
     name: 'Ona',
     email: 'ona@pastas.example',
@@ -54,6 +55,7 @@ test('a message arrives once, as documented, with what the customer came from', 
     article: 'returns/refund-time',
     query: 'kur pinigai [email]',
   });
+  await expect.poll(() => eventsIn(inbox, 'contact')).toMatchObject([{ way: 'form', article: 'returns/refund-time' }]);
 });
 
 test('articles about the message are offered while it is written, and one may end it', async () => {
@@ -67,7 +69,8 @@ test('articles about the message are offered while it is written, and one may en
   await offer.click();
   await page.getByRole('button', { name: 'This solved it' }).first().click();
   expect(await status(page)).toContain('Your message wasn’t sent');
-  expect(inbox.letters).toEqual([]);
+  expect(messages()).toEqual([]);
+  await expect.poll(() => eventsIn(inbox, 'deflected')).toMatchObject([{ article: expect.stringContaining('/') }]);
 });
 
 test('a message that no article answers gets no offers', async () => {
@@ -85,8 +88,8 @@ test('what was offered goes with the message of somebody who carries on', async 
   await page.locator('.offers summary').first().waitFor();
   await page.getByRole('button', { name: 'Nė vienas netinka' }).click();
   await send(page);
-  await expect.poll(() => inbox.letters.length).toBe(1);
-  expect(contactMessageSchema.parse(JSON.parse(inbox.letters[0]!.body)).offered).toContain('returns/refund-time');
+  await expect.poll(() => messages().length).toBe(1);
+  expect(contactMessageSchema.parse(JSON.parse(messages()[0]!.body)).offered).toContain('returns/refund-time');
 });
 
 describe('no word is lost when', () => {
@@ -110,7 +113,7 @@ describe('no word is lost when', () => {
     inbox.answerWith();
     await send(page);
     await expect.poll(() => status(page)).toContain('Žinutė išsiųsta');
-    const ids = inbox.letters.map(({ body }) => JSON.parse(body).id);
+    const ids = messages().map(({ body }) => JSON.parse(body).id);
     expect(ids.every((id) => id === ids[0])).toBe(true);
   });
 
@@ -118,7 +121,7 @@ describe('no word is lost when', () => {
     inbox.answerWith(() => {});
     const page = await writing();
     await send(page);
-    await expect.poll(() => inbox.letters.length).toBe(1);
+    await expect.poll(() => messages().length).toBe(1);
     await page.clock.runFor(30_000);
     await expect.poll(() => status(page)).toContain('serveris neatsako');
     expect(await page.getByLabel('Jūsų žinutė').inputValue()).toBe(text);
@@ -156,7 +159,7 @@ test('what is missing stands under its field, and the first of them gets the foc
   ]);
   expect(await page.locator('#write-name').evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
-  expect(inbox.letters).toEqual([]);
+  expect(messages()).toEqual([]);
 });
 
 test('a message of 20,000 characters is kept, and the customer told how many fit', async () => {
@@ -181,7 +184,7 @@ describe('files', () => {
     await page.getByLabel('Nuotraukos').setInputFiles([file('lempa.jpg', 2_000), file('sąskaita.pdf', 3_000)]);
     await send(page);
     await expect.poll(() => status(page)).toContain('Žinutė išsiųsta');
-    const { type, body } = inbox.letters[0]!;
+    const { type, body } = messages()[0]!;
     expect(type).toMatch(/^multipart\/form-data/);
     expect(body.match(/filename="[^"]+"/g)).toEqual([
       'filename="blob"',
@@ -199,7 +202,7 @@ describe('files', () => {
     await page.getByLabel('Nuotraukos').setInputFiles(wanted.map(([name, bytes]) => file(String(name), Number(bytes))));
     await send(page);
     expect(await page.locator('.field-error').innerText()).toContain('iki 5 failų');
-    expect(inbox.letters).toEqual([]);
+    expect(messages()).toEqual([]);
   });
 });
 
@@ -209,7 +212,7 @@ describe('a machine', () => {
     await page.locator('[name=website]').evaluate((field: HTMLInputElement) => (field.value = 'https://spam.example'));
     await send(page);
     await page.locator('.form-parts').waitFor({ state: 'hidden' });
-    expect(inbox.letters).toEqual([]);
+    expect(messages()).toEqual([]);
   });
 
   test('that sends at once is asked to press again', async () => {
@@ -222,7 +225,7 @@ describe('a machine', () => {
     await send(page);
     expect(await status(page)).toContain('Paspauskite „Siųsti“ dar kartą');
     await send(page);
-    await expect.poll(() => inbox.letters.length).toBe(1);
+    await expect.poll(() => messages().length).toBe(1);
   });
 });
 
@@ -233,8 +236,8 @@ test('without JavaScript the form is sent as it is', async () => {
   await page.getByLabel('Your message').fill('Where is it?');
   await page.getByLabel('You may use').check();
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect.poll(() => inbox.letters.length).toBe(1);
-  expect(inbox.letters[0]!.body).toContain('Where is it?');
+  await expect.poll(() => messages().length).toBe(1);
+  expect(messages()[0]!.body).toContain('Where is it?');
 });
 
 describe('a shop without an endpoint', () => {
@@ -262,7 +265,7 @@ describe('a shop without an endpoint', () => {
 test('nothing stays on the device', async () => {
   const page = await writing();
   await send(page);
-  await expect.poll(() => inbox.letters.length).toBe(1);
+  await expect.poll(() => messages().length).toBe(1);
   const { cookies, origins } = await page.context().storageState();
   expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
 });

@@ -1,8 +1,7 @@
 // The vote under an article: a press counts once, a link only preselects, and a No puts a person within reach.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { eventSchema } from '../../src/messages/event.ts';
-import { openInbox } from '../inbox.ts';
+import { eventsIn, openInbox } from '../inbox.ts';
 import { accessibilityProblems, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const inbox = await openInbox();
@@ -16,7 +15,7 @@ const article = '/lt/returns/refund-time/';
 beforeEach(() => void (inbox.letters.length = 0));
 afterAll(() => inbox.close());
 
-const events = () => inbox.letters.map(({ body }) => eventSchema.parse(JSON.parse(body)));
+const events = () => eventsIn(inbox, 'vote');
 const status = (page: Page) => page.locator('.vote [role=status]');
 
 test('Yes counts once, thanks and asks how easy the answer was to find', async () => {
@@ -55,7 +54,7 @@ test('a link from a mail opens what a press would, and nothing counts before the
   await page.getByRole('link', { name: 'Parašykite mums apie tai' }).waitFor();
   const thanked = await shop.visit(`${article}?solved=yes`);
   await expect.poll(() => status(thanked).innerText()).toContain('Paspauskite „Taip“ arba „Ne“');
-  expect(inbox.letters).toEqual([]);
+  expect(events()).toEqual([]);
   await thanked.getByRole('button', { name: 'Taip' }).click();
   await expect.poll(() => events().length).toBe(1);
 });
