@@ -73,7 +73,8 @@ function tell(message: ToPanel): void {
 
 function send(): void {
   if (!waiting || !frame) return;
-  frame.focus();
+  // Whoever types in it already keeps the caret where it is.
+  if (shadow.activeElement !== frame) frame.focus();
   frame.contentWindow?.postMessage(waiting, helpCentre.origin);
   waiting = undefined;
 }
