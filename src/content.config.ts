@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringsOf } from './i18n/strings.ts';
 import { renderMarkdown } from './markdown/render.ts';
-import type { Article, Content } from './reader/content.ts';
+import type { Article, Content, Text } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
 import { redirectsOf } from './reader/redirects.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
@@ -65,58 +65,61 @@ async function syncArticles(content: Content, context: LoaderContext): Promise<v
 
 function storeArticle(article: Article, resolve: Resolver, { store, config, generateDigest }: LoaderContext): void {
   const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, asWritten: _, ...data } = article;
-  const { locale } = article;
-  const resolved = outline.references.map((reference) => resolve(reference, article));
+  const { resolved, files } = filesOf(article, resolve);
   // Of the filled text, and of where it leads: shop.yml or another article may change while this file stays as it is.
   const digest = generateDigest(JSON.stringify([data, frontMatter, body, resolved]));
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
-  const html = renderMarkdown(body, { locale, words: stringsOf(locale) }, (reference) => resolve(reference, article));
   store.set({
     id,
-    data: {
-      ...data,
-      sections: outline.sections,
-      headings: outline.headings,
-      files: resolved.flatMap((resolution) => resolution.file ?? []),
-    },
+    data: { ...data, sections: outline.sections, headings: outline.headings, files },
     filePath: relative(fileURLToPath(config.root), file),
     digest,
-    rendered: { html },
+    rendered: { html: toHtml(article, resolve) },
   });
 }
 
-const storeAll =
-  (pick: (content: Content) => { id: string }[]) =>
-  async (content: Content, { store }: LoaderContext) => {
-    store.clear();
-    for (const data of pick(content)) store.set({ id: data.id, data });
-  };
+async function syncCategories(content: Content, { store, watcher }: LoaderContext): Promise<void> {
+  const resolve = createResolver(content, { showDrafts: watcher !== undefined });
+  store.clear();
+  for (const category of content.categories) {
+    const { id, locale, title, description, order, icon } = category;
+    const { files } = filesOf(category, resolve);
+    const introduction = toHtml(category, resolve);
+    store.set({
+      id,
+      data: { id, locale, category: category.category, title, description, order, icon, introduction, files },
+    });
+  }
+}
+
+/** Where everything leads that a text refers to, and which files have to be published for it. */
+function filesOf(text: Text, resolve: Resolver) {
+  const resolved = text.outline.references.map((reference) => resolve(reference, text));
+  return { resolved, files: resolved.flatMap(({ file }) => file ?? []) };
+}
+
+function toHtml(text: Text, resolve: Resolver): string {
+  const { locale, body } = text;
+  return renderMarkdown(body, { locale, words: stringsOf(locale) }, (reference) => resolve(reference, text));
+}
+
+async function syncSite(content: Content, { store }: LoaderContext): Promise<void> {
+  const { shop, locales, defaultLocale, synonyms, contact, problems } = content;
+  store.set({
+    id: 'site',
+    data: {
+      ...{ id: 'site', shop, locales, defaultLocale, synonyms, contact },
+      redirects: redirectsOf(content),
+      headerColours: headerColours(dir),
+      problems: problems.filter(({ severity }) => severity === 'error'),
+    },
+  });
+}
 
 // What is stored has passed our own schemas already, so the collections have none of their own.
 export const collections = {
   articles: defineCollection({ loader: contentLoader('articles', syncArticles) }),
-  categories: defineCollection({
-    loader: contentLoader(
-      'categories',
-      storeAll(({ categories }) => categories),
-    ),
-  }),
-  site: defineCollection({
-    loader: contentLoader(
-      'site',
-      storeAll((content) => {
-        const { shop, locales, defaultLocale, synonyms, contact, problems } = content;
-        return [
-          {
-            id: 'site',
-            ...{ shop, locales, defaultLocale, synonyms, contact },
-            redirects: redirectsOf(content),
-            headerColours: headerColours(dir),
-            problems: problems.filter(({ severity }) => severity === 'error'),
-          },
-        ];
-      }),
-    ),
-  }),
+  categories: defineCollection({ loader: contentLoader('categories', syncCategories) }),
+  site: defineCollection({ loader: contentLoader('site', syncSite) }),
 };

@@ -1,19 +1,20 @@
-// One category's folder: its index.md, its articles, and whatever lies beside them.
-import { basename, join } from 'node:path';
-import { outline, type Outline } from '../markdown/outline.ts';
+// One category's folder: its index.md, and its articles, at whatever depth they lie.
+import { basename, dirname, join } from 'node:path';
 import type { Article, ArticlePlace, Category } from './content.ts';
 import { fillFacts, type Facts } from './facts.ts';
-import { readMarkdown } from './fields.ts';
-import { fillGuide } from './guide.ts';
-import { hidden, markdownFile, readFolder } from './folder.ts';
+import { fillGuide, guideSections } from './guide.ts';
+import { hidden, indexFile, isLoop, markdownFile, readFolder } from './folder.ts';
+import { readMarkdownText } from './markdown-text.ts';
 import { createProblem, type Problem } from './problem.ts';
-import { articleSchema, categorySchema, type ArticleFields } from './schema.ts';
-import { readText, shown } from './text-file.ts';
+import { articleSchema, categorySchema, type ArticleFields, type CategoryFields } from './schema.ts';
+import { shown } from './text-file.ts';
 
+/** An article before it is known which articles of other locales it belongs to. */
+export type LoneArticle = Omit<Article, 'original'>;
 /** What one folder gives; `unread` are the articles that could not be read. */
 export type CategoryFolder = {
   categories: Category[];
-  articles: Article[];
+  articles: LoneArticle[];
   unread: ArticlePlace[];
   problems: Problem[];
 };
@@ -25,54 +26,67 @@ type Place = { locale: string; category: string };
 export function readCategory(dir: string, locale: string, facts: Facts): CategoryFolder {
   const folder = basename(dir);
   const place = { locale, category: folder.normalize('NFC') };
-  const entries = readFolder(dir);
-  const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => readInner(join(dir, name), place));
-  const names = entries.map(({ name }) => name).filter((name) => markdownFile.test(name) && !hidden.test(name));
-  const read = names.filter((name) => name !== 'index.md').map((name) => readArticle(join(dir, name), place, facts));
-  const index = names.length > 0 ? [readIndex(dir, place, names.includes('index.md'))] : [];
+  const files = markdownIn(dir);
+  const ownIndex = files.find((file) => dirname(file) === dir && indexFile.test(basename(file)));
+  const read = files.filter((file) => file !== ownIndex).map((file) => readArticle(file, place, facts));
+  const index = files.length > 0 ? [readIndex(dir, ownIndex, place, facts)] : [];
   return {
     categories: index.map(({ category }) => category),
     articles: read.flatMap(({ article }) => article ?? []),
     unread: read.flatMap(({ article, own }) => (article ? [] : [own])),
     problems: [
-      ...(names.length > 0 ? nameProblems('folder', dir, folder) : []),
-      ...[...index, ...read, ...inner].flatMap(({ problems }) => problems),
+      ...(files.length > 0 ? nameProblems('folder', dir, folder) : []),
+      ...[...index, ...read].flatMap(({ problems }) => problems),
     ],
   };
 }
 
-/** A folder within a category holds images and the like; an article there would have no address. */
-function readInner(dir: string, { locale, category }: Place): { problems: Problem[] } {
-  const names = readFolder(dir).map(({ name }) => name);
-  return {
-    problems: names
-      .filter((name) => markdownFile.test(name))
-      .map((name) =>
-        createProblem({
-          rule: 'place',
-          path: shown(join(dir, name)),
-          message: `the article lies a folder too deep: move it to ${locale}/${category}/${name}`,
-        }),
-      ),
-  };
+/** Absolute. Folders within a category are for the editor's own order: the article's address has only its category. */
+function markdownIn(dir: string): string[] {
+  return readFolder(dir)
+    .filter(({ name }) => !hidden.test(name))
+    .flatMap((entry) => {
+      const path = join(dir, entry.name);
+      if (markdownFile.test(entry.name)) return [path];
+      return entry.isDirectory() && !isLoop(path, dir) ? markdownIn(path) : [];
+    });
 }
 
-function readIndex(dir: string, place: Place, exists: boolean): { category: Category; problems: Problem[] } {
-  const file = join(dir, 'index.md');
-  const own = { id: `${place.locale}/${place.category}`, ...place, path: shown(file) };
-  const plain = { ...categorySchema.parse({ title: titleFromFolder(place.category) }), ...own };
-  if (!exists) {
-    const message = `index.md is missing: add one with a title; the category is called “${plain.title}” until then`;
-    return {
-      category: plain,
-      problems: [createProblem({ rule: 'index', severity: 'warning', path: shown(dir), message })],
-    };
-  }
-  const { source, problems } = readText(file);
-  if (source === null) return { category: plain, problems };
-  const { fields, problems: found } = readMarkdown(own.path, source, categorySchema);
-  return { category: fields ? { ...fields, ...own } : plain, problems: found };
+function readIndex(
+  dir: string,
+  index: string | undefined,
+  place: Place,
+  facts: Facts,
+): { category: Category; problems: Problem[] } {
+  const file = index ?? join(dir, 'index.md');
+  const id = `${place.locale}/${place.category}`;
+  const own = { id, ...place, path: shown(file), file, draft: false as const, questions: [] };
+  const title = titleFromFolder(place.category);
+  const message = `index.md is missing: add one with a title; the category is called “${title}” until then`;
+  const { fields, text, problems } = index
+    ? readMarkdownText(file, categorySchema, { locale: place.locale, facts })
+    : {
+        ...{ fields: null, text: null },
+        problems: [createProblem({ rule: 'index', severity: 'warning', path: shown(dir), message })],
+      };
+  const written: CategoryFields = fields ?? categorySchema.parse({ title });
+  const { written: body, ...read } = text ?? noText;
+  const fill = (field: string) => fillFacts(field, facts, place.locale);
+  const { description } = written;
+  const filled = description === undefined ? {} : { description: fill(description), summary: fill(description) };
+  const asWritten = {
+    title: written.title,
+    summary: description ?? '',
+    fields: [written.title, description ?? ''],
+    body,
+  };
+  return { category: { ...written, ...filled, title: fill(written.title), ...own, ...read, asWritten }, problems };
 }
+
+const noText = {
+  ...{ frontMatter: '', body: '', bodyLine: 1, written: '' },
+  outline: { sections: [], headings: [], anchors: [], references: [] },
+};
 
 /** `arduino-cloud` → Arduino cloud */
 function titleFromFolder(folder: string): string {
@@ -80,38 +94,22 @@ function titleFromFolder(folder: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-type ReadArticle = { own: ArticlePlace; article: Article | null; problems: Problem[] };
+type ReadArticle = { own: ArticlePlace; article: LoneArticle | null; problems: Problem[] };
 
 function readArticle(file: string, { locale, category }: Place, facts: Facts): ReadArticle {
-  const path = shown(file);
-  const name = basename(file);
-  const slug = name.replace(markdownFile, '').normalize('NFC');
+  // The index of a folder within the category is called by the folder.
+  const name = indexFile.test(basename(file)) ? basename(dirname(file)) : basename(file).replace(markdownFile, '');
+  const slug = name.normalize('NFC');
   const own = { id: `${locale}/${category}/${slug}`, locale, category, slug };
-  const misnamed = nameProblems('file', file, slug);
-  const { source, problems } = readText(file);
-  if (source === null) return { own, article: null, problems: [...misnamed, ...problems] };
-  const { fields, frontMatter, body: written, bodyLine, problems: found } = readMarkdown(path, source, articleSchema);
-  const fill = (text: string) => fillFacts(text, facts, locale);
-  const body = fill(written);
-  const outlined = outlineOf(body);
-  const message = 'quotes or lists nest too deep here for anybody to read: take some levels out';
-  const tooDeep = outlined ? [] : [createProblem({ rule: 'depth', path, line: bodyLine, message })];
-  return {
-    own,
-    article: fields &&
-      outlined && {
-        ...fillFields(fields, fill),
-        ...own,
-        path,
-        file,
-        frontMatter,
-        body,
-        bodyLine,
-        outline: outlined,
-        asWritten: { title: fields.title, summary: fields.summary ?? '', body: written },
-      },
-    problems: [...misnamed, ...found, ...tooDeep],
-  };
+  const { fields, text, problems: found } = readMarkdownText(file, articleSchema, { locale, facts });
+  const problems = [...nameProblems('file', file, slug), ...found];
+  if (!fields || !text) return { own, article: null, problems };
+  const { written: body, ...read } = text;
+  const { title, summary = '', questions, guide } = fields;
+  const inGuide = guideSections(guide).flatMap((section) => [section.heading, section.text]);
+  const filled = fillFields(fields, (field) => fillFacts(field, facts, locale));
+  const asWritten = { title, summary, fields: [title, summary, ...questions, ...inGuide], body };
+  return { own, article: { ...filled, ...own, path: shown(file), file, ...read, asWritten }, problems };
 }
 
 function fillFields(fields: ArticleFields, fill: (text: string) => string): ArticleFields {
@@ -132,14 +130,4 @@ function nameProblems(what: 'file' | 'folder', path: string, name: string): Prob
   if (addressPart.test(name)) return [];
   const message = `the ${what} name ${basename(path)} cannot be an address: use letters, digits and hyphens only`;
   return [createProblem({ rule: 'name', path: shown(path), message })];
-}
-
-/** Null for thousands of quotes or lists within each other, which no stack holds. */
-function outlineOf(body: string): Outline | null {
-  try {
-    return outline(body);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

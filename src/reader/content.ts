@@ -7,26 +7,40 @@ import type { Problem } from './problem.ts';
 import type { ContentFiles } from './references/content-files.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 
-/** `id` is LOCALE/CATEGORY; `path` is relative to the working directory, for messages. */
-export type Category = CategoryFields & { id: string; locale: string; category: string; path: string };
-
 /**
- * `id` is LOCALE/CATEGORY/SLUG; `file` is absolute; the body begins on line `bodyLine` of the file. Facts are filled in;
- * `asWritten` has title, summary and body before that.
+ * What customers read: an article, or the introduction of a category. `file` is absolute, `path` is for messages; the
+ * body begins on line `bodyLine` of the file. Facts are filled in; `asWritten` is before that.
  */
-export type Article = ArticleFields & {
+export type Text = {
   id: string;
   locale: string;
   category: string;
-  slug: string;
   path: string;
   file: string;
+  draft: boolean;
+  title: string;
+  summary?: string | undefined;
+  questions: string[];
   frontMatter: string;
   body: string;
   bodyLine: number;
   outline: Outline;
-  asWritten: { title: string; summary: string; body: string };
+  /** `fields` are all texts of the front matter. */
+  asWritten: { title: string; summary: string; fields: string[]; body: string };
 };
+
+/** `id` is LOCALE/CATEGORY; the body is the introduction, '' where there is none. */
+export type Category = CategoryFields & Text;
+
+/**
+ * `id` is LOCALE/CATEGORY/SLUG. Articles of one `original` are translations of each other: CATEGORY/SLUG in the default
+ * locale, or in the first that has the article.
+ */
+export type Article = ArticleFields & Text & { slug: string; original: string };
+
+export function textsOf({ articles, categories }: Pick<Content, 'articles' | 'categories'>): Text[] {
+  return [...categories, ...articles];
+}
 
 /** An article's place: LOCALE/CATEGORY/SLUG is its id. */
 export type ArticlePlace = Pick<Article, 'id' | 'locale' | 'category' | 'slug'>;

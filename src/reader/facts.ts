@@ -48,15 +48,22 @@ function toFact(written: string): Fact | null {
 /** A fact as it is named in a text: `{{ name }}` or `{{ name: form | form }}`; `start` counts in the text. */
 export type Mention = { whole: string; start: number; name: string; forms: string[] };
 
-const MENTION = /\{\{\s*([A-Za-z]\w*)\s*(?::([^{}\n]*))?\}\}/g;
+/** With a backslash in front the braces are meant as they stand: \{{name}}. */
+const MENTION = /(\\?)\{\{\s*([A-Za-z]\w*)\s*(?::([^{}\n]*))?\}\}/g;
 
-export function mentions(text: string): Mention[] {
+function mentions(text: string): (Mention & { isEscaped: boolean })[] {
   return [...text.matchAll(MENTION)].map((match) => ({
     whole: match[0],
     start: match.index,
-    name: match[1]!,
-    forms: match[2]?.split('|').map((form) => form.trim()) ?? [],
+    isEscaped: match[1] !== '',
+    name: match[2]!,
+    forms: match[3]?.split('|').map((form) => form.trim()) ?? [],
   }));
+}
+
+/** Facts that the text names and that cannot be written: unknown ones, or with too few forms of the word beside them. */
+export function unfilledMentions(text: string, facts: Facts, locale: string): Mention[] {
+  return mentions(text).filter((mention) => !mention.isEscaped && writeMention(mention, facts, locale) === null);
 }
 
 /** The text with its facts filled in. What cannot be filled stays as it is: the rule `facts-exist` reports it. */
@@ -64,14 +71,17 @@ export function fillFacts(text: string, facts: Facts, locale: string): string {
   let filled = '';
   let end = 0;
   for (const mention of mentions(text)) {
-    const fact = Object.hasOwn(facts, mention.name) ? facts[mention.name]! : null;
-    filled += text.slice(end, mention.start) + ((fact && writeMention(mention, fact, locale)) ?? mention.whole);
-    end = mention.start + mention.whole.length;
+    const { whole, start, isEscaped } = mention;
+    filled += text.slice(end, start);
+    filled += isEscaped ? whole.slice(1) : (writeMention(mention, facts, locale) ?? whole);
+    end = start + whole.length;
   }
   return filled + text.slice(end);
 }
 
-function writeMention({ forms }: Mention, fact: Fact, locale: string): string | null {
+function writeMention({ name, forms }: Mention, facts: Facts, locale: string): string | null {
+  const fact = Object.hasOwn(facts, name) ? facts[name]! : null;
+  if (!fact) return null;
   if (forms.length === 0) return writeFact(fact, locale);
   const categories = integerForms(locale).map(({ category }) => category);
   if (fact.kind !== 'count' || forms.length !== categories.length) return null;

@@ -1,10 +1,11 @@
 // A folder of content, and which names in it count.
-import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
 import { UserError } from './problem.ts';
 import { shown } from './text-file.ts';
 
-export const markdownFile = /\.md$/i;
+export const markdownFile = /\.(?:md|markdown)$/i;
+export const indexFile = /^index\.(?:md|markdown)$/i;
 /** Folders and drafts that an editor keeps out of the site. */
 export const hidden = /^[._]/;
 
@@ -33,4 +34,11 @@ function leadsToFolder(link: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A link to a folder that it lies in. */
+export function isLoop(folder: string, parent: string): boolean {
+  const real = realpathSync(folder);
+  const around = realpathSync(parent);
+  return around === real || around.startsWith(real + sep);
 }

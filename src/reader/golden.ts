@@ -26,11 +26,3 @@ export function parseGolden(text: string, path: string): { queries: GoldenQuery[
   });
   return { queries, problems };
 }
-
-/** The article of the query's locale that it names. */
-export function articleOf<Named extends { slug: string; category: string }>(
-  { article }: GoldenQuery,
-  articles: Named[],
-): Named | undefined {
-  return articles.find(({ slug, category }) => article === slug || article === `${category}/${slug}`);
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { shopSchema } from './schema.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
+import { markdownFile } from './folder.ts';
 import { refuseErrors } from './problem.ts';
 import { shown } from './text-file.ts';
 
@@ -12,7 +13,7 @@ export function readHelpCentre(dir: string): Content {
   if (!existsSync(dir)) return noContent(dir);
   const content = readContent(dir);
   // An article that cannot be read would be drafted anew; a fault in shop.yml or the theme only dims the pages.
-  refuseErrors(content.problems.filter(({ path }) => path.endsWith('.md')));
+  refuseErrors(content.problems.filter(({ path }) => markdownFile.test(path)));
   return content;
 }
 

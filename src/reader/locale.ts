@@ -7,7 +7,7 @@ import { readCategory, type CategoryFolder } from './category.ts';
 import { readContactWords } from './contact-words.ts';
 import type { Facts } from './facts.ts';
 import { parseGolden, type GoldenQuery } from './golden.ts';
-import { hidden, markdownFile, readFolder } from './folder.ts';
+import { hidden, isLoop, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { localePattern } from './schema.ts';
 import { readText, shown } from './text-file.ts';
@@ -26,7 +26,7 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
   const locale = basename(dir);
   const entries = readFolder(dir);
   const categories = entries
-    .filter((entry) => entry.isDirectory() && !hidden.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !hidden.test(entry.name) && !isLoop(join(dir, entry.name), dir))
     .map(({ name }) => readCategory(join(dir, name), locale, facts));
   const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
   const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);

@@ -2,8 +2,9 @@
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Article, Content, ShopFile } from './content.ts';
-import { hidden, readFolder } from './folder.ts';
+import type { LoneArticle } from './category.ts';
+import type { Content, ShopFile } from './content.ts';
+import { hidden, isLoop, markdownFile, readFolder } from './folder.ts';
 import { lineOf } from './line-of.ts';
 import { localeProblem, readLocale } from './locale.ts';
 import { parseMovedAddresses, type MovedAddress } from './moved-addresses.ts';
@@ -13,6 +14,7 @@ import { readFiles } from './references/content-files.ts';
 import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
 import { readText, shown } from './text-file.ts';
+import { originalsOf } from './translations.ts';
 import { checkTheme } from './theme/read-theme.ts';
 
 /** The folder that `--content DIR` or FAQ_CONTENT names, or `content`; absolute. An empty name counts as none. */
@@ -26,17 +28,19 @@ export function contentDir(option?: string): string {
  */
 export function readContent(dir: string, { forCustomers = false } = {}): Content {
   const entries = readFolder(dir).filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
-  const dirs = entries.map(({ name }) => join(dir, name));
+  const dirs = entries.map(({ name }) => join(dir, name)).filter((folder) => !isLoop(folder, dir));
   const { shop, shopFile, problems: ofShop } = readShop(dir);
   const { moved, problems: ofMoved } = readMoved(join(dir, 'redirects.tsv'));
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
     .map((folder) => readLocale(folder, shop.facts));
-  const articles = folders.flatMap((folder) => folder.articles);
+  const read = folders.flatMap((folder) => folder.articles);
   const { locales, defaultLocale } = localesOf(
-    articles.filter(({ draft }) => !(forCustomers && draft)),
+    read.filter(({ draft }) => !(forCustomers && draft)),
     shop,
   );
+  const originals = originalsOf(read, [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)]);
+  const articles = read.map((article) => ({ ...article, original: originals.get(article.id)! }));
   const { files, unknown, problems: ofFiles } = readFiles(dir);
   const problems = [
     ...ofShop,
@@ -74,7 +78,7 @@ function readMoved(file: string): { moved: MovedAddress[]; problems: Problem[] }
 }
 
 /** In the order of shop.yml, those that it does not name after them. */
-function localesOf(articles: Article[], shop: Shop): { locales: string[]; defaultLocale: string } {
+function localesOf(articles: LoneArticle[], shop: Shop): { locales: string[]; defaultLocale: string } {
   const found = new Set(articles.map(({ locale }) => locale));
   const named = shop.locales.filter((locale) => found.has(locale));
   const locales = [...new Set([...named, ...[...found].sort()])];
@@ -85,7 +89,11 @@ function localesOf(articles: Article[], shop: Shop): { locales: string[]; defaul
 type Found = { shop: Shop; shopFile: ShopFile; locales: string[]; problems: Problem[] };
 
 /** What only the whole folder shows: nothing to publish, or a default locale without articles. */
-function localesProblems(dir: string, articles: Article[], { shop, shopFile, locales, problems }: Found): Problem[] {
+function localesProblems(
+  dir: string,
+  articles: LoneArticle[],
+  { shop, shopFile, locales, problems }: Found,
+): Problem[] {
   const { defaultLocale } = shop;
   if (locales.length > 0)
     return defaultLocale === undefined || locales.includes(defaultLocale)
@@ -99,7 +107,7 @@ function localesProblems(dir: string, articles: Article[], { shop, shopFile, loc
           }),
         ];
   // Where articles could not be read, their own problems say why.
-  const hasBroken = problems.some(({ severity, path }) => severity === 'error' && path.endsWith('.md'));
+  const hasBroken = problems.some(({ severity, path }) => severity === 'error' && markdownFile.test(path));
   if (articles.length === 0 && hasBroken) return [];
   const message = articles.length
     ? 'there are only drafts: publish at least one article, by deleting its draft: true'

@@ -1,5 +1,6 @@
 // Every old address and what answers there now, for the pages of static hosts, for the hosts' own files and for checks.
 import type { Article, Content } from './content.ts';
+import { standInsFor } from './stand-ins.ts';
 
 /** `from` is an address without the base and without a slash at its end; `to` is LOCALE[/CATEGORY[/SLUG]]. */
 export type Redirect = { from: string; to: string };
@@ -12,14 +13,12 @@ type Source = Pick<Content, 'articles' | 'locales' | 'defaultLocale' | 'moved'>;
  */
 export function redirectsOf({ articles, locales, defaultLocale, moved }: Source): Redirect[] {
   const published = articles.filter(({ draft }) => !draft);
-  const slugs = new Set(published.map(({ locale, slug }) => `${locale}/${slug}`));
-  const translationIsMissing = (locale: string, { slug }: Article) => !slugs.has(`${locale}/${slug}`);
+  const standing = new Map(
+    locales.map((locale) => [locale, new Set(standInsFor(locale, { articles: published, defaultLocale }))]),
+  );
   const renamed = published.flatMap((article) =>
     locales
-      .filter(
-        (locale) =>
-          locale === article.locale || (article.locale === defaultLocale && translationIsMissing(locale, article)),
-      )
+      .filter((locale) => locale === article.locale || standing.get(locale)!.has(article))
       .flatMap((locale) =>
         article.aliases.map((alias) => ({
           from: `/${locale}/${alias}`,

@@ -230,6 +230,8 @@ const articleFields = z.strictObject({
   pin: z.boolean().default(false),
   /** Slugs of articles that help next: `refund-time` or `returns/refund-time`. */
   related: z.array(text).default([]),
+  /** The article that this one translates, where the two lie in places of different names: `returns/refund-time`. */
+  translationOf: text.optional(),
   /** Earlier places of this article, CATEGORY/SLUG: their addresses lead here. `npm run rename` adds them. */
   aliases: z.array(z.string().regex(aliasPattern, inWords('CATEGORY/SLUG, such as returns/refund-time'))).default([]),
   /** Is this asked before the purchase or after it? */

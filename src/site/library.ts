@@ -3,24 +3,35 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import type { Redirect } from '../reader/redirects.ts';
-import { shorten, tokens, toTerm } from '../text/index.ts';
+import { shorten } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { OutlineHeading, Section } from '../markdown/outline.ts';
 import type { ContentFile } from '../reader/references/content-files.ts';
-import { languageOf } from '../text/languages.ts';
+import { articlesByName } from '../reader/article-names.ts';
+import { standInsFor } from '../reader/stand-ins.ts';
+import { similarTitles } from './similar-titles.ts';
+import { articlePath, path } from './urls.ts';
 
 export type Article = ArticleFields & {
   id: string;
   locale: string;
   category: string;
   slug: string;
+  original: string;
   sections: Section[];
   headings: OutlineHeading[];
   /** What its page shows and offers, under the names that these have on the site. */
   files: { name: string; source: ContentFile }[];
   entry: CollectionEntry<'articles'>;
 };
-export type Category = CategoryFields & { id: string; locale: string; category: string };
+/** `introduction` is HTML, '' where the category has none. */
+export type Category = CategoryFields & {
+  id: string;
+  locale: string;
+  category: string;
+  introduction: string;
+  files: Article['files'];
+};
 export type Library = {
   shop: Shop;
   locales: string[];
@@ -38,8 +49,12 @@ export type Library = {
   /** In the order of their category: `order`, then title. */
   articles: Article[];
   categories: Category[];
-  /** LOCALE/SLUG → article: the same slug in another locale is the same article, in whatever category. */
-  bySlug: Map<string, Article>;
+  /** What its translations share → the article of each locale. */
+  versions: Map<string, Map<string, Article>>;
+  /** By each name that an editor may write, in all locales. */
+  byName: Map<string, Article[]>;
+  /** locale → the default locale's articles that it has no translation of. */
+  standIns: Map<string, Set<Article>>;
   byCategory: Map<string, Article[]>;
 };
 
@@ -66,9 +81,23 @@ async function readLibrary(): Promise<Library> {
     ...site,
     articles,
     categories: categories.filter(({ id }) => byCategory.has(id)),
-    bySlug: new Map(articles.map((article) => [`${article.locale}/${article.slug}`, article])),
+    versions: versionsOf(articles),
+    byName: articlesByName(articles),
+    standIns: new Map(
+      site.locales.map((locale) => [
+        locale,
+        new Set(standInsFor(locale, { articles, defaultLocale: site.defaultLocale })),
+      ]),
+    ),
     byCategory,
   };
+}
+
+function versionsOf(articles: Article[]): Library['versions'] {
+  const groups = Map.groupBy(articles, ({ original }) => original);
+  return new Map(
+    [...groups].map(([original, group]) => [original, new Map(group.map((article) => [article.locale, article]))]),
+  );
 }
 
 type Ordered = { locale: string; order: number; title: string };
@@ -97,11 +126,26 @@ export function inLocale({ articles }: Library, locale: string): Article[] {
 }
 
 /** locale → the same article there, for the locales that have it. */
-export function translations({ locales, bySlug }: Library, { slug }: { slug: string }): Map<string, Article> {
+export function translations({ locales, versions }: Library, { original }: { original: string }): Map<string, Article> {
+  const own = versions.get(original);
   return new Map(
     locales.flatMap((locale) => {
-      const article = bySlug.get(`${locale}/${slug}`);
+      const article = own?.get(locale);
       return article ? [[locale, article] as const] : [];
+    }),
+  );
+}
+
+/** Where the language switcher leads from an article: its translation, the article that stands in for one, or the home page. */
+export function switcherPaths(library: Library, article: Article): Map<string, string> {
+  const own = translations(library, article);
+  const standard = own.get(library.defaultLocale);
+  return new Map(
+    library.locales.map((locale) => {
+      const translation = own.get(locale);
+      if (translation) return [locale, articlePath(translation)];
+      const standsIn = standard && library.standIns.get(locale)!.has(standard);
+      return [locale, standsIn ? articlePath({ ...standard, locale }) : path(locale)];
     }),
   );
 }
@@ -111,71 +155,34 @@ export function shortAnswer({ summary, sections }: Article, length: number): str
   return summary ?? shorten(sections.find(({ text }) => text)?.text ?? '', length);
 }
 
-/** The default locale's articles that `locale` has no translation of. */
-export function untranslated({ articles, bySlug, defaultLocale }: Library, locale: string): Article[] {
-  return locale === defaultLocale
-    ? []
-    : articles.filter((article) => article.locale === defaultLocale && !bySlug.has(`${locale}/${article.slug}`));
-}
-
-/** `refund-time` or `returns/refund-time`, as editors write it. */
-export function articleNamed({ bySlug }: Library, locale: string, reference: string): Article | undefined {
-  return bySlug.get(`${locale}/${reference.split('/').at(-1)!}`);
+/** As editors name it: the locale's own article, else its version of one that has the name elsewhere. */
+export function articleNamed({ byName, versions }: Library, locale: string, name: string): Article | undefined {
+  const named = byName.get(name) ?? [];
+  return (
+    named.find((article) => article.locale === locale) ??
+    named.flatMap(({ original }) => versions.get(original)?.get(locale) ?? [])[0]
+  );
 }
 
 /** What shop.yml names as most asked, or for the footer: nothing is guessed. */
 export function namedInShop(library: Library, locale: string, list: 'mostAsked' | 'footer'): Article[] {
-  return library.shop[list].flatMap((reference) => articleNamed(library, locale, reference) ?? []);
+  return library.shop[list].flatMap((name) => articleNamed(library, locale, name) ?? []);
 }
 
 /** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */
 export function related(library: Library, article: Article, limit = 4): Article[] {
-  const chosen = article.related.flatMap((reference) => articleNamed(library, article.locale, reference) ?? []);
-  const others = chosen.length ? chosen : similarTitles(library, article, limit);
-  return [...new Set(others)].filter((other) => other.slug !== article.slug).slice(0, limit);
+  const { locale } = article;
+  const chosen = article.related.flatMap(
+    (name) => articleNamed(library, locale, name) ?? standIn(library, locale, name) ?? [],
+  );
+  const others = chosen.length ? chosen : similarTitles(library.articles, article, limit);
+  return [...new Set(others)].filter((other) => other.original !== article.original).slice(0, limit);
 }
 
-/** Articles by their place among those of the locale: numbers are cheap to count and to sort. */
-type TitleIndex = { articles: Article[]; terms: Map<Article, string[]>; places: Map<string, number[]> };
-const titleIndexes = new WeakMap<Library, Map<string, TitleIndex>>();
-
-/** A word in every tenth title tells nothing; nor does one in 500, which would make the cost grow with the square. */
-const COMMON = { share: 0.1, titles: 500 };
-
-/** Sum of 1 / (articles with the term) over shared terms: a rare shared word says more than a common one. */
-function similarTitles(library: Library, article: Article, limit: number): Article[] {
-  const { articles, terms, places } = titleIndex(library, article.locale);
-  const scores = new Map<number, number>();
-  for (const term of terms.get(article) ?? []) {
-    const sharing = places.get(term)!;
-    if (sharing.length > Math.max(10, Math.min(COMMON.titles, articles.length * COMMON.share))) continue;
-    for (const place of sharing) scores.set(place, (scores.get(place) ?? 0) + 1 / sharing.length);
-  }
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, limit + 1) // the article itself is among them
-    .map(([place]) => articles[place]!);
-}
-
-function titleIndex(library: Library, locale: string): TitleIndex {
-  const indexes = titleIndexes.get(library) ?? new Map<string, TitleIndex>();
-  titleIndexes.set(library, indexes);
-  const known = indexes.get(locale);
-  if (known) return known;
-  const language = languageOf(locale);
-  const articles = inLocale(library, locale);
-  const index: TitleIndex = { articles, terms: new Map(), places: new Map() };
-  articles.forEach((article, place) => {
-    const terms = [...new Set(tokens(article.title).map((token) => toTerm(token.text, language)))];
-    index.terms.set(article, terms);
-    for (const term of terms) {
-      const sharing = index.places.get(term);
-      if (sharing) sharing.push(place);
-      else index.places.set(term, [place]);
-    }
-  });
-  indexes.set(locale, index);
-  return index;
+/** Under its address in the locale. */
+function standIn({ byName, standIns }: Library, locale: string, name: string): Article | undefined {
+  const article = byName.get(name)?.find((named) => standIns.get(locale)!.has(named));
+  return article && { ...article, locale };
 }
 
 /** The article's HTML as a component. */

@@ -110,13 +110,7 @@ describe('a folder', () => {
     symlinkSync('.', join(dir, 'en/returns/loop'));
     symlinkSync('..', join(dir, 'en/loop'));
     symlinkSync('.', join(dir, 'lv'));
-    expect(messages(dir)).toMatchInlineSnapshot(`
-      "en/returns/loop/index.md:1: the article lies a folder too deep: move it to en/returns/index.md
-      en/returns/loop/refund-time.md:1: the article lies a folder too deep: move it to en/returns/refund-time.md
-      lv:1: warning: search knows the forms of words in en, lt and ru only: in lv it compares how words begin
-      lv/en/returns/index.md:1: the article lies a folder too deep: move it to lv/en/index.md
-      lv/en/returns/refund-time.md:1: the article lies a folder too deep: move it to lv/en/refund-time.md"
-    `);
+    expect(messages(dir)).toBe('');
   });
 
   test('whose name is no locale is left out', () => {
@@ -153,12 +147,10 @@ describe('a folder', () => {
     );
   });
 
-  test('with an article outside of the categories, or too deep', () => {
-    expect(messagesWith({ 'en/stray.md': article('title: Stray'), 'en/returns/deep/a.md': article('title: Deep') }))
-      .toMatchInlineSnapshot(`
-        "en/returns/deep/a.md:1: the article lies a folder too deep: move it to en/returns/a.md
-        en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md"
-      `);
+  test('with an article outside of the categories', () => {
+    expect(messagesWith({ 'en/stray.md': article('title: Stray') })).toBe(
+      'en/stray.md:1: the article lies beside the categories: move it into one, en/CATEGORY/stray.md',
+    );
   });
 });
 

@@ -57,6 +57,14 @@ test('what another tool puts between braces is left alone', () => {
   expect(bodyIn('en', '{{< video x >}} {{ customer.name }} {days}')).toBe('{{< video x >}} {{ customer.name }} {days}');
 });
 
+test('with a backslash in front, braces are read as they stand, in fields as in the text', () => {
+  expect(bodyIn('en', 'Write \\{{days}} or `\\{{days: day | days}}`, not {{days}}.')).toBe(
+    'Write {{days}} or `{{days: day | days}}`, not 14.',
+  );
+  const files = { 'shop.yml': shop, 'en/returns/a.md': article('title: What is \\{{name}}?', '\\{{customer}}') };
+  expect(messagesWith(files)).toBe('');
+});
+
 describe('npm run check', () => {
   test('names a fact that is not in shop.yml, and the nearest one', () => {
     const files = {
@@ -64,9 +72,9 @@ describe('npm run check', () => {
       'en/returns/a.md': article('title: A\nsummary: Only {{lable}}.', '\n{{dais}}\n\n{{toString}}'),
     };
     expect(messagesWith(files).split('\n')).toEqual([
-      'en/returns/a.md:3: there is no fact lable: add it to facts: in shop.yml. Did you mean label?',
-      'en/returns/a.md:7: there is no fact dais: add it to facts: in shop.yml. Did you mean days?',
-      'en/returns/a.md:9: there is no fact toString: add it to facts: in shop.yml.',
+      'en/returns/a.md:3: there is no fact lable: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean label?',
+      'en/returns/a.md:7: there is no fact dais: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean days?',
+      'en/returns/a.md:9: there is no fact toString: add it to facts: in shop.yml, or write \\{{ for braces that customers read.',
     ]);
   });
 

@@ -4,8 +4,10 @@ import { library } from '../../site/library.ts';
 import { publishedBytes, typeOf } from '../../site/published-files.ts';
 
 export async function getStaticPaths() {
-  const { articles } = await library();
-  const files = new Map(articles.flatMap((article) => article.files).map((file) => [file.name, file.source]));
+  const { articles, categories } = await library();
+  const files = new Map(
+    [...articles, ...categories].flatMap((text) => text.files).map((file) => [file.name, file.source]),
+  );
   return [...files].map(([name, source]) => ({ params: { name }, props: { source } }));
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { hidden, markdownFile, readFolder } from '../folder.ts';
+import { hidden, isLoop, markdownFile, readFolder } from '../folder.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { shown } from '../text-file.ts';
 import { fileKind, type FileKind } from './file-kinds.ts';
@@ -121,11 +121,4 @@ function realPath(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** A link to a folder that it lies in. */
-export function isLoop(folder: string, parent: string): boolean {
-  const real = realpathSync(folder);
-  const around = realpathSync(parent);
-  return around === real || around.startsWith(real + sep);
 }

@@ -1,11 +1,11 @@
 // What the resolver answers.
-import type { Outline } from '../../markdown/outline.ts';
 import type { Reference, Resolved } from '../../markdown/references.ts';
+import type { Text } from '../content.ts';
 import type { Severity } from '../problem.ts';
 import type { ContentFile } from './content-files.ts';
 
-/** The text that refers, an article or the introduction of a category; `file` is absolute, `path` for messages. */
-export type Source = { file: string; path: string; locale: string; draft: boolean; outline: Outline };
+/** The text that refers. */
+export type Source = Pick<Text, 'file' | 'path' | 'locale' | 'draft' | 'outline'>;
 
 export type Complaint = { message: string; severity: Severity };
 /** What the page shows, what there is to mend, and the file that has to be published for it, under `name`. */

@@ -1,7 +1,9 @@
 // Which pages there are to refer to, by the path of their file and by their address.
 import { relative, sep } from 'node:path';
+import { placeOf } from '../article-names.ts';
 import type { Article, Content } from '../content.ts';
 import { sitePages } from '../site-pages.ts';
+import { standInsFor } from '../stand-ins.ts';
 
 /** `id` is the page's address without the slashes around it; customers cannot open a draft. */
 export type Page = { id: string; isDraft?: boolean; article?: Article };
@@ -20,11 +22,17 @@ const PAGE_ENDING = /(?:(?:^|\/)index)?\.(?:md|markdown|mdx|html?)$/i;
 export function createSiteMap(content: Content): SiteMap {
   const own = content.locales.flatMap((locale) => [locale, ...sitePages.map((name) => `${locale}/${name}`)]);
   // A category has a page when something is published in it, or may be once it can be read.
-  const shown = [...content.articles.filter(({ draft }) => !draft), ...content.unread];
+  const published = content.articles.filter(({ draft }) => !draft);
+  const shown = [...published, ...content.unread];
+  const standIns = content.locales.flatMap((locale) =>
+    standInsFor(locale, { articles: published, defaultLocale: content.defaultLocale }).map(
+      (article) => `${locale}/${placeOf(article)}`,
+    ),
+  );
   const withPage = new Set(shown.map(({ locale, category }) => `${locale}/${category}`));
   const pages = new Map<string, Page>([
     ...['', ...own].map((id) => [id, { id }] as const),
-    ...content.locales.flatMap((locale) => standIns(content, locale).map((id) => [id, { id }] as const)),
+    ...standIns.map((id) => [id, { id }] as const),
     ...content.categories.map(({ id }) => [id, { id, isDraft: !withPage.has(id) }] as const),
     // Their own problems say what is wrong with them.
     ...content.unread.map(({ id }) => [id, { id }] as const),
@@ -46,14 +54,4 @@ function toPage(article: Article): Page {
 /** Without its ending; accents of one encoding. */
 function fileOf({ file }: Article, dir: string): string {
   return relative(dir, file).split(sep).join('/').normalize('NFC').replace(PAGE_ENDING, '');
-}
-
-/** Where a translation is missing, the default locale's article stands in, under an address of the locale. */
-function standIns({ articles, defaultLocale }: Content, locale: string): string[] {
-  if (locale === defaultLocale) return [];
-  const published = articles.filter(({ draft }) => !draft);
-  const own = new Set(published.filter((article) => article.locale === locale).map(({ slug }) => slug));
-  return published
-    .filter((article) => article.locale === defaultLocale && !own.has(article.slug))
-    .map(({ category, slug }) => `${locale}/${category}/${slug}`);
 }

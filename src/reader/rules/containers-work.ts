@@ -4,13 +4,14 @@
 import { containerNames, type ContainerFault } from '../../markdown/containers.ts';
 import { parseContainers } from '../../markdown/parse.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { textsOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 
 export const containersWork: Rule = {
   name: 'containers-work',
   severity: 'error',
-  find: ({ articles }) =>
-    articles.flatMap(({ path, body, bodyLine }) =>
+  find: (content) =>
+    textsOf(content).flatMap(({ path, body, bodyLine }) =>
       parseContainers(body).faults.map((fault) => ({
         path,
         line: fault.line + bodyLine - 1,

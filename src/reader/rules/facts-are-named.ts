@@ -3,7 +3,7 @@
 //   not ok  The label costs €2.99.    where shop.yml has returnLabel: 2.99 EUR
 import { languageOf } from '../../text/languages.ts';
 import { toTerm } from '../../text/index.ts';
-import type { Article } from '../content.ts';
+import { textsOf, type Text } from '../content.ts';
 import { writeFact, type CountedUnit, type Fact, type Facts } from '../facts.ts';
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -11,19 +11,19 @@ import type { Finding, Rule } from './rule.ts';
 export const factsAreNamed: Rule = {
   name: 'facts-are-named',
   severity: 'warning',
-  find: ({ articles, locales, shop }) =>
-    locales.flatMap((locale) => {
-      const searches = factSearches(shop.facts, locale);
-      return articles
-        .filter((article) => article.locale === locale && !article.draft)
-        .flatMap((article) => copies(article, searches));
+  find: (content) =>
+    content.locales.flatMap((locale) => {
+      const searches = factSearches(content.shop.facts, locale);
+      return textsOf(content)
+        .filter((text) => text.locale === locale && !text.draft)
+        .flatMap((text) => copies(text, searches));
     }),
 };
 
 /** One search for all facts of the same value; `find` gives the places in a text where the value is written. */
 type FactSearch = { names: string[]; find: (text: string) => string[] };
 
-function copies({ path, frontMatter, bodyLine, asWritten }: Article, searches: FactSearch[]): Finding[] {
+function copies({ path, frontMatter, bodyLine, asWritten }: Text, searches: FactSearch[]): Finding[] {
   const fields = [asWritten.title, asWritten.summary].map((text) => ({ text, line: lineOf(frontMatter, text) }));
   const lines = asWritten.body.split('\n').map((text, i) => ({ text, line: bodyLine + i }));
   return [...fields, ...lines].flatMap(({ text, line }) =>

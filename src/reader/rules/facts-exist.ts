@@ -1,11 +1,11 @@
 // Each fact that an article names is in shop.yml, with as many forms of its word as the language has.
 //   ok      {{returnDays}}    {{returnDays: day | days}}    {{returnDays: день | дня | дней}}
+//   ok      \{{name}}, which customers read as {{name}}
 //   not ok  {{retrunDays}}    {{returnDays: день | дней}}
 // Drafts may hold what a helpdesk's template left, such as {{name}}: their editor sees it.
-import type { Article, Content } from '../content.ts';
+import { textsOf, type Content, type Text } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { integerForms, mentions, type Facts, type Mention } from '../facts.ts';
-import { guideSections } from '../guide.ts';
+import { integerForms, unfilledMentions, type Facts, type Mention } from '../facts.ts';
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,7 +14,9 @@ export const factsExist: Rule = {
   severity: 'error',
   find: (content) =>
     isShopRead(content)
-      ? content.articles.filter(({ draft }) => !draft).flatMap((article) => unfilled(article, content.shop.facts))
+      ? textsOf(content)
+          .filter(({ draft }) => !draft)
+          .flatMap((text) => unfilled(text, content.shop.facts))
       : [],
 };
 
@@ -23,14 +25,11 @@ function isShopRead({ problems, shopFile }: Content): boolean {
   return !problems.some(({ path, severity }) => path === shopFile.path && severity === 'error');
 }
 
-/** Those in the text are filled in already: what still stands between {{ and }} could not be. */
-function unfilled(article: Article, facts: Facts): Finding[] {
-  const { path, frontMatter, body, bodyLine, title, summary = '', questions, guide, locale } = article;
-  const inGuide = guideSections(guide).flatMap(({ heading, text }) => [heading, text]);
-  const inFields = [title, summary, ...questions, ...inGuide].flatMap((field) =>
-    mentions(field).map((mention) => ({ mention, line: lineOf(frontMatter, mention.whole) })),
+function unfilled({ path, frontMatter, bodyLine, asWritten: { fields, body }, locale }: Text, facts: Facts): Finding[] {
+  const inFields = fields.flatMap((field) =>
+    unfilledMentions(field, facts, locale).map((mention) => ({ mention, line: lineOf(frontMatter, mention.whole) })),
   );
-  const inBody = mentions(body).map((mention) => ({
+  const inBody = unfilledMentions(body, facts, locale).map((mention) => ({
     mention,
     line: bodyLine + body.slice(0, mention.start).split('\n').length - 1,
   }));
@@ -43,7 +42,8 @@ function unfilled(article: Article, facts: Facts): Finding[] {
 
 function complaint({ whole, name, forms }: Mention, facts: Facts, locale: string): string {
   const fact = Object.hasOwn(facts, name) ? facts[name]! : null;
-  if (!fact) return `there is no fact ${name}: add it to facts: in shop.yml.${didYouMean(name, Object.keys(facts))}`;
+  if (!fact)
+    return `there is no fact ${name}: add it to facts: in shop.yml, or write \\{{ for braces that customers read.${didYouMean(name, Object.keys(facts))}`;
   if (fact.kind !== 'count') return `the unit of ${name} is written with it: write {{${name}}}, without words`;
   const examples = integerForms(locale).map(({ example }) => example);
   return `${whole} has ${forms.length} ${forms.length === 1 ? 'form' : 'forms'}: in ${locale} write ${examples.length}, those for ${examples.join(', ')}`;

@@ -2,7 +2,8 @@
 //   ok      where is my money → refund-time, the second hit
 //   not ok  where is my money → refund-time, the fifth hit: the message names the four before it
 import { search, type SearchIndex } from '../../search/index.ts';
-import { articleOf, type GoldenQuery } from '../golden.ts';
+import { articlesByName } from '../article-names.ts';
+import type { GoldenQuery } from '../golden.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A customer on a phone sees three hits above the keyboard. */
@@ -17,9 +18,11 @@ export const goldenQueriesFind: Rule = {
   find: (content, indexOf) =>
     content.locales.flatMap((locale) => {
       const published = content.articles.filter((article) => article.locale === locale && !article.draft);
+      const byName = articlesByName(published);
       return (content.golden.get(locale) ?? []).flatMap((golden) => {
-        const article = articleOf(golden, published);
-        return (article && missed(golden, article.id, indexOf(locale))) ?? [];
+        // golden-articles-exist speaks of names that mean none, or several.
+        const [article, ...others] = byName.get(golden.article) ?? [];
+        return (article && !others.length && missed(golden, article.id, indexOf(locale))) || [];
       });
     }),
 };

@@ -5,6 +5,7 @@
 import headingIncrement from 'remark-lint-heading-increment';
 import noMultipleToplevelHeadings from 'remark-lint-no-multiple-toplevel-headings';
 import { createLinter } from '../../markdown/lint.ts';
+import { textsOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 
 const lint = createLinter([headingIncrement, noMultipleToplevelHeadings]);
@@ -15,8 +16,8 @@ const TITLE_LINES = 2;
 export const headingsNest: Rule = {
   name: 'headings-nest',
   severity: 'warning',
-  find: ({ articles }) =>
-    articles.flatMap(({ path, body, bodyLine }) =>
+  find: (content) =>
+    textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(TITLE + body).map(({ id, line, text }) => ({
         path,
         line: line - TITLE_LINES + bodyLine - 1,

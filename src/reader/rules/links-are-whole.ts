@@ -4,6 +4,7 @@
 import noEmptyUrl from 'remark-lint-no-empty-url';
 import noUndefinedReferences from 'remark-lint-no-undefined-references';
 import { createLinter } from '../../markdown/lint.ts';
+import { textsOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 
 // Words in brackets alone are seldom meant as a link.
@@ -12,8 +13,8 @@ const lint = createLinter([noEmptyUrl, [noUndefinedReferences, { allowShortcutLi
 export const linksAreWhole: Rule = {
   name: 'links-are-whole',
   severity: 'error',
-  find: ({ articles }) =>
-    articles.flatMap(({ path, body, bodyLine }) =>
+  find: (content) =>
+    textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(body).map(({ id, line, text }) => ({
         path,
         line: line + bodyLine - 1,

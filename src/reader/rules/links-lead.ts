@@ -1,6 +1,7 @@
 // What an article refers to is there: a page, a heading, a picture, a file.
 //   ok      [refund](refund-time.md)   [parcel](../shipping/track-parcel.md#late)   ![label](img/label.png)   https://…
 //   not ok  [refund](refund-tme.md)    [click](javascript:alert(1))    a published article's link to a draft
+import { textsOf } from '../content.ts';
 import { createResolver } from '../references/resolver.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,11 +10,11 @@ export const linksLead: Rule = {
   severity: 'error',
   find(content) {
     const resolve = createResolver(content);
-    return content.articles.flatMap((article) =>
-      article.outline.references.flatMap((reference) => {
+    return textsOf(content).flatMap((text) =>
+      text.outline.references.flatMap((reference) => {
         if (reference.url === '') return []; // links-are-whole says so
-        const { complaint } = resolve(reference, article);
-        return complaint ? [{ path: article.path, line: article.bodyLine + reference.line - 1, ...complaint }] : [];
+        const { complaint } = resolve(reference, text);
+        return complaint ? [{ path: text.path, line: text.bodyLine + reference.line - 1, ...complaint }] : [];
       }),
     );
   },

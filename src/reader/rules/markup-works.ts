@@ -6,6 +6,7 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import noHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { createLinter } from '../../markdown/lint.ts';
+import { textsOf } from '../content.ts';
 import type { Rule } from './rule.ts';
 
 const lint = createLinter([correctMediaSyntax, noDuplicateDefinitions, noHiddenTableCell, noUnusedDefinitions]);
@@ -23,8 +24,8 @@ const complaints: Record<string, (text: string) => string> = {
 export const markupWorks: Rule = {
   name: 'markup-works',
   severity: 'warning',
-  find: ({ articles }) =>
-    articles.flatMap(({ path, body, bodyLine }) =>
+  find: (content) =>
+    textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(body).flatMap(({ id, line, text }) => {
         const message = complaints[id]?.(text);
         return message ? [{ path, line: line + bodyLine - 1, message }] : [];

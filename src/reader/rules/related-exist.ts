@@ -1,46 +1,65 @@
-// `related` in an article, `mostAsked` and `footer` in shop.yml name articles that are there.
-//   ok      related: [refund-time]   related: [returns/refund-time]
-//   not ok  related: [refund-tme]    mostAsked: [payments/refund-time]
+// `related` and `translationOf` in an article, `mostAsked` and `footer` in shop.yml name one article that is there.
+//   ok      related: [refund-time]   related: [returns/refund-time]   in Lithuanian, an article that only English has
+//   not ok  related: [refund-tme]    mostAsked: [payments/refund-time]   a slug that two categories have
+import { articlesByName, whichOne } from '../article-names.ts';
+import type { Content } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { lineOf } from '../line-of.ts';
+import { standInsFor } from '../stand-ins.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const relatedExist: Rule = {
   name: 'related-exist',
   severity: 'error',
-  find({ articles, unread, shop, shopFile }) {
+  find({ articles, unread, shop, shopFile, defaultLocale }) {
     const there = [...articles, ...unread];
-    const byLocale = Map.groupBy(there, ({ locale }) => locale);
-    const namesIn = new Map([...byLocale].map(([locale, own]) => [locale, new Set(own.flatMap(namesOf))]));
-    const inArticles = articles.flatMap(({ locale, path, frontMatter, related }) =>
-      unknown(related, namesIn.get(locale)!, { path, source: frontMatter }, 'related', ` in ${locale}`),
+    const locales = [...Map.groupBy(there, ({ locale }) => locale)];
+    // Where a locale has no article of that name, the default locale's stands in.
+    const inLocale = new Map(
+      locales.map(([locale, own]) => [
+        locale,
+        articlesByName([...own, ...standInsFor(locale, { articles, defaultLocale })]),
+      ]),
     );
-    const anywhere = new Set(there.flatMap(namesOf));
+    const elsewhere = new Map(
+      locales.map(([locale]) => [locale, articlesByName(there.filter((other) => other.locale !== locale))]),
+    );
+    const inArticles = articles.flatMap(({ locale, path, frontMatter, related, translationOf }) => {
+      const place = { path, source: frontMatter };
+      return [
+        ...faults(related, inLocale.get(locale)!, { ...place, list: 'related', where: ` in ${locale}` }),
+        ...faults(translationOf ? [translationOf] : [], elsewhere.get(locale)!, {
+          ...place,
+          list: 'translationOf',
+          where: '',
+        }),
+      ];
+    });
+    const anywhere = articlesByName(there);
+    const inShop = { ...shopFile, where: '' };
     return [
       ...inArticles,
-      ...unknown(shop.mostAsked, anywhere, shopFile, 'mostAsked'),
-      ...unknown(shop.footer, anywhere, shopFile, 'footer'),
+      ...faults(shop.mostAsked, anywhere, { ...inShop, list: 'mostAsked' }),
+      ...faults(shop.footer, anywhere, { ...inShop, list: 'footer' }),
     ];
   },
 };
 
-/** What an article may be called: its slug, with its category or without. */
-function namesOf({ category, slug }: { category: string; slug: string }): string[] {
-  return [slug, `${category}/${slug}`];
+type ByName = Map<string, Content['unread']>;
+type Naming = { path: string; source: string; list: string; where: string };
+
+function faults(names: string[], known: ByName, { path, source, list, where }: Naming): Finding[] {
+  return names.flatMap((name) => {
+    const message = fault(name, known, { list, where });
+    return message ? [{ path, line: lineOf(source, name), message }] : [];
+  });
 }
 
-function unknown(
-  names: string[],
-  known: Set<string>,
-  { path, source }: { path: string; source: string },
-  list: string,
-  where = '',
-): Finding[] {
-  return names
-    .filter((name) => !known.has(name))
-    .map((name) => ({
-      path,
-      line: lineOf(source, name),
-      message: `${list} names ${name}, which is no article${where}: take it out, or write the slug of one that is there.${didYouMean(name, [...known])}`,
-    }));
+function fault(name: string, known: ByName, { list, where }: Pick<Naming, 'list' | 'where'>): string | null {
+  const named = known.get(name) ?? [];
+  // Of several locales each may have its own.
+  const isClear = new Set(named.map(({ locale }) => locale)).size === named.length;
+  if (named.length && isClear) return null;
+  if (named.length) return `${list}: ${whichOne(name, named)}`;
+  return `${list} names ${name}, which is no article${where}: take it out, or write the slug of one that is there.${didYouMean(name, [...known.keys()])}`;
 }

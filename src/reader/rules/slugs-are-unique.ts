@@ -1,7 +1,7 @@
-// The same slug in another locale is the same article, so within a locale each slug may stand once,
-// whatever its category, its capitals or its accents' encoding.
-//   ok      en/returns/refund-time.md   lt/returns/refund-time.md
-//   not ok  en/returns/refund-time.md   en/payments/Refund-Time.md
+// Each address has one article: within a category a file's name stands once, at whatever depth, with whatever capitals
+// or encoding of its accents.
+//   ok      en/returns/refund-time.md   en/payments/refund-time.md
+//   not ok  en/returns/refund-time.md   en/returns/more/Refund-Time.md
 import type { Rule } from './rule.ts';
 
 export const slugsAreUnique: Rule = {
@@ -9,18 +9,11 @@ export const slugsAreUnique: Rule = {
   severity: 'error',
   find({ articles }) {
     const first = new Map<string, string>();
-    return articles.flatMap(({ locale, slug, path }) => {
-      const key = `${locale}/${slug.normalize('NFC').toLowerCase()}`;
+    return articles.flatMap(({ id, path }) => {
+      const key = id.normalize('NFC').toLowerCase();
       const other = first.get(key);
       if (other === undefined) first.set(key, path);
-      return other === undefined
-        ? []
-        : [
-            {
-              path,
-              message: `${other} has the same file name: rename one of the two, each may stand once in a locale`,
-            },
-          ];
+      return other === undefined ? [] : [{ path, message: `${other} has the same address: rename one of the two` }];
     });
   },
 };

@@ -12,10 +12,10 @@ export const translationsAgree: Rule = {
   find({ articles, defaultLocale }) {
     const published = articles.filter(({ draft }) => !draft);
     const originals = new Map(
-      published.filter(({ locale }) => locale === defaultLocale).map((article) => [article.slug, article]),
+      published.filter(({ locale }) => locale === defaultLocale).map((article) => [article.original, article]),
     );
     return published.flatMap((article) => {
-      const original = originals.get(article.slug);
+      const original = originals.get(article.original);
       return original && original !== article ? disagreement(article, original) : [];
     });
   },

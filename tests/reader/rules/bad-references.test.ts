@@ -41,15 +41,45 @@ describe('between files', () => {
     expect(lines).not.toContain('Did you mean');
   });
 
-  test('the same slug twice in a locale, also when only capitals differ', () => {
+  test('two articles of one address, also when only capitals differ or a folder lies between them', () => {
     expect(
       messagesWith({
+        'en/returns/more/Refund-Time.md': article('title: Again'),
         'en/payments/index.md': article('title: Payments'),
-        'en/payments/Refund-Time.md': article('title: Again'),
+        'en/payments/refund-time.md': article('title: Of the same name in another category'),
       }),
-    ).toMatchInlineSnapshot(
-      `"en/returns/refund-time.md:1: en/payments/Refund-Time.md has the same file name: rename one of the two, each may stand once in a locale"`,
-    );
+    ).toBe('en/returns/refund-time.md:1: en/returns/more/Refund-Time.md has the same address: rename one of the two');
+  });
+
+  test('a slug alone where two categories have it', () => {
+    expect(
+      messagesWith({
+        'shop.yml': 'name: Shop\nmostAsked: [refund-time, returns/refund-time]\n',
+        'en/golden.tsv': 'again\trefund-time\n',
+        'en/payments/index.md': article('title: Payments'),
+        'en/payments/refund-time.md': article('title: Again\nrelated: [refund-time]'),
+      }).split('\n'),
+    ).toEqual([
+      'en/golden.tsv:1: warning: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
+      'en/payments/refund-time.md:3: related: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
+      'shop.yml:2: mostAsked: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
+    ]);
+  });
+
+  test('an article of the default locale may be related where a translation is missing, and one that nobody has may not', () => {
+    expect(
+      messagesWith({
+        'shop.yml': 'name: Shop\ndefaultLocale: en\n',
+        'lt/returns/index.md': article('title: Grąžinimas'),
+        'lt/returns/a.md': article(
+          'title: Kaip grąžinti?\nrelated: [returns/refund-time, refund-time, gone]\ntranslationOf: none-such',
+          '[Kada](refund-time.md), [kada](/lt/returns/refund-time/)',
+        ),
+      }).split('\n'),
+    ).toEqual([
+      'lt/returns/a.md:3: related names gone, which is no article in lt: take it out, or write the slug of one that is there.',
+      'lt/returns/a.md:4: translationOf names none-such, which is no article: take it out, or write the slug of one that is there.',
+    ]);
   });
 
   test('a related article that is not there, with the nearest name', () => {
