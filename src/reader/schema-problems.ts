@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
+import { remedyForKey } from './foreign-keys.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +21,7 @@ export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
     return issue.keys.map((key) =>
       toProblem(
         offsetOf(document, [...issue.path, key]),
-        `there is no key ${key} here: use one of ${known.join(', ')}.${didYouMean(key, known)}`,
+        `there is no key ${key} here: ${remedyForKey(key, known) ?? `use one of ${known.join(', ')}.${didYouMean(key, known)}`}`,
       ),
     );
   }

@@ -40,8 +40,29 @@ describe('front matter', () => {
   });
 
   test('with a key that we do not know', () => {
-    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ntags: [money]') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key tags here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, guide, intent, rejected, evidence. Did you mean stage?"`,
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ncolour: red') })).toMatchInlineSnapshot(
+      `"en/returns/a.md:3: there is no key colour here: use one of title, summary, questions, draft, updated, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence."`,
+    );
+  });
+
+  test.each([
+    ['description: Soon.', 'description here: write summary'],
+    ['sidebar_position: 3', 'sidebar_position here: write order'],
+    ['date: 2026-01-02', 'date here: write updated'],
+    ['tags: [money]', 'tags here: write questions, only what customers type, search reads the text itself'],
+    [
+      'slug: /refund',
+      'slug here: write aliases, the earlier places alone, the address comes from the name of the file',
+    ],
+    ['layout: page', 'layout here: take it out, nothing here needs it'],
+  ])('with another tool’s key, %s', (field, remedy) => {
+    const files = { 'en/returns/a.md': article(`title: Refund\n${field}`) };
+    expect(messagesWith(files)).toBe(`en/returns/a.md:3: there is no key ${remedy}`);
+  });
+
+  test('of a category, with another tool’s key', () => {
+    expect(messagesWith({ 'en/returns/index.md': article('title: Returns\nsummary: All of it.') })).toBe(
+      'en/returns/index.md:3: there is no key summary here: write description',
     );
   });
 
@@ -70,7 +91,7 @@ describe('front matter', () => {
 
   test('with a key that is nearly one of ours', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, aliases, stage, guide, intent, rejected, evidence. Did you mean summary?"`,
+      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence. Did you mean summary?"`,
     );
   });
 
