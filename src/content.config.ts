@@ -105,11 +105,11 @@ function toHtml(text: Text, resolve: Resolver): string {
 }
 
 async function syncSite(content: Content, { store }: LoaderContext): Promise<void> {
-  const { shop, locales, defaultLocale, synonyms, contact, problems } = content;
+  const { shop, locales, defaultLocale, synonyms, contact, signals, problems } = content;
   store.set({
     id: 'site',
     data: {
-      ...{ id: 'site', shop, locales, defaultLocale, synonyms, contact },
+      ...{ id: 'site', shop, locales, defaultLocale, synonyms, contact, signals },
       redirects: redirectsOf(content),
       headerColours: headerColours(dir),
       problems: problems.filter(({ severity }) => severity === 'error'),

@@ -158,6 +158,20 @@ const table: Record<string, Row> = {
     files: ['src/collector/rim/**'],
     may: ['src/collector/', 'src/reader/problem.ts', 'hono', '@hono/node-server', 'pg', 'node:*'],
   },
+  // The same knife, the same finders of personal data, and reports that look alike.
+  'the insights, but their rim': {
+    files: ['src/insights/*.ts'],
+    may: [
+      'src/insights/',
+      'type src/messages/',
+      'src/reader/',
+      ...engine,
+      'src/miner/clusters/',
+      'src/miner/privacy/',
+      'src/miner/report/',
+      'type src/miner/',
+    ],
+  },
   'the loader of the widget: one file by itself': { files: ['src/widget/**'], may: ['type src/widget/'] },
   components: {
     files: ['src/components/**'],

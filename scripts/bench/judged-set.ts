@@ -77,7 +77,6 @@ function toDocument({ id, title = '', text }: Article, order: number): SearchDoc
     updated: '',
     sections: outline(text).sections,
     order,
-    pin: false,
   };
 }
 

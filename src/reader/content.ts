@@ -5,6 +5,7 @@ import type { GoldenQuery } from './golden.ts';
 import type { MovedAddress } from './moved-addresses.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFiles } from './references/content-files.ts';
+import type { SignalsByLocale } from './signals.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
 
 /**
@@ -65,6 +66,8 @@ export type Content = {
   contact: Map<string, ContactWords>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
+  /** locale → what customers search and open, from signals.json. */
+  signals: SignalsByLocale;
   /** Old addresses that lead to a page of today, from redirects.tsv. */
   moved: MovedAddress[];
   /** Everything in the folder that is no text: pictures, video, downloads. */

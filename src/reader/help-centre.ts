@@ -29,6 +29,7 @@ const noContent = (dir: string): Content => ({
   synonyms: new Map(),
   contact: new Map(),
   golden: new Map(),
+  signals: new Map(),
   moved: [],
   files: new Map(),
   unknownFiles: [],

@@ -14,11 +14,12 @@ import { articleToDocument } from './article-to-document.ts';
 import { builtInContactWords } from './contact-words.ts';
 import type { Article, Content } from './content.ts';
 import { askedHere, nearIntents, type AskedHere, type Stated } from './near-intents.ts';
+import { priorOfPinned, priorsOf } from './prior.ts';
 import { publishedAt } from './shop.ts';
 import { builtInGroups } from './thesaurus.ts';
 
 /** As much of what was read as the index is made of; the pages of the site keep no more than this. */
-export type Searchable = Pick<Content, 'shop' | 'synonyms' | 'contact'> & {
+export type Searchable = Pick<Content, 'shop' | 'synonyms' | 'contact' | 'signals'> & {
   categories: { id: string; title: string }[];
   articles: SearchableArticle[];
 };
@@ -26,6 +27,7 @@ type Kept =
   | 'id'
   | 'locale'
   | 'category'
+  | 'slug'
   | 'title'
   | 'summary'
   | 'updated'
@@ -51,15 +53,18 @@ export function askedIn(content: Searchable, locale: string): AskedHere[] {
   return askedHere(documents, languageOf(locale), stated);
 }
 
-function documentsOf({ articles, categories, shop }: Searchable, locale: string) {
+function documentsOf({ articles, categories, shop, signals }: Searchable, locale: string) {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const { base } = publishedAt(shop);
   const published = articles
     .filter((article) => article.locale === locale && !article.draft)
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ofLocale = signals.get(locale);
+  const priors = ofLocale ? priorsOf(ofLocale, languageOf(locale)) : new Map();
   const documents = published.map(({ outline: { sections }, ...article }) => {
     const category = titles.get(`${locale}/${article.category}`)!;
-    return articleToDocument({ ...article, sections }, category, pageAddress(article.id, base));
+    const prior = ofLocale && article.pin ? priorOfPinned : priors.get(`${article.category}/${article.slug}`);
+    return articleToDocument({ ...article, sections, prior }, category, pageAddress(article.id, base));
   });
   return { documents, stated: new Map(published.map(({ id, intent }) => [id, intent])) };
 }

@@ -13,6 +13,7 @@ import { localePattern, type Shop } from './schema.ts';
 import { readFiles } from './references/content-files.ts';
 import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
+import { readSignals } from './signals.ts';
 import { readText, shown } from './text-file.ts';
 import { originalsOf } from './translations.ts';
 import { checkTheme } from './theme/read-theme.ts';
@@ -31,6 +32,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const dirs = entries.map(({ name }) => join(dir, name)).filter((folder) => !isLoop(folder, dir));
   const { shop, shopFile, problems: ofShop } = readShop(dir);
   const { moved, problems: ofMoved } = readMoved(join(dir, 'redirects.tsv'));
+  const { signals, problems: ofSignals } = readSignals(dir);
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
     .map((folder) => readLocale(folder, shop.facts));
@@ -47,6 +49,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     ...ofFiles,
     ...checkTheme(dir),
     ...ofMoved,
+    ...ofSignals,
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
     ...folders.flatMap((folder) => folder.problems),
   ];
@@ -62,6 +65,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
     contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
+    signals,
     moved,
     files,
     unknownFiles: unknown,

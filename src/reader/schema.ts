@@ -143,8 +143,11 @@ export const shopSchema = z.strictObject({
   channels: z.array(channel).default([]),
   /** Shown on the contact page and in the footer. */
   social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
-  /** Slugs of the articles that most customers look for; the home page shows them, the first three under the search box. */
-  mostAsked: z.array(text).default([]),
+  /**
+   * Slugs of the articles that most customers look for; the home page shows them, the first three under the search box.
+   * `auto`: those that were opened most, as content/signals.json counts them.
+   */
+  mostAsked: z.union([z.literal('auto'), z.array(text)]).default([]),
   /** Values that stand in many articles: `returnLabel: 2.99 EUR`; an article names one as {{returnLabel}}. */
   facts: factsSchema.default({}),
   /** Articles that the footer of every page leads to, named as in `mostAsked`: privacy, accessibility, terms. */

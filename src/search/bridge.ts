@@ -34,7 +34,7 @@ export function withIntents(index: SearchIndex, given: Intent[]): SearchIndex {
   if (!given.length) return index;
   const documents = given.map(({ id, title, wordings }, order) => ({
     ...{ id, title, order, questions: wordings.split('\n') },
-    ...{ url: '', category: '', summary: '', updated: '', sections: [], pin: false },
+    ...{ url: '', category: '', summary: '', updated: '', sections: [] },
   }));
   const intents = createIndex(documents, index.language, { synonyms: index.thesaurus.groups });
   const places = new Map(index.documents.map(({ id }, place) => [id, place]));

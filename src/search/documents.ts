@@ -25,10 +25,13 @@ export type SearchDocument = {
   sections: Section[];
   /** In a slim index the most telling words of the text that was left out; found, never shown. */
   words?: string;
-  /** Place in its category; lower stands first among equals. */
+  /** Lower stands first among equals. */
   order: number;
-  /** Stands first among equals whatever its order. */
-  pin: boolean;
+  /**
+   * What its score is raised by, in parts of it, for having answered customers: under ' ' and a query's terms for that
+   * query, under ' ' for all others. The space keeps out what every object has, such as `constructor`.
+   */
+  prior?: Record<string, number>;
 };
 
 /** A piece of shown text; `mark` where it meets the query. */

@@ -68,9 +68,13 @@ function lookUp(index: SearchIndex, text: string): Found {
   const held = scored.filter(({ score }) => score > FLOOR * whole);
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
   const gained = ({ place }: Scored) => gain * whole * (meant.added.get(place) ?? 0);
+  const liking = ({ place }: Scored) => {
+    const { prior } = index.documents[place]!;
+    return 1 + (prior?.[` ${phrase}`] ?? prior?.[' '] ?? 0);
+  };
   const ranked = inOrder(
     index,
-    held.map((one) => ({ ...one, own: one.score, score: one.score + gained(one) })),
+    held.map((one) => ({ ...one, own: one.score, score: (one.score + gained(one)) * liking(one) })),
   );
   const surest = Math.max(0, ...held.map(({ score }) => score));
   return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, ...meant };
@@ -84,11 +88,11 @@ function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: R
   return tried.sort((one, other) => other.found.sureness - one.found.sureness)[0] ?? null;
 }
 
-/** The best first; among equals the pinned, then the lower `order`, then the first in the index. */
+/** The best first; among equals the lower `order`, then the first in the index. */
 function inOrder({ documents }: SearchIndex, scored: Ranked[]): Ranked[] {
   const top = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const level = ({ score }: Scored) => Math.round(score / top / TIE);
-  const order = ({ place }: Scored) => (documents[place]!.pin ? -1 : documents[place]!.order);
+  const order = ({ place }: Scored) => documents[place]!.order;
   return scored.sort((one, other) => level(other) - level(one) || order(one) - order(other) || one.place - other.place);
 }
 

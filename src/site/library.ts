@@ -3,6 +3,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import type { Redirect } from '../reader/redirects.ts';
+import type { SignalsByLocale } from '../reader/signals.ts';
 import { shorten } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { OutlineHeading, Section } from '../markdown/outline.ts';
@@ -40,6 +41,8 @@ export type Library = {
   synonyms: Map<string, SynonymGroup[]>;
   /** locale → how customers ask for the shop itself, for search. */
   contact: Map<string, ContactWords>;
+  /** locale → what customers search and open. */
+  signals: SignalsByLocale;
   /** Errors in the content: only `npm run dev` goes on in spite of them. */
   problems: Problem[];
   /** As hex, in light and in dark. */
@@ -68,7 +71,15 @@ export function library(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const site = (await getEntry('site', 'site'))!.data as Pick<
     Library,
-    'shop' | 'locales' | 'defaultLocale' | 'synonyms' | 'contact' | 'headerColours' | 'redirects' | 'problems'
+    | 'shop'
+    | 'locales'
+    | 'defaultLocale'
+    | 'synonyms'
+    | 'contact'
+    | 'signals'
+    | 'headerColours'
+    | 'redirects'
+    | 'problems'
   >;
   const entries = await getCollection('articles');
   const articles = entries
@@ -166,7 +177,21 @@ export function articleNamed({ byName, versions }: Library, locale: string, name
 
 /** What shop.yml names as most asked, or for the footer: nothing is guessed. */
 export function namedInShop(library: Library, locale: string, list: 'mostAsked' | 'footer'): Article[] {
-  return library.shop[list].flatMap((name) => articleNamed(library, locale, name) ?? []);
+  const named = library.shop[list];
+  if (named === 'auto') return openedMost(library, locale);
+  return named.flatMap((reference) => articleNamed(library, locale, reference) ?? []);
+}
+
+/** As many as a page shows without a scroll. */
+const MAX_OPENED = 8;
+
+/** By the committed counts; those that are gone since are left out. */
+function openedMost(library: Library, locale: string): Article[] {
+  const counted = Object.entries(library.signals.get(locale)?.articles ?? {}).sort(
+    ([, one], [, other]) => other.opens - one.opens,
+  );
+  const found = counted.flatMap(([place]) => articleNamed(library, locale, place) ?? []);
+  return [...new Set(found)].slice(0, MAX_OPENED);
 }
 
 /** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */

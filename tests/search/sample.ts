@@ -19,7 +19,6 @@ export function sampleDocument(
     updated: '',
     sections: [{ heading: '', anchor: '', text }],
     order: 0,
-    pin: false,
     ...rest,
   };
 }

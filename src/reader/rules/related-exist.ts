@@ -39,7 +39,7 @@ export const relatedExist: Rule = {
     const inShop = { ...shopFile, where: '' };
     return [
       ...inArticles,
-      ...faults(shop.mostAsked, anywhere, { ...inShop, list: 'mostAsked' }),
+      ...faults(shop.mostAsked === 'auto' ? [] : shop.mostAsked, anywhere, { ...inShop, list: 'mostAsked' }),
       ...faults(shop.footer, anywhere, { ...inShop, list: 'footer' }),
     ];
   },

@@ -1,0 +1,155 @@
+// Inquiries and other events → counts. One pass; memory follows what is different, not what is counted.
+import type { VoteReason } from '../messages/event.ts';
+import type { Day, Inquiry, OtherEvent } from './inquiries.ts';
+import { worthOf } from './solved.ts';
+
+/** Of what came of a search: exactly one of the first four, or none where the customer opened something or got a card. */
+export type Outcomes = { searches: number; nothing: number; doubtful: number; unopened: number };
+export const noOutcomes = (): Outcomes => ({ searches: 0, nothing: 0, doubtful: 0, unopened: 0 });
+
+export type QueryTally = Outcomes & {
+  /** Spelling → how often. */
+  texts: Map<string, number>;
+  /** Article → day → how often a search for this led to it. */
+  opened: Map<string, Map<string, number>>;
+  /** In the last seven days of the time. */
+  recent: number;
+};
+
+/** One article on one day. `shown[p]`: how often it stood at place p of a list, `worth`: what searches brought it. */
+export type ArticleDay = { opens: number; worth: number; shown: number[] };
+export type ArticleTally = {
+  opens: number;
+  yes: number;
+  no: number;
+  reasons: Map<VoteReason, number>;
+  /** Its readers who turned to a person. */
+  contacts: number;
+  /** Messages that it made needless. */
+  deflected: number;
+  days: Map<string, ArticleDay>;
+};
+
+export type DayTally = { searches: number; unanswered: number; opens: number; contacts: number; unattributed: number };
+export type LocaleTally = {
+  /** By their key: what is the same to search is the same here. */
+  queries: Map<string, QueryTally>;
+  articles: Map<string, ArticleTally>;
+  days: Map<string, DayTally>;
+};
+
+export type Tally = {
+  events: number;
+  /** First and last day; '' where there is no event. */
+  from: string;
+  to: string;
+  locales: Map<string, LocaleTally>;
+  /** Times at which customers turned to a person, in ms since 1970. */
+  contacts: number[];
+};
+
+/** @param keyOf query → its key  @param recentFrom the first of the last seven days */
+export async function tallyDays(
+  days: AsyncIterable<Day>,
+  keyOf: (query: string, locale: string) => string,
+  recentFrom: string,
+): Promise<Tally> {
+  const tally: Tally = { events: 0, from: '', to: '', locales: new Map(), contacts: [] };
+  for await (const { day, inquiries, others } of days) {
+    tally.events += inquiries.length + others.length;
+    tally.from ||= day;
+    tally.to = day;
+    for (const inquiry of inquiries) {
+      const locale = entry(tally.locales, inquiry.locale, newLocale);
+      const query = entry(locale.queries, keyOf(inquiry.query, inquiry.locale), newQuery);
+      countQuery(query, day, inquiry);
+      if (day >= recentFrom) query.recent++;
+      countDay(entry(locale.days, day, newDay), inquiry);
+      countShown(locale, day, inquiry);
+    }
+    for (const event of others) countEvent(tally, day, event);
+  }
+  return tally;
+}
+
+/** @returns which way a search failed, if it did */
+function failureOf({ shown, opened }: Inquiry): keyof Outcomes | null {
+  if (shown === 'nothing') return 'nothing';
+  // A card is the answer itself, and so are the ways to reach a person.
+  if (opened.length || shown === 'card' || shown === 'person') return null;
+  return shown === 'doubtful' ? 'doubtful' : 'unopened';
+}
+
+function countQuery(query: QueryTally, day: string, inquiry: Inquiry): void {
+  query.searches++;
+  const failure = failureOf(inquiry);
+  if (failure) query[failure]++;
+  add(query.texts, inquiry.query.trim().toLowerCase());
+  for (const { article } of inquiry.opened) add(entry(query.opened, article, newCounts), day);
+}
+
+function countDay(day: DayTally, inquiry: Inquiry): void {
+  day.searches++;
+  if (failureOf(inquiry)) day.unanswered++;
+}
+
+function countShown({ articles }: LocaleTally, day: string, { articles: list, opened }: Inquiry): void {
+  const dayOf = (id: string) => entry(entry(articles, id, newArticle).days, day, newArticleDay);
+  list.forEach((id, place) => {
+    const { shown } = dayOf(id);
+    while (shown.length <= place) shown.push(0);
+    shown[place]!++;
+  });
+  // What stood below the first ten, or in no list, cannot be measured by its place.
+  for (const [id, worth] of worthOf(opened)) if (list.includes(id)) dayOf(id).worth += worth;
+}
+
+function countEvent(tally: Tally, day: string, event: OtherEvent): void {
+  const locale = entry(tally.locales, event.locale, newLocale);
+  const ofDay = entry(locale.days, day, newDay);
+  const article = event.article === undefined ? undefined : entry(locale.articles, event.article, newArticle);
+  if (event.type === 'contact') {
+    tally.contacts.push(Date.parse(event.at));
+    ofDay.contacts++;
+    if (article) article.contacts++;
+    else ofDay.unattributed++;
+  }
+  if (!article) return;
+  if (event.type === 'open') {
+    article.opens++;
+    ofDay.opens++;
+    entry(article.days, day, newArticleDay).opens++;
+  }
+  if (event.type === 'deflected') article.deflected++;
+  if (event.type === 'vote') {
+    article[event.solved]++;
+    if (event.reason) add(article.reasons, event.reason);
+  }
+}
+
+export function add<Key>(counts: Map<Key, number>, key: Key, count = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+const newLocale = (): LocaleTally => ({ queries: new Map(), articles: new Map(), days: new Map() });
+const newCounts = (): Map<string, number> => new Map();
+const newQuery = (): QueryTally => ({ ...noOutcomes(), texts: new Map(), opened: new Map(), recent: 0 });
+const newDay = (): DayTally => ({ searches: 0, unanswered: 0, opens: 0, contacts: 0, unattributed: 0 });
+const newArticleDay = (): ArticleDay => ({ opens: 0, worth: 0, shown: [] });
+const newArticle = (): ArticleTally => ({
+  opens: 0,
+  yes: 0,
+  no: 0,
+  reasons: new Map(),
+  contacts: 0,
+  deflected: 0,
+  days: new Map(),
+});
