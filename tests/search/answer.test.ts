@@ -90,10 +90,7 @@ test('a long paragraph is cut to what is read at a glance', () => {
 
 test('among equals the lower order stands first', () => {
   const equal = (id: string, rest: object) => sampleDocument(id, 'Return by courier', 'The courier comes.', rest);
-  const documents = [
-    equal('en/a/third', { order: 3 }),
-    equal('en/a/second', { order: 2 }),
-  ];
+  const documents = [equal('en/a/third', { order: 3 }), equal('en/a/second', { order: 2 })];
   const { hits } = search(createIndex(documents, languageOf('en')), 'courier');
   expect(hits.map(({ id }) => id)).toEqual(['en/a/second', 'en/a/third']);
 });
