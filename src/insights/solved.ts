@@ -1,24 +1,10 @@
 // How well an article answers those who search, after RightNow's "solved count": the last article opened in a search
-// counts most, earlier ones less, votes weigh in, and what is old fades. (D. Warner, J. Richter et al., A knowledge-based
+// counts most, earlier ones less, votes weigh in (worth.ts), and what is old fades. (D. Warner, J. Richter et al., A knowledge-based
 // system for automatic self-service on the Internet, IAAI 2002.)
 //
 // Whatever stands first is opened most, so what a place brings by itself is taken out: the score is what an article's
 // searches brought it ÷ what the same places bring on the mean (clicks over expected clicks, Zhang & Jones, WWW 2007).
-import type { Opened } from './inquiries.ts';
 import type { ArticleDay, LocaleTally } from './tally.ts';
-
-/** Of the article opened last, and each one before it in parts of the next. */
-const LAST = 1;
-const EARLIER = 0.5;
-const VOTED: Record<NonNullable<Opened['outcome']>, number> = { yes: 1.5, no: 0, contact: 0 };
-
-/** @param opened of one search, in the order of time  @returns article → what the search brought it */
-export function worthOf(opened: readonly Opened[]): [article: string, worth: number][] {
-  return opened.map(({ article, outcome }, place) => {
-    const byPlace = LAST * EARLIER ** (opened.length - 1 - place);
-    return [article, outcome ? VOTED[outcome] : byPlace];
-  });
-}
 
 /** What was true last quarter still counts, what is true this week counts more. */
 const HALF_LIVES = [

@@ -1,7 +1,7 @@
 // Inquiries and other events → counts. One pass; memory follows what is different, not what is counted.
 import type { VoteReason } from '../messages/event.ts';
 import type { Day, Inquiry, OtherEvent } from './inquiries.ts';
-import { worthOf } from './solved.ts';
+import { worthOf } from './worth.ts';
 
 /** Of what came of a search: exactly one of the first four, or none where the customer opened something or got a card. */
 export type Outcomes = { searches: number; nothing: number; doubtful: number; unopened: number };
