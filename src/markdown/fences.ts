@@ -33,8 +33,9 @@ function verbatimLines(tree: Root): Set<number> {
   const lines = new Set<number>();
   const visit = (node: Nodes): void => {
     const isVerbatim = node.type === 'code' || node.type === 'html' || node.type === 'inlineCode';
-    if (isVerbatim && node.position)
-      for (let line = node.position.start.line; line <= node.position.end.line; line++) lines.add(line);
+    // Code within a text begins behind whatever opens its line: `::: details What is `_headers`?` is a fence.
+    const first = (node.position?.start.line ?? 1) + (node.type === 'inlineCode' ? 1 : 0);
+    if (isVerbatim && node.position) for (let line = first; line <= node.position.end.line; line++) lines.add(line);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

@@ -1,0 +1,227 @@
+// A folder of pages, Markdown or HTML, whichever generator it was made for → articles and categories.
+import { posix } from 'node:path';
+import type { Root } from 'mdast';
+import { resolvePath, safeDecode } from '../../markdown/links.ts';
+import { htmlToTree } from '../markdown/html-to-tree.ts';
+import { markdownToTree } from '../markdown/markdown-to-tree.ts';
+import { textOf } from '../markdown/nodes.ts';
+import { isLanguage, namesOfLocales } from '../places/locales.ts';
+import type { Loss, Source, SourceArticle, SourceCategory, SourceFile } from '../source.ts';
+import { cutPage, toPageFields, type PageFields } from './fields.ts';
+import { readHtmlPage } from './html-page.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page, type Spot } from './pages.ts';
+
+/** A folder on disk: all its files by their path in it, with `/` between; `file` is the absolute path of one. */
+export type Folder = {
+  paths: string[];
+  has: (path: string) => boolean;
+  read: (path: string) => string;
+  file: (path: string) => string;
+};
+
+type Read = {
+  page: Page;
+  spot: Spot;
+  fields: PageFields;
+  title: string;
+  body: Root;
+  locale: string;
+  category?: string;
+  host?: string;
+};
+
+/** @param locale of the pages that do not say theirs */
+export function readFolder(folder: Folder, locale: string): Source {
+  const layout = layoutOf(folder.paths);
+  const pages = pagesOf(folder.paths, layout);
+  const counts = pagesInFolders(pages.map(({ place }) => place));
+  const names = namesOfLocales([locale, ...pages.flatMap(({ code }) => code ?? [])]);
+  const losses: Loss[] = [];
+  const read = pages.flatMap((page): Read[] => {
+    const lose = (kind: Loss['kind'], what: string) => void losses.push({ kind, path: page.path, what });
+    try {
+      const spot = spotOf(page.place, counts);
+      const own = { page, spot, locale: names.get(page.code ?? locale)! };
+      return [
+        /\.html?$/i.test(page.path)
+          ? fromHtml(folder.read(page.path), own, lose)
+          : fromMarkdown(folder.read(page.path), own, layout, lose),
+      ];
+    } catch (error) {
+      lose('unreadable', (error as Error).message.split('\n')[0]!);
+      return [];
+    }
+  });
+  const articles = read.filter((each) => hasText(each, losses)).map((each) => toArticle(each, layout));
+  return {
+    name: layout.name,
+    articles,
+    categories: categoriesOf(read, folder),
+    hosts: new Set(read.flatMap(({ host }) => host ?? [])),
+    namesOf: (path, from) => namesOf(path, from, layout),
+    ownNames: ({ path, addresses }) => [`file:${plain(path)}`, ...addresses.map((address) => `url:${plain(address)}`)],
+    fileOf: (href, from) => fileOf(href, from, folder, layout),
+    losses,
+  };
+}
+
+type Own = Pick<Read, 'page' | 'spot' | 'locale'>;
+type Lose = (kind: Loss['kind'], what: string) => void;
+
+function fromMarkdown(source: string, own: Own, layout: Layout, lose: Lose): Read {
+  const { fields: written, body: text } = cutPage(source);
+  const fields = toPageFields(written);
+  for (const name of fields.unknown) lose('fields', name);
+  const body = toTree(text, /\.mdx$/i.test(own.page.path) || layout.isMdx, lose);
+  const heading =
+    body.children[0]?.type === 'heading' && body.children[0].depth === 1 ? textOf(body.children[0]).trim() : '';
+  const title = fields.title ?? (heading || titleFromName(own.spot.name));
+  if (heading === title) body.children.shift();
+  return { ...own, fields, title, body };
+}
+
+/** MDX that is none is read as Markdown, and its components become what HTML makes of them. */
+function toTree(text: string, isMdx: boolean, lose: Lose): Root {
+  if (!isMdx) return markdownToTree(text, 'markdown', lose);
+  const lost: Parameters<Lose>[] = [];
+  try {
+    const tree = markdownToTree(text, 'mdx', (...loss) => void lost.push(loss));
+    for (const loss of lost) lose(...loss);
+    return tree;
+  } catch {
+    return markdownToTree(text, 'markdown', lose);
+  }
+}
+
+function fromHtml(source: string, own: Own, lose: Lose): Read {
+  const { title, lang, canonical, category, body } = readHtmlPage(source);
+  const address = URL.parse(canonical);
+  const locale = own.page.code === null && lang ? namesOfLocales([lang]).get(lang)! : own.locale;
+  return {
+    ...own,
+    locale,
+    fields: { addresses: address ? [safeDecode(address.pathname)] : [], draft: false, own: {}, unknown: [] },
+    title: title || titleFromName(own.spot.name),
+    body: htmlToTree(body, lose),
+    ...(category && { category }),
+    ...(address && { host: address.host }),
+  };
+}
+
+function toArticle({ page, spot, fields, title, body, locale, category }: Read, layout: Layout): SourceArticle {
+  const { summary, draft, updated, own } = fields;
+  const order = fields.order ?? orderInName(page.place);
+  const path = page.place.replace(/(?:^|\/)(?:index|_index|readme)$/i, '');
+  const slug = fields.slug?.startsWith('/') ? undefined : fields.slug;
+  const plainAddresses = layout.addressOf(
+    path
+      .split('/')
+      .map((part) => part.replace(/^\d+[-_.]\s*(?=\D)/, ''))
+      .join('/'),
+    page.prefix,
+  );
+  return {
+    key: `folder/${page.place}`,
+    ...{ locale, path: page.path, title, summary, body, draft, updated, order, own },
+    category: category ? `crumb:${category}` : spot.category,
+    slug: slug ?? spot.name,
+    addresses: [
+      ...new Set([...plainAddresses, ...fields.addresses, ...(fields.slug?.startsWith('/') ? [fields.slug] : [])]),
+    ].map(withSlash),
+  };
+}
+
+const withSlash = (address: string): string => (address.startsWith('/') ? address : `/${address}`);
+
+/** An index without text is only the title of its category. */
+function hasText({ body, page, spot }: Read, losses: Loss[]): boolean {
+  const isEmpty = body.children.every(
+    (node) => !textOf(node).trim() && node.type !== 'html' && node.type !== 'paragraph',
+  );
+  if (isEmpty && !spot.isIndex) losses.push({ kind: 'empty', path: page.path, what: '' });
+  return !isEmpty;
+}
+
+/** A folder is a category, titled by its index, by Docusaurus' `_category_.json`, or by its name. */
+function categoriesOf(read: Read[], folder: Folder): SourceCategory[] {
+  const found = new Map<string, SourceCategory>();
+  for (const { spot, title, fields, locale, page, category } of read) {
+    const key = category ? `crumb:${category}` : spot.category;
+    const own: SourceCategory = found.get(key) ?? {
+      key,
+      titles: new Map(),
+      descriptions: new Map(),
+      ...(key && !category && { slug: key.split('/').at(-1)! }),
+      ...(key.includes('/') && !category && { parent: key.slice(0, key.lastIndexOf('/')) }),
+    };
+    found.set(key, own);
+    const label = labelOf(page.path, folder);
+    if (spot.isIndex && !category) {
+      own.titles.set(locale, title);
+      if (fields.summary) own.descriptions.set(locale, fields.summary);
+      if (fields.order !== undefined) own.order ??= fields.order;
+    } else if (!own.titles.has(locale))
+      own.titles.set(locale, category ?? label?.title ?? (titleFromName(key.split('/').at(-1)!) || 'General'));
+    own.order ??= label?.order ?? orderInName(posix.dirname(page.place));
+  }
+  return [...found.values()];
+}
+
+function labelOf(path: string, folder: Folder): { title?: string; order?: number } | null {
+  const file = posix.join(posix.dirname(path), '_category_.json');
+  if (!folder.has(file)) return null;
+  try {
+    const { label, position } = JSON.parse(folder.read(file)) as { label?: unknown; position?: unknown };
+    return {
+      ...(typeof label === 'string' && { title: label }),
+      ...(typeof position === 'number' && { order: position }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** A page by the path of its file or by its address. */
+function namesOf(path: string, from: SourceArticle, { roots, statics }: Layout): string[] {
+  if (path.startsWith('/')) {
+    const inRoots = [...roots.map((root) => root.path), ...statics].map((root) => `file:${plain(`${root}/${path}`)}`);
+    // Where a translation is missing, its address shows the page in the site's own language.
+    const [, code = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+    return [`url:${plain(path)}`, ...inRoots, ...(isLanguage(code) ? [`url:${plain(rest)}`] : [])];
+  }
+  const byFile = resolvePath(path, posix.dirname(from.path));
+  const byAddress = from.addresses
+    .slice(0, 1)
+    .flatMap((address) => [resolvePath(path, address.slice(1)), resolvePath(path, posix.dirname(address).slice(1))]);
+  return [
+    ...(byFile === null ? [] : [`file:${plain(byFile)}`]),
+    ...byAddress.flatMap((found) => (found === null ? [] : [`url:${plain(found)}`])),
+  ];
+}
+
+/** Without its ending, without an index, in small letters. */
+const plain = (path: string): string =>
+  path
+    .replace(/\.(?:mdx?|markdown|html?)$/i, '')
+    .replace(/(?:^|\/)(?:index|_index|readme)$/i, '')
+    .replace(/^[./]+|\/+$/g, '')
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase()
+    .normalize('NFC');
+
+function fileOf(href: string, from: SourceArticle, folder: Folder, { statics }: Layout): SourceFile | null {
+  if (/^https?:\/\//i.test(href)) return { url: href };
+  const path = safeDecode(href.split(/[?#]/)[0]!);
+  const alias = /^[~@]\/?(?:site\/)?(.*)$/.exec(path)?.[1];
+  const inStatics = statics.map(
+    (root) => `${root ? `${root}/` : ''}${(alias ?? path).replace(/^\/+/, '').replace(/^static\//, '')}`,
+  );
+  const relative = resolvePath(path, posix.dirname(from.path));
+  const found = [
+    ...(path.startsWith('/') || alias !== undefined || relative === null ? [] : [relative]),
+    ...inStatics,
+    ...(relative === null ? [] : [relative]),
+  ].find(folder.has);
+  return found === undefined ? null : { file: folder.file(found) };
+}

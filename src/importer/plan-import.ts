@@ -1,0 +1,107 @@
+// What an import writes: new articles, those that have changed at the source and not here, their pictures, redirects.
+// Nothing is written here; what is left alone is said with its reason.
+import { joinFrontMatter } from '../markdown/front-matter.ts';
+import type { Content } from '../reader/content.ts';
+import { treeToMarkdown } from './markdown/to-text.ts';
+import { createFilePlaces, type Downloads, type NewFile } from './places/files.ts';
+import { fingerprint, ledgerKey, type Ledger } from './places/ledger.ts';
+import { createLinker } from './places/linker.ts';
+import { placeArticles, type Place, type Places } from './places/place-articles.ts';
+import { redirectLines } from './places/redirect-lines.ts';
+import { mendReferences } from './places/references.ts';
+import type { Loss, LossKind, Source, SourceArticle } from './source.ts';
+
+/** `path` from the content folder. */
+export type NewText = { path: string; text: string };
+export type ImportPlan = {
+  /** Articles and indexes of categories that are not there yet. */
+  created: NewText[];
+  /** Articles that an earlier import wrote and nobody has touched since. */
+  updated: NewText[];
+  unchanged: number;
+  files: NewFile[];
+  /** To be added to redirects.tsv, each with its line end. */
+  redirects: string;
+  ledger: Ledger;
+  losses: Loss[];
+};
+
+/** @param textOf what lies in a file of the content folder now, as it was written */
+export function planImport(
+  source: Source,
+  content: Content,
+  { ledger, downloads, textOf }: { ledger: Ledger; downloads: Downloads; textOf: (file: string) => string },
+): ImportPlan {
+  const { places, losses } = placeArticles(source, content, ledger);
+  const plan: ImportPlan = {
+    created: [],
+    updated: [],
+    unchanged: 0,
+    files: [],
+    redirects: '',
+    ledger: new Map(ledger),
+    losses: [...source.losses, ...losses],
+  };
+  const filePlaces = createFilePlaces(downloads);
+  const mend = createLinker(source, places, filePlaces, (loss) => void plan.losses.push(loss));
+  // All of them before any is written: a link marks the heading that it leads to.
+  for (const [article, { isGone }] of places) if (!isGone) mendReferences(article.body, mend(article));
+  for (const [article, place] of places) addArticle(article, place, plan, textOf);
+  plan.created.unshift(...newIndexes(source, content, places));
+  plan.files = [...filePlaces.files.values()];
+  plan.redirects = redirectLines(places, content);
+  return plan;
+}
+
+function addArticle(
+  article: SourceArticle,
+  { id, ours, isGone }: Place,
+  plan: ImportPlan,
+  textOf: (file: string) => string,
+): void {
+  const lose = (kind: LossKind, what: string) => void plan.losses.push({ kind, path: article.path, what });
+  if (isGone) return lose('removed', id);
+  const text = articleText(article);
+  const written = fingerprint(text);
+  const before = plan.ledger.get(ledgerKey(article))?.written;
+  if (before === written) plan.unchanged += 1;
+  else if (!ours) plan.created.push({ path: `${id}.md`, text });
+  else if (fingerprint(textOf(ours.file)) !== before) return lose('kept', id);
+  else plan.updated.push({ path: `${id}.md`, text });
+  plan.ledger.set(ledgerKey(article), { id, written });
+}
+
+function articleText({ title, summary, draft, updated, order, own, body }: SourceArticle): string {
+  const fields = {
+    title: withoutFacts(title),
+    ...(summary && { summary: withoutFacts(summary) }),
+    ...own,
+    ...(draft && { draft }),
+    ...(updated && { updated }),
+    ...(order !== undefined && { order }),
+  };
+  return joinFrontMatter(fields, `\n${treeToMarkdown(body)}\n`);
+}
+
+/** `{{name}}` would be a fact of shop.yml. */
+const withoutFacts = (line: string): string => line.replaceAll('{{', '{ {');
+
+/** An index for each category that has none yet. */
+function newIndexes({ categories }: Source, content: Content, places: Places): NewText[] {
+  const there = new Set(content.categories.map(({ id }) => id));
+  const found = new Map<string, NewText>();
+  for (const [article, { locale, category, isGone }] of places) {
+    const id = `${locale}/${category}`;
+    if (isGone || there.has(id) || found.has(id)) continue;
+    const theirs = categories.find(({ key }) => key === article.category);
+    const title = theirs?.titles.get(locale) ?? [...(theirs?.titles.values() ?? [])][0] ?? category;
+    const description = theirs?.descriptions.get(locale);
+    const fields = {
+      title: withoutFacts(title),
+      ...(description && { description: withoutFacts(description) }),
+      ...(theirs?.order !== undefined && { order: theirs.order }),
+    };
+    found.set(id, { path: `${id}/index.md`, text: joinFrontMatter(fields, '') });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,65 @@
+// A path on this disk → the help centre that lies there.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../../reader/problem.ts';
+import { shown, toPlainText } from '../../reader/text-file.ts';
+import { readFolder, type Folder } from '../folders/read-folder.ts';
+import type { Source } from '../source.ts';
+
+const NOT_READ = new Set(['node_modules', '.git', 'dist']);
+/** A page of Markdown or HTML, or one file of an export. */
+const MAX_BYTES = 200_000_000;
+
+/**
+ * @param locale of what does not say its language
+ * @throws UserError where there is nothing, or nothing that we know
+ */
+export function readSource(path: string, locale: string): Source {
+  const root = resolve(path);
+  if (!existsSync(root))
+    throw new UserError(`${path}:1: there is no such file or folder: name an export or a folder of pages`);
+  const files = statSync(root).isDirectory() ? filesIn(root) : [root];
+  const source = readFolder(folderOf(root, files), locale);
+  if (!source.articles.length)
+    throw new UserError(
+      `${shown(root)}:1: there are no articles in it: name a folder of Markdown or HTML pages, or the JSON or XML of Zendesk, Intercom, Help Scout, Freshdesk or WordPress`,
+    );
+  return source;
+}
+
+function folderOf(root: string, files: string[]): Folder {
+  const paths = files.map((file) =>
+    file === root ? basename(file) : relative(root, file).split(sep).join('/').normalize('NFC'),
+  );
+  const byPath = new Map(paths.map((path, place) => [path, files[place]!]));
+  return {
+    paths,
+    has: (path) => byPath.has(path),
+    read: (path) => readFile(byPath.get(path)!),
+    file: (path) => byPath.get(path)!,
+  };
+}
+
+function filesIn(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter(({ name }) => !NOT_READ.has(name))
+    .flatMap((entry) => {
+      const file = join(dir, entry.name);
+      // What a link leads to may lie anywhere on this machine.
+      if (entry.isSymbolicLink()) return [];
+      return entry.isDirectory() ? filesIn(file) : entry.isFile() ? [file] : [];
+    })
+    .sort();
+}
+
+/** @throws Error in words where it is no text */
+export function readFile(file: string): string {
+  if (statSync(file).size > MAX_BYTES) throw new Error('the file is larger than 200 MB: export it in parts');
+  try {
+    return toPlainText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new Error('the file is not in UTF-8: save it with that encoding', { cause: error });
+    throw error;
+  }
+}

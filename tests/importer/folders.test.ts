@@ -1,0 +1,266 @@
+// Folders of pages that other generators publish, as a help centre of ours.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messages } from '../reader/folder.ts';
+import { bodyOf, importFiles, importInto } from './run.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const page = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`;
+
+describe('a folder of Markdown', () => {
+  const files = {
+    'returns/index.md': page('Returns', ''),
+    'returns/refund.md': page(
+      'When is my refund here?',
+      '# Refunds\n\nBy [card](../pay/card.md#fees), not [here](gone.md), see ![slip](img/slip.png), ![lost](img/lost.png).',
+    ),
+    'returns/img/slip.png': png,
+    'pay/card.md':
+      '# Can I pay by card?\n\nYes.\n\n### What are the fees? {#fees}\n\nNone.\n\n> [!WARNING] Look\n> Twice.',
+    'pay/empty.md': page('Nothing', ''),
+    'pay/later.md': '---\ntitle: Later\ndraft: true\ndate: 2026-03-04\nweight: 3\nauthor: nobody\n---\nText.',
+  };
+
+  test('becomes categories and articles that check finds sound', async () => {
+    const { texts, content } = await importFiles(files);
+    expect(Object.keys(texts)).toEqual([
+      'en/pay/card.md',
+      'en/pay/index.md',
+      'en/pay/later.md',
+      'en/returns/index.md',
+      'en/returns/refund.md',
+      'redirects.tsv',
+    ]);
+    expect(texts['en/returns/index.md']).toContain('title: Returns');
+    expect(texts['en/pay/later.md']).toBe(
+      '---\ntitle: Later\ndraft: true\nupdated: 2026-03-04\norder: 3\n---\n\nText.\n',
+    );
+    expect(messages(content)).not.toMatch(/^(?!.*warning: ).+:\d+: /m);
+  });
+
+  test('keeps what its links and pictures lead to, and the words of those that lead nowhere', async () => {
+    const { texts, content } = await importFiles(files);
+    expect(bodyOf(texts['en/returns/refund.md'])).toBe(
+      '## Refunds\n\nBy [card](../pay/card.md#fees), not here, see ![slip](files/slip.png), lost.',
+    );
+    expect(readFileSync(join(content, 'en/returns/files/slip.png')).equals(png)).toBe(true);
+  });
+
+  test('has headings below the title and notes of our own', async () => {
+    expect(bodyOf((await importFiles(files)).texts['en/pay/card.md'])).toBe(
+      'Yes.\n\n## What are the fees? {#fees}\n\nNone.\n\n::: warning Look\n\nTwice.\n\n:::',
+    );
+  });
+
+  test('leads its old addresses to the new ones', async () => {
+    expect((await importFiles(files)).texts['redirects.tsv']).toBe(
+      '/pay/card\ten/pay/card\n/returns/refund\ten/returns/refund\n',
+    );
+  });
+
+  test('is told what could not be carried over, every case of it', async () => {
+    const { report, output } = await importFiles(files);
+    expect(report).toContain('## 1 have no text, and were left out\n\n- `pay/empty.md`');
+    expect(report).toContain('- `returns/refund.md: gone.md`');
+    expect(report).toContain('- `returns/refund.md: img/lost.png`');
+    expect(report).toContain('- `pay/later.md: author`');
+    expect(output).toContain(
+      '3 new in 2 new categories, 0 changed, 0 as they were; 1 pictures and other files; 2 old addresses lead here.',
+    );
+  });
+});
+
+describe('a second run', () => {
+  const first = {
+    'a/one.md': page('One?', 'First.'),
+    'a/two.md': page('Two?', 'Second.'),
+    'a/three.md': page('Three?', 'Third.'),
+  };
+
+  test('brings what has changed there, and leaves alone what was changed here', async () => {
+    const { content, source } = await importFiles(first);
+    writeFileSync(join(content, 'en/a/two.md'), page('Two?', 'Ours now.'));
+    writeFileSync(join(source, 'a/one.md'), page('One?', 'Changed there.'));
+    writeFileSync(join(source, 'a/two.md'), page('Two?', 'Changed there, too.'));
+    writeFileSync(join(source, 'a/four.md'), page('Four?', 'New.'));
+    const { texts, output } = await importInto(content, source);
+    expect(bodyOf(texts['en/a/one.md'])).toBe('Changed there.');
+    expect(bodyOf(texts['en/a/two.md'])).toBe('Ours now.');
+    expect(bodyOf(texts['en/a/four.md'])).toBe('New.');
+    expect(output).toContain('1 new in 0 new categories, 1 changed, 1 as they were');
+    expect(output).toContain('1 were changed here and at the source: ours was left as it is:\n  a/two.md: en/a/two');
+  });
+
+  test('changes nothing where nothing has changed', async () => {
+    const { content, source, texts } = await importFiles(first);
+    const again = await importInto(content, source);
+    expect(again.output).toContain('0 new in 0 new categories, 0 changed, 3 as they were');
+    expect(again.texts).toEqual(texts);
+  });
+
+  test('does not bring back what somebody deleted', async () => {
+    const { content, source } = await importFiles(first);
+    rmSync(join(content, 'en/a/one.md'));
+    const { texts, output } = await importInto(content, source);
+    expect(Object.keys(texts)).not.toContain('en/a/one.md');
+    expect(output).toContain('1 were deleted here after an earlier import, and stay so:\n  a/one.md: en/a/one');
+  });
+
+  test('follows an article that was renamed here', async () => {
+    const { content, source } = await importFiles(first);
+    const text = readFileSync(join(content, 'en/a/one.md'), 'utf8');
+    rmSync(join(content, 'en/a/one.md'));
+    writeFileSync(join(content, 'en/a/first.md'), text.replace('title: One?', 'title: One?\naliases: [a/one]'));
+    writeFileSync(join(source, 'a/one.md'), page('One?', 'Changed there.'));
+    const { texts, output } = await importInto(content, source);
+    expect(bodyOf(texts['en/a/first.md'])).toBe('First.');
+    expect(output).toContain('a/one.md: en/a/first');
+  });
+
+  test('a dry run writes nothing', async () => {
+    expect((await importFiles(first, { isDry: true })).texts).toEqual({});
+  });
+});
+
+test('an article that is there already is not overwritten: the new one gets another name', async () => {
+  const { content, source } = await importFiles({ 'a/one.md': page('One?', 'Theirs.') }, { isDry: true });
+  await importInto(content, source);
+  const { texts, output } = await importInto(
+    content,
+    (await importFiles({ 'b/one.md': page('One more?', 'Another.') })).source,
+  );
+  expect(bodyOf(texts['en/a/one.md'])).toBe('Theirs.');
+  expect(bodyOf(texts['en/b/one-2.md'])).toBe('Another.');
+  expect(output).toContain('1 got another name, since theirs was taken:\n  b/one.md: one → one-2');
+});
+
+test('Docusaurus: translations, MDX, its order, its addresses', async () => {
+  const { texts } = await importFiles({
+    'docusaurus.config.js': 'export default {}',
+    'docs/01-returns/_category_.json': '{"label": "Returns and refunds", "position": 2}',
+    'docs/01-returns/02-refund.md':
+      '---\ntitle: When is my refund here?\nslug: /money\n---\nimport Tabs from "@theme/Tabs";\n\n:::tip[Hurry]\nSoon.\n:::\n\n' +
+      '<Tabs>\n<TabItem value="lv" label="Latvia">\n\nA week.\n\n</TabItem>\n<TabItem value="ee" label="Estonia">Two.</TabItem>\n</Tabs>\n\n' +
+      '<details>\n<summary>More</summary>\n\nText.\n\n</details>\n\n<Unknown>kept</Unknown> {1 + 1}',
+    'i18n/lt/docusaurus-plugin-content-docs/current/01-returns/02-refund.md':
+      '---\ntitle: Kada gausiu pinigus?\n---\nNetrukus.',
+  });
+  expect(bodyOf(texts['en/returns/refund.md'])).toBe(
+    '::: tip Hurry\n\nSoon.\n\n:::\n\n:::: tabs\n\n::: tab Latvia\n\nA week.\n\n:::\n\n::: tab Estonia\n\nTwo.\n\n:::\n\n::::\n\n' +
+      '::: details More\n\nText.\n\n:::\n\nkept',
+  );
+  expect(texts['en/returns/index.md']).toBe('---\ntitle: Returns and refunds\norder: 2\n---\n');
+  expect(texts['lt/returns/refund.md']).toContain('title: Kada gausiu pinigus?');
+  expect(texts['en/returns/refund.md']).toContain('order: 2');
+  expect(texts['redirects.tsv']).toContain('/money\ten/returns/refund\n');
+  expect(texts['redirects.tsv']).toContain('/docs/returns/refund\ten/returns/refund\n');
+});
+
+test('Starlight: languages in folders, the first one beside them', async () => {
+  const { texts } = await importFiles({
+    'src/content/docs/guides/pay.mdx': page(
+      'Can I pay by card?',
+      'import { Aside } from "@astrojs/starlight/components";\n\n<Aside type="caution" title="Look">Twice, or [ask](/guides/ask/).</Aside>',
+    ),
+    'src/content/docs/guides/ask.md': page('Whom can I ask?', 'Us.'),
+    'src/content/docs/ru/guides/pay.mdx': page('Можно ли картой?', 'Да, [спросите](/ru/guides/ask/).'),
+  });
+  expect(bodyOf(texts['en/guides/pay.md'])).toBe('::: caution Look\n\nTwice, or [ask](ask.md).\n\n:::');
+  expect(bodyOf(texts['ru/guides/pay.md'])).toBe('Да, [спросите](../../en/guides/ask.md).');
+});
+
+test('VitePress: groups of code become tabs, and .html addresses lead here', async () => {
+  const { texts } = await importFiles({
+    'docs/.vitepress/config.ts': 'export default {}',
+    'docs/guide/start.md':
+      '# Where do I start?\n\n::: code-group\n\n```sh [npm]\nnpm i\n```\n\n```sh [pnpm]\npnpm i\n```\n\n:::\n\n::: danger Stop\nNo.\n:::\n\n<script setup>\nconst a = 1\n</script>',
+  });
+  expect(bodyOf(texts['en/guide/start.md'])).toBe(
+    ':::: tabs\n\n::: tab npm\n\n```sh\nnpm i\n```\n\n:::\n\n::: tab pnpm\n\n```sh\npnpm i\n```\n\n:::\n\n::::\n\n::: danger Stop\n\nNo.\n\n:::',
+  );
+  expect(texts['redirects.tsv']).toContain('/guide/start.html\ten/guide/start\n');
+});
+
+test('GitBook: hints, tabs, embeds and files', async () => {
+  const { texts } = await importFiles({
+    'SUMMARY.md': '# Table of contents\n',
+    'help/pay.md':
+      '---\ndescription: By card, mostly.\n---\n\n# How can I pay?\n\n{% hint style="danger" %}\nNever by post.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Card" %}\nYes.\n{% endtab %}\n{% endtabs %}\n\n{% embed url="https://video.example/1" %}\n\n![](<../.gitbook/assets/a b.png>)',
+    '.gitbook/assets/a b.png': png,
+  });
+  expect(bodyOf(texts['en/help/pay.md'])).toBe(
+    '::: danger\n\nNever by post.\n\n:::\n\n:::: tabs\n\n::: tab Card\n\nYes.\n\n:::\n\n::::\n\n[https://video.example/1](https://video.example/1)\n\n![](files/a-b.png)',
+  );
+  expect(texts['en/help/pay.md']).toContain('title: How can I pay?\nsummary: By card, mostly.');
+});
+
+test('Hugo: TOML, bundles, shortcodes, aliases, languages by ending', async () => {
+  const { texts } = await importFiles({
+    'hugo.toml': 'title = "Help"\n',
+    'content/returns/_index.md': '+++\ntitle = "Returns"\nweight = 4\n+++\n',
+    'content/returns/refund/index.md':
+      '+++\ntitle = "When is my refund here?"\naliases = ["/old/refund"]\nlastmod = 2026-02-03\n+++\n{{< alert "warning" >}}\nLook.\n{{< /alert >}}\n\nSee [cards]({{< relref "card.md" >}}).\n\n{{< youtube abc123 >}}',
+    'content/returns/card.md': '+++\ntitle = "Can I pay by card?"\n+++\nYes.',
+    'content/returns/card.lt.md': '+++\ntitle = "Ar galima kortele?"\n+++\nTaip.',
+  });
+  expect(bodyOf(texts['en/returns/refund.md'])).toBe(
+    '::: warning\n\nLook.\n\n:::\n\nSee [cards](card.md).\n\n[https://www.youtube.com/watch?v=abc123](https://www.youtube.com/watch?v=abc123)',
+  );
+  expect(texts['en/returns/refund.md']).toContain('updated: 2026-02-03');
+  expect(texts['redirects.tsv']).toContain('/old/refund\ten/returns/refund\n');
+  expect(texts['lt/returns/card.md']).toContain('title: Ar galima kortele?');
+  expect(texts['en/returns/index.md']).toContain('order: 4');
+});
+
+describe('bad input', () => {
+  test.each([
+    ['a folder without pages', { 'a.txt': 'text' }, /there are no articles in it/],
+    [
+      'front matter that is no YAML',
+      { 'a/x.md': '---\ntitle: "x\n---\nText.', 'a/y.md': page('Y?', 'Text.') },
+      /1 could not be read, and were left out:\n {2}a\/x\.md: /,
+    ],
+    [
+      'a file that is no text',
+      { 'a/x.md': Buffer.from([0xff, 0xfe, 0x41]), 'a/y.md': page('Y?', 'Text.') },
+      /a\/x\.md: the file is not in UTF-8/,
+    ],
+    [
+      'components that MDX cannot read',
+      { 'a/x.mdx': page('X?', '<b>one {two\n\nText <Foo>.') },
+      /1 new in 1 new categories/,
+    ],
+  ])('%s', async (_name, files, message) => {
+    expect((await importFiles(files)).output).toMatch(message);
+  });
+
+  test('a placeholder of another system is no fact of ours', async () => {
+    const { texts, content } = await importFiles({
+      'a/x.md': page('Hello {{name}}?', 'Dear {{ name }}, `{{name}}`.\n\n```\n{{name}}\n```\n'),
+    });
+    expect(bodyOf(texts['en/a/x.md'])).toBe(
+      'Dear &#123;{ name }}, <code>&#123;{name}}</code>.\n\n<pre><code>&#123;{name}}</code></pre>',
+    );
+    expect(messages(content)).not.toContain('fact');
+  });
+
+  test('two articles with one name both come', async () => {
+    const { texts } = await importFiles({
+      'a/faq.md': page('What is it?', 'One.'),
+      'b/faq.md': page('How is it?', 'Two.'),
+    });
+    expect([bodyOf(texts['en/a/faq.md']), bodyOf(texts['en/b/faq-2.md'])]).toEqual(['One.', 'Two.']);
+  });
+
+  test('nothing leads out of the folder', async () => {
+    const { report, texts } = await importFiles({
+      'a/x.md': page('X?', '![secret](../../../etc/passwd.png) [file](../../../etc/hosts) [run](javascript:alert(1))'),
+    });
+    expect(bodyOf(texts['en/a/x.md'])).toBe('secret file run');
+    expect(report).toContain('javascript:alert(1)');
+  });
+});
