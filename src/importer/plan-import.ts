@@ -2,7 +2,7 @@
 // Nothing is written here; what is left alone is said with its reason.
 import { joinFrontMatter } from '../markdown/front-matter.ts';
 import type { Content } from '../reader/content.ts';
-import { treeToMarkdown } from './markdown/to-text.ts';
+import { treeToMarkdown, withoutFacts } from './markdown/to-text.ts';
 import { createFilePlaces, type Downloads, type NewFile } from './places/files.ts';
 import { fingerprint, ledgerKey, type Ledger } from './places/ledger.ts';
 import { createLinker } from './places/linker.ts';
@@ -82,9 +82,6 @@ function articleText({ title, summary, draft, updated, order, own, body }: Sourc
   };
   return joinFrontMatter(fields, `\n${treeToMarkdown(body)}\n`);
 }
-
-/** `{{name}}` would be a fact of shop.yml. */
-const withoutFacts = (line: string): string => line.replaceAll('{{', '{ {');
 
 /** An index for each category that has none yet. */
 function newIndexes({ categories }: Source, content: Content, places: Places): NewText[] {

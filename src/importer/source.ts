@@ -50,7 +50,6 @@ export const lossKinds = {
   kept: 'were changed here and at the source: ours was left as it is',
   removed: 'were deleted here after an earlier import, and stay so',
   renamed: 'got another name, since theirs was taken',
-  levels: 'stood deeper than our one level of categories',
   component: 'used a component that we have nothing like; its text was kept',
   code: 'held code that a page would run; it was left out',
   embed: 'embedded something of another site; there is a link to it instead',

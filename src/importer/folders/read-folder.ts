@@ -14,6 +14,8 @@ import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page,
 
 /** A folder on disk: all its files by their path in it, with `/` between; `file` is the absolute path of one. */
 export type Folder = {
+  /** Tells its articles from those of another folder with the same paths. */
+  name: string;
   paths: string[];
   has: (path: string) => boolean;
   read: (path: string) => string;
@@ -53,7 +55,7 @@ export function readFolder(folder: Folder, locale: string): Source {
       return [];
     }
   });
-  const articles = read.filter((each) => hasText(each, losses)).map((each) => toArticle(each, layout));
+  const articles = read.filter((each) => hasText(each, losses)).map((each) => toArticle(each, layout, folder.name));
   return {
     name: layout.name,
     articles,
@@ -109,7 +111,11 @@ function fromHtml(source: string, own: Own, lose: Lose): Read {
   };
 }
 
-function toArticle({ page, spot, fields, title, body, locale, category }: Read, layout: Layout): SourceArticle {
+function toArticle(
+  { page, spot, fields, title, body, locale, category }: Read,
+  layout: Layout,
+  folderName: string,
+): SourceArticle {
   const { summary, draft, updated, own } = fields;
   const order = fields.order ?? orderInName(page.place);
   const path = page.place.replace(/(?:^|\/)(?:index|_index|readme)$/i, '');
@@ -122,7 +128,7 @@ function toArticle({ page, spot, fields, title, body, locale, category }: Read, 
     page.prefix,
   );
   return {
-    key: `folder/${page.place}`,
+    key: `${folderName}/${page.place}`,
     ...{ locale, path: page.path, title, summary, body, draft, updated, order, own },
     category: category ? `crumb:${category}` : spot.category,
     slug: slug ?? spot.name,

@@ -95,7 +95,7 @@ export function replaceComponents(parent: Parent, lose: Lose): void {
     if ('children' in node) replaceComponents(node, lose);
     return replaced(node, lose);
   });
-  (parent.children) = isFlow ? blocks(children) : children;
+  parent.children = isFlow ? blocks(children) : children;
 }
 
 /** `<Note>Text</Note>` alone in a line is read as a paragraph of one component, but it is a block. */

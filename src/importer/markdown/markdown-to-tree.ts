@@ -41,7 +41,7 @@ function groupBlocks(parent: Parent, lose: Lose): void {
     }
   }
   while (open.length) close();
-  (parent.children) = done;
+  parent.children = done;
 }
 
 function mended(node: RootContent, lose: Lose): RootContent[] {

@@ -182,7 +182,7 @@ const cellsIn = (node: ElementContent): Child[] =>
 /** A word of its class says what a box is: `callout callout--warning`, `alert-info`, `note`, Help Scout’s `callout-yellow`. */
 function kindOfBox({ tagName, properties }: Element): string | null {
   if (!['div', 'section', 'aside', 'blockquote', 'p'].includes(tagName)) return null;
-  const names = (properties.className) ?? [];
+  const names = properties.className ?? [];
   const words = names.flatMap((name) => name.toLowerCase().split(/[-_]+/));
   const isCallout = words.some((word) =>
     ['callout', 'alert', 'admonition', 'notice', 'infobox', 'notification'].includes(word),

@@ -13,18 +13,17 @@ export function placeArticles(source: Source, content: Content, ledger: Ledger):
   const earlier = earlierPlaces(source, content, ledger);
   const folders = categoryFolders(source, earlier);
   const losses: Loss[] = [];
-  const taken = new Set([...content.articles, ...content.unread].map(({ slug }) => slug.toLowerCase()));
-  for (const place of earlier.values()) taken.add(place.slug.toLowerCase());
+  const taken = new Set([...content.articles, ...content.unread, ...earlier.values()].map(nameOf));
   const places: Places = new Map();
   for (const versions of Map.groupBy(source.articles, ({ key }) => key).values()) {
     const known = versions.flatMap((version) => earlier.get(version) ?? [])[0];
     const main = versions.find(({ locale }) => locale === content.defaultLocale) ?? versions[0]!;
+    const category = known?.category ?? folders.get(main.category)!;
     const wish = cleanSlug(main.slug ?? '') || toSlug(main.title, main.locale);
-    const slug = known?.slug ?? uniqueSlug(wish, (name) => taken.has(name.toLowerCase()));
+    const slug = known?.slug ?? uniqueSlug(wish, (name) => taken.has(nameOf({ category, slug: name })));
     if (!known && slug !== wish) losses.push({ kind: 'renamed', path: main.path, what: `${wish} → ${slug}` });
-    taken.add(slug.toLowerCase());
+    taken.add(nameOf({ category, slug }));
     for (const version of oneALocale(versions, losses)) {
-      const category = known?.category ?? folders.get(version.category)!;
       places.set(
         version,
         earlier.get(version) ?? { id: `${version.locale}/${category}/${slug}`, locale: version.locale, category, slug },
@@ -33,6 +32,9 @@ export function placeArticles(source: Source, content: Content, ledger: Ledger):
   }
   return { places, losses };
 }
+
+/** The same name in another category is another article. */
+const nameOf = ({ category, slug }: Pick<Place, 'category' | 'slug'>): string => `${category}/${slug}`.toLowerCase();
 
 /** Two files may claim to be one article in one language: the first is it. */
 function oneALocale(versions: SourceArticle[], losses: Loss[]): SourceArticle[] {

@@ -18,7 +18,7 @@ function collectDefinitions(node: Nodes, definitions: Map<string, Definition>): 
 }
 
 function mendIn(parent: Parent, definitions: Map<string, Definition>, mend: Mend): void {
-  (parent.children) = (parent.children).flatMap((child): RootContent[] => {
+  parent.children = parent.children.flatMap((child): RootContent[] => {
     const node = inPlace(child, definitions);
     if (node === null) return [];
     if ('children' in node) mendIn(node, definitions, mend);

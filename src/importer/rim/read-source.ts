@@ -33,6 +33,7 @@ function folderOf(root: string, files: string[]): Folder {
   );
   const byPath = new Map(paths.map((path, place) => [path, files[place]!]));
   return {
+    name: basename(root),
     paths,
     has: (path) => byPath.has(path),
     read: (path) => readFile(byPath.get(path)!),
