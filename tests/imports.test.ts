@@ -95,7 +95,10 @@ const table: Record<string, Row> = {
       'node:path',
     ],
   },
-  'the rim of the importer': { files: ['src/importer/rim/**'], may: ['src/importer/', 'src/reader/', 'mdast', 'node:*'] },
+  'the rim of the importer': {
+    files: ['src/importer/rim/**'],
+    may: ['src/importer/', 'src/reader/', 'mdast', 'node:*'],
+  },
   'the ticket, the noun of the miner': { files: ['src/miner/ticket.ts'], may: [] },
   'the words of the miner': { files: ['src/miner/words/**'], may: miner },
   'reading exports': {
