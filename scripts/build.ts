@@ -5,6 +5,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
+import { momentOf } from './terminal/moment.ts';
 import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import type { Content } from '../src/reader/content.ts';
@@ -28,7 +29,7 @@ await runCommand(async () => {
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
   publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
-  const problems = checkContent(content, { withSearch: false });
+  const problems = checkContent(content, { withSearch: false, moment: momentOf(content) });
   refuseErrors(problems);
   if (problems.length) console.warn(`${formatProblems(problems)}\n`);
 

@@ -1,14 +1,21 @@
 // npm run check [-- --content DIR]: everything an editor can get wrong, all at once. Exit 0 fine, 1 problems.
 // With --intents: which articles answer what shops are asked, why, and what none answers.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { applyFixes } from '../src/editing/apply-fixes.ts';
+import { writeWhole } from '../src/reader/atomic-file.ts';
 import { checkContent } from '../src/reader/check-content.ts';
-import { explainRule } from './terminal/explain-rule.ts';
-import { readArguments, runCommand } from './terminal/command.ts';
-import { intentLines } from './terminal/intent-lines.ts';
-import { contentDir, readContent } from '../src/reader/read-content.ts';
+import type { Content } from '../src/reader/content.ts';
 import { formatProblems, refuseErrors, UserError, type Problem } from '../src/reader/problem.ts';
 import { toAnnotations, toSarif } from '../src/reader/problem-formats.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { readArguments, runCommand } from './terminal/command.ts';
+import { explainRule } from './terminal/explain-rule.ts';
+import { intentLines } from './terminal/intent-lines.ts';
+import { momentOf } from './terminal/moment.ts';
 
-const usage = 'npm run check -- [--content DIR] [--intents] [--format json|sarif|github] [--explain RULE]';
+const usage =
+  'npm run check -- [--content DIR] [--all] [--fix] [--intents] [--format json|sarif|github] [--explain RULE]';
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   json: (problems) => JSON.stringify(problems, null, 2),
   sarif: toSarif,
@@ -20,6 +27,8 @@ await runCommand(() => {
     usage,
     {
       content: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       intents: { type: 'boolean', default: false },
       explain: { type: 'string' },
       format: { type: 'string', default: 'text' },
@@ -33,18 +42,38 @@ await runCommand(() => {
       `--format ${values.format}: give one of text, ${Object.keys(formats).join(', ')}\nUsage: ${usage}`,
       2,
     );
-  const content = readContent(contentDir(values.content), { forCustomers: true });
-  const problems = checkContent(content);
+  const dir = contentDir(values.content);
+  if (values.fix) fix(check(dir).problems);
+  const { content, problems, note } = check(dir);
   if (format) {
     console.log(format(problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     return;
   }
-  refuseErrors(problems);
-  if (problems.length) console.warn(`${formatProblems(problems)}\n`);
+  refuseErrors(problems, values);
+  if (problems.length) console.warn(`${formatProblems(problems, values)}\n`);
   if (values.intents) for (const locale of content.locales) console.log(intentLines(content, locale).join('\n'));
-  const drafts = content.articles.filter(({ draft }) => draft).length;
-  console.log(
-    `${content.articles.length} articles in ${content.locales.join(', ')} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`,
-  );
+  console.log([...note, summary(content)].join('\n'));
 });
+
+function check(dir: string): { content: Content; problems: Problem[]; note: string[] } {
+  const content = readContent(dir, { forCustomers: true });
+  const moment = momentOf(content);
+  return { content, problems: checkContent(content, { moment }), note: moment.note };
+}
+
+/** Says what was mended, on the channel of problems: what --format prints stays whole. */
+function fix(problems: Problem[]): void {
+  for (const [path, own] of Map.groupBy(problems, (problem) => problem.path)) {
+    if (!own.some((problem) => problem.fix)) continue;
+    const fixed = applyFixes(readFileSync(resolve(path), 'utf8'), own);
+    if (!fixed) continue;
+    writeWhole(resolve(path), fixed.text);
+    for (const { line, fix } of fixed.mended) console.warn(`${path}:${line}: ${fix!.from} is now ${fix!.to}`);
+  }
+}
+
+function summary({ articles, locales }: Content): string {
+  const drafts = articles.filter(({ draft }) => draft).length;
+  return `${articles.length} articles in ${locales.join(', ')} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`;
+}

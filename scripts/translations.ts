@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { translationLines } from '../src/editing/translation-lines.ts';
-import { translationStates, type TranslationState } from '../src/editing/translation-states.ts';
+import { translationStates, type TranslationState } from '../src/reader/translation-states.ts';
 import { csvToUnits, unitsToCsv } from '../src/editing/translation-csv.ts';
 import { toUnits, translationFile, withUnits } from '../src/editing/translation-units.ts';
 import { unitsToXliff, xliffToUnits } from '../src/editing/translation-xliff.ts';
@@ -38,7 +38,7 @@ await runCommand(() => {
       2,
     );
   const { dayOf, note } = readChangeDays(content.dir);
-  const states = translationStates(content, (article) => article.updated ?? dayOf(article.file));
+  const states = translationStates(content, dayOf);
   const wanted = states.filter(({ locale }) => !values.locale || locale === values.locale);
   if (values.export)
     exportUnits(

@@ -19,7 +19,7 @@ export function explainRule(name: string): string {
     lines.findIndex((line) => !line.startsWith('//')),
   );
   return [
-    `${name} (${rule.severity === 'error' ? 'an error' : 'a warning'}${rule.searches ? ', looked for by npm run check alone' : ''})`,
+    `${name} (${rule.severity === 'error' ? 'an error' : 'a warning'}${rule.needed ? ', whatever shop.yml says' : ''}${rule.searches ? ', looked for by npm run check alone' : ''})`,
     ...comment.map((line) => line.replace(/^\/\/ ?/, '')),
   ].join('\n');
 }

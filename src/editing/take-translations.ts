@@ -1,5 +1,5 @@
 // What came back from a translator → the articles that it is about, or why it cannot be taken.
-import type { TranslationState } from './translation-states.ts';
+import type { TranslationState } from '../reader/translation-states.ts';
 import { toUnits, unitFields, type Unit } from './translation-units.ts';
 
 export type Taken = { state: TranslationState; units: Unit[] };

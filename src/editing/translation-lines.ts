@@ -1,5 +1,5 @@
 // What an editor reads about translations: a line for each language and category, and one for each article that waits.
-import type { TranslationState } from './translation-states.ts';
+import type { TranslationState } from '../reader/translation-states.ts';
 
 export function translationLines(states: TranslationState[]): string[] {
   const byFolder = Map.groupBy(states, ({ locale, source }) => `${locale}/${source.category}`);

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { joinFrontMatter } from '../markdown/front-matter.ts';
 import type { Article } from '../reader/content.ts';
 import { cutSource, joinSource } from './cut-source.ts';
-import type { TranslationState } from './translation-states.ts';
+import type { TranslationState } from '../reader/translation-states.ts';
 
 export const unitFields = ['title', 'summary', 'questions', 'body'] as const;
 type Field = (typeof unitFields)[number];

@@ -1,19 +1,49 @@
 // The content as editors left it → every problem: what the reader met, then what the rules find.
 import type { SearchIndex } from '../search/index.ts';
 import type { Content } from './content.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { lineOf } from './line-of.ts';
 import { localeIndex } from './locale-index.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
+import type { Moment } from './rules/rule.ts';
 
-/** @param options.withSearch run the rules that search, too: a build leaves them to `npm run check` */
-export function checkContent(content: Content, { withSearch = true } = {}): Problem[] {
+/** Neither a clock nor git. */
+export const noMoment: Moment = { changedOn: () => undefined, removed: [] };
+
+const defaults = { withSearch: true, moment: noMoment };
+
+/**
+ * @param options.withSearch run the rules that search, too: a build leaves them to `npm run check`
+ * @param options.moment the day, and what git remembers
+ */
+export function checkContent(content: Content, options: Partial<typeof defaults> = {}): Problem[] {
+  const { withSearch, moment } = { ...defaults, ...options };
   const indexOf = oncePerLocale((locale) => localeIndex(content, locale));
   const found = rules
     .filter(({ searches }) => withSearch || !searches)
-    .flatMap(({ name, severity, find }) =>
-      find(content, indexOf).map((finding) => createProblem({ severity, ...finding, rule: name })),
-    );
-  return [...content.problems, ...found];
+    .flatMap(({ name, severity: usual, needed, find }) => {
+      const severity = (needed ? undefined : content.shop.rules[name]) ?? usual;
+      if (severity === 'off') return [];
+      const isOwn = severity !== usual;
+      return find(content, indexOf, moment).map((finding) =>
+        createProblem({ severity, ...finding, ...(isOwn && { severity }), rule: name, kind: name }),
+      );
+    });
+  return [...content.problems, ...wrongRules(content), ...found];
+}
+
+/** Names in `rules:` of shop.yml that are no rule's, or a rule's that a shop cannot change. */
+function wrongRules({ shop, shopFile: { path, source } }: Content): Problem[] {
+  const names = rules.filter(({ needed }) => !needed).map(({ name }) => name);
+  return Object.keys(shop.rules)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const message = rules.some((rule) => rule.name === name)
+        ? `the site needs the rule ${name} as it is: take it out here`
+        : `there is no rule ${name}: use one of ${names.join(', ')}.${didYouMean(name, names)}`;
+      return createProblem({ rule: 'shop', path, line: lineOf(source, `${name}:`), message });
+    });
 }
 
 /** An index takes time to make, and several rules may ask for it. */

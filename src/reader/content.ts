@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { ContentFiles } from './references/content-files.ts';
 import type { SignalsByLocale } from './signals.ts';
 import type { ArticleFields, CategoryFields, Shop } from './schema.ts';
+import type { HarshPhrase } from './tone.ts';
 
 /**
  * What customers read: an article, or the introduction of a category. `file` is absolute, `path` is for messages; the
@@ -64,6 +65,8 @@ export type Content = {
   synonyms: Map<string, SynonymGroup[]>;
   /** locale → how customers ask for the shop itself: the editors' own words before the built-in ones. */
   contact: Map<string, ContactWords>;
+  /** locale → wording that sounds harsh to customers. */
+  tone: Map<string, HarshPhrase[]>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
   /** locale → what customers search and open, from signals.json. */

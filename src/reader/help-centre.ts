@@ -28,6 +28,7 @@ const noContent = (dir: string): Content => ({
   unread: [],
   synonyms: new Map(),
   contact: new Map(),
+  tone: new Map(),
   golden: new Map(),
   signals: new Map(),
   moved: [],

@@ -12,12 +12,14 @@ import { createProblem, type Problem } from './problem.ts';
 import { localePattern } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 import { builtInGroups } from './thesaurus.ts';
+import { readTone, type HarshPhrase } from './tone.ts';
 
-/** `synonyms` are the groups of equal words of the locale, `contact` its words for the shop itself, `golden` the queries that the shop watches. */
+/** `synonyms` are the groups of equal words of the locale, `contact` its words for the shop itself, `tone` what sounds harsh to them, `golden` the queries that the shop watches. */
 export type LocaleFolder = CategoryFolder & {
   locale: string;
   synonyms: SynonymGroup[];
   contact: ContactWords;
+  tone: HarshPhrase[];
   golden: GoldenQuery[];
 };
 
@@ -30,11 +32,13 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
     .map(({ name }) => readCategory(join(dir, name), locale, facts));
   const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
   const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
+  const { tone, problems: ofTone } = readTone(join(dir, 'tone.txt'), locale);
   const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));
   return {
     locale,
     synonyms,
     contact,
+    tone,
     golden,
     categories: categories.flatMap(({ categories }) => categories),
     articles: categories.flatMap(({ articles }) => articles),
@@ -42,6 +46,7 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
     problems: [
       ...ofSynonyms,
       ...ofContact,
+      ...ofTone,
       ...ofGolden,
       ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir)),
       ...categories.flatMap(({ problems }) => problems),

@@ -3,7 +3,8 @@
 // of a site of another trade only those that an article is near to are shipped.
 import { intents, OF_THE_SHOP, type Asked } from '../intents/index.ts';
 import type { ContactKind, Intent, SearchDocument } from '../search/index.ts';
-import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
+import type { Language } from '../text/index.ts';
+import { add, cosine, scale, tellingTerms, weightsOf, type Vector } from './vectors.ts';
 
 /** Below this the nearest article shares only common words with an intent; .15 finds .01 less on shops, .002 more on software. */
 const NEAR = 0.1;
@@ -21,9 +22,6 @@ const TITLE = 3;
 const HEADING = 1.5;
 
 const ofTheShop = new Map<string, ContactKind>(Object.entries(OF_THE_SHOP));
-
-/** What each term weighs in a text. */
-type Vector = Map<string, number>;
 
 /** An article near to an intent: `affinity` 1 for the nearest; `terms`: what the two share most, none where an editor says so. */
 export type Near = { article: string; affinity: number; terms: string[] };
@@ -95,7 +93,7 @@ function sharedMost(one: Vector, other: Vector): string[] {
 /** In how many of the wordings a term stands: one is chance, half of them is what the intent is about. */
 function intentVector(wordings: string[], language: Language): Vector {
   const vector: Vector = new Map();
-  for (const wording of wordings) for (const term of new Set(telling(wording, language))) add(vector, term, 1);
+  for (const wording of wordings) for (const term of new Set(tellingTerms(wording, language))) add(vector, term, 1);
   for (const [term, count] of vector) vector.set(term, Math.sqrt(count / wordings.length));
   return vector;
 }
@@ -103,7 +101,8 @@ function intentVector(wordings: string[], language: Language): Vector {
 /** Without its `questions:`: which articles have some decides nothing here. */
 function articleVector({ title, summary, sections }: SearchDocument, language: Language): Vector {
   const vector: Vector = new Map();
-  const addAll = (text: string, weight: number) => telling(text, language).forEach((term) => add(vector, term, weight));
+  const addAll = (text: string, weight: number) =>
+    tellingTerms(text, language).forEach((term) => add(vector, term, weight));
   addAll(title, TITLE);
   addAll(summary, 1);
   for (const { heading, text } of sections) {
@@ -112,34 +111,4 @@ function articleVector({ title, summary, sections }: SearchDocument, language: L
   }
   for (const [term, count] of vector) vector.set(term, Math.log(1 + count));
   return vector;
-}
-
-function telling(text: string, language: Language): string[] {
-  return words(text)
-    .filter((word) => !isStopWord(word, language))
-    .map((word) => toTerm(word, language));
-}
-
-function add(vector: Vector, term: string, weight: number): void {
-  vector.set(term, (vector.get(term) ?? 0) + weight);
-}
-
-/** How rare a term is among some texts. */
-function weightsOf(vectors: Vector[]): (term: string) => number {
-  const counts: Vector = new Map();
-  for (const vector of vectors) for (const term of vector.keys()) add(counts, term, 1);
-  return (term) => Math.log(1 + vectors.length / ((counts.get(term) ?? 0) + 0.5));
-}
-
-/** Weighs a vector's terms and brings it to length 1. */
-function scale(vector: Vector, weightOf: (term: string) => number): void {
-  for (const [term, value] of vector) vector.set(term, value * weightOf(term));
-  const length = Math.hypot(...vector.values()) || 1;
-  for (const [term, value] of vector) vector.set(term, value / length);
-}
-
-function cosine(one: Vector, other: Vector): number {
-  let sum = 0;
-  for (const [term, value] of one) sum += value * (other.get(term) ?? 0);
-  return sum;
 }

@@ -3,13 +3,25 @@
 /** An error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** `rule` names what was checked; `line` counts from 1. */
-export type Problem = { rule: string; severity: Severity; path: string; line: number; message: string };
+/** A sure remedy: `from`, which stands once in the problem's line, becomes `to`. */
+export type Fix = { from: string; to: string };
+
+/**
+ * `rule` names what was checked; `line` counts from 1; problems of one `kind` are of one sort, whatever else they say:
+ * without it only those with the same message are.
+ */
+export type Problem = {
+  rule: string;
+  severity: Severity;
+  path: string;
+  line: number;
+  message: string;
+  kind?: string;
+  fix?: Fix;
+};
 
 /** An error, on the first line where it is about a whole file or folder, unless said otherwise. */
-export function createProblem(
-  given: Pick<Problem, 'rule' | 'path' | 'message'> & Partial<Pick<Problem, 'line' | 'severity'>>,
-): Problem {
+export function createProblem(given: Pick<Problem, 'rule' | 'path' | 'message'> & Partial<Problem>): Problem {
   return { severity: 'error', line: 1, ...given };
 }
 
@@ -22,21 +34,41 @@ export class UserError extends Error {
   }
 }
 
-/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
-    .map(
-      ({ path, line, message, severity }) => `${path}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${message}`,
-    )
+const MANY = 5; // files with one kind of problem, which are then told in one line
+const SHOWN = 3; // of them
+
+/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. @param all one kind in many files, too */
+export function formatProblems(problems: readonly Problem[], { all = false } = {}): string {
+  const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+  const byKind = Map.groupBy(sorted, kindOf);
+  return sorted
+    .flatMap((problem) => {
+      const alike = byKind.get(kindOf(problem))!;
+      const files = new Set(alike.map(({ path }) => path)).size;
+      if (all || files <= MANY) return [toLine(problem)];
+      return problem === alike[0] ? [`${toLine(problem)}${others(alike, files)}`] : [];
+    })
     .join('\n');
 }
 
+const kindOf = ({ kind, rule, message, severity }: Problem): string => `${severity} ${kind ?? `${rule} ${message}`}`;
+
+function toLine({ path, line, message, severity }: Problem): string {
+  return `${path}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+}
+
+/** The first place heads the line; the next two follow, and the count. */
+function others(alike: Problem[], files: number): string {
+  const places = alike.slice(1, SHOWN).map(({ path, line }) => `${path}:${line}`);
+  const more = alike.length - SHOWN;
+  return ` (the like also at ${places.join(', ')}${more > 0 ? ` and ${more} more places` : ''}, ${files} files in all: npm run check -- --all lists them)`;
+}
+
 /** Throws one UserError that lists every problem when at least one of them is an error. */
-export function refuseErrors(problems: readonly Problem[]): void {
+export function refuseErrors(problems: readonly Problem[], options: { all?: boolean } = {}): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length)
     throw new UserError(
-      `${formatProblems(problems)}\n\n${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} to mend in the content.`,
+      `${formatProblems(problems, options)}\n\n${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} to mend in the content.`,
     );
 }

@@ -64,6 +64,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     unread: folders.flatMap(({ unread }) => unread),
     synonyms: new Map(folders.map(({ locale, synonyms }) => [locale, synonyms])),
     contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
+    tone: new Map(folders.map(({ locale, tone }) => [locale, tone])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
     signals,
     moved,

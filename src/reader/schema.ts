@@ -171,6 +171,10 @@ export const shopSchema = z.strictObject({
   widgetOrigins: z.array(httpUrl.transform((url) => new URL(url).origin)).default([]),
   /** Publish /demo/, a page that shows the widget as on a page of the shop; `npm run dev` has it always. */
   demo: z.boolean().default(false),
+  /** What `npm run check` finds and proposes is told in this language. */
+  editorLocale: z.enum(['en', 'lt', 'ru']).default('en'),
+  /** How strict `check` and `build` are, rule by rule: `text-reads-easily: off`. `npm run check -- --explain RULE` says what it looks for. */
+  rules: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
   /** Ask those whom an article helped how easy it was to find. */
   survey: z.boolean().default(false),
 });

@@ -23,7 +23,8 @@ function textsOf(dir: string): Files {
 }
 
 const shop: Files = {
-  'shop.yml': 'name: Shop # ours\nmostAsked: [refund-time, "returns/refund-time"] # both\n',
+  'shop.yml':
+    'name: Shop # ours\nmostAsked: [refund-time, "returns/refund-time"] # both\nrules: { translations-are-current: off }\n',
   'redirects.tsv': '# old\n/hc/1\ten/returns/refund-time\n/hc/2\ten/pay\n',
   'en/golden.tsv': '# query\twhere it leads\nwhere is my money\trefund-time\ncard\tcard\n',
   'en/returns/index.md': article('title: Returns'),
@@ -61,7 +62,9 @@ describe('rename', () => {
         .replace('</en/returns/refund-time/>', '</en/returns/money-back/>')
         .replace('"../returns/refund-time/"', '"../returns/money-back/"'),
     );
-    expect(after['shop.yml']).toBe('name: Shop # ours\nmostAsked: [money-back, returns/money-back] # both\n');
+    expect(after['shop.yml']).toBe(
+      'name: Shop # ours\nmostAsked: [money-back, returns/money-back] # both\nrules: { translations-are-current: off }\n',
+    );
     expect(after['redirects.tsv']).toBe('# old\n/hc/1\ten/returns/money-back\n/hc/2\ten/pay\n');
     expect(after['en/golden.tsv']).toBe('# query\twhere it leads\nwhere is my money\tmoney-back\ncard\tcard\n');
     expect(after['lt/returns/money-back.md']).toContain('aliases:\n  - returns/refund-time\n');

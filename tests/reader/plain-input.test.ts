@@ -44,8 +44,8 @@ test.each([
   expect(fields.body.trim()).toBe('One two.');
 });
 
-test('an article needs a title and nothing else', () => {
-  const { title, body, questions, draft } = read('---\ntitle: Refund\n---');
+test('an article needs a title and a summary, and nothing else', () => {
+  const { title, body, questions, draft } = read('---\ntitle: Refund\nsummary: Soon.\n---');
   expect({ title, body, questions, draft }).toEqual({ title: 'Refund', body: '', questions: [], draft: false });
 });
 

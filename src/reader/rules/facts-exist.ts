@@ -12,6 +12,7 @@ import type { Finding, Rule } from './rule.ts';
 export const factsExist: Rule = {
   name: 'facts-exist',
   severity: 'error',
+  needed: true,
   find: (content) =>
     isShopRead(content)
       ? textsOf(content)

@@ -10,6 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 export const guidesLead: Rule = {
   name: 'guides-lead',
   severity: 'error',
+  needed: true,
   find: (content) =>
     content.articles.flatMap((article) => (article.guide ? faultsOf(article.guide, article, content) : [])),
 };

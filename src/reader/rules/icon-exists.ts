@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const iconExists: Rule = {
   name: 'icon-exists',
   severity: 'error',
+  needed: true,
   find: ({ categories }) =>
     categories
       .filter(({ icon }) => !Object.hasOwn(nodes, icon))

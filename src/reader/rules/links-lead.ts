@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const linksLead: Rule = {
   name: 'links-lead',
   severity: 'error',
+  needed: true,
   find(content) {
     const resolve = createResolver(content);
     return textsOf(content).flatMap((text) =>

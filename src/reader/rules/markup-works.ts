@@ -7,6 +7,7 @@ import noHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { createLinter } from '../../markdown/lint.ts';
 import { textsOf } from '../content.ts';
+import type { Fix } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const lint = createLinter([correctMediaSyntax, noDuplicateDefinitions, noHiddenTableCell, noUnusedDefinitions]);
@@ -28,10 +29,17 @@ export const markupWorks: Rule = {
     textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(body).flatMap(({ id, line, text }) => {
         const message = complaints[id]?.(text);
-        return message ? [{ path, line: line + bodyLine - 1, message }] : [];
+        const fix = id === 'correct-media-syntax' && turnedRound(body.split('\n')[line - 1]!);
+        return message ? [{ path, line: line + bodyLine - 1, message, ...(fix && { fix }) }] : [];
       }),
     ),
 };
+
+/** `(text)[address]` → `[text](address)`, where the line has one of them. */
+function turnedRound(line: string): Fix | null {
+  const [only, ...others] = line.matchAll(/\(([^()[\]]+)\)\[([^()[\]\s]+)\]/g);
+  return only && !others.length ? { from: only[0], to: `[${only[1]}](${only[2]})` } : null;
+}
 
 /** `[time]: refund-time.md` → [time] */
 const nameOf = (definition: string): string => /^\[[^\]]*\]/.exec(definition)?.[0] ?? definition;

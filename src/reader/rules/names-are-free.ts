@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const namesAreFree: Rule = {
   name: 'names-are-free',
   severity: 'error',
+  needed: true,
   find: ({ categories }) =>
     categories
       .filter(({ category }) => sitePages.includes(category))

@@ -12,6 +12,7 @@ import type { Finding, Rule } from './rule.ts';
 export const redirectsLead: Rule = {
   name: 'redirects-lead',
   severity: 'error',
+  needed: true,
   find(content) {
     const site = createSite(content);
     return [...aliasFindings(content, site), ...movedFindings(content, site)];
@@ -28,8 +29,10 @@ function createSite({ articles, unread, locales }: Content): Site {
       const address = `/${article.locale}/${alias}`;
       if (!aliases.has(address)) aliases.set(address, article);
     }
+  // A draft has no page yet, so its address may lead elsewhere until it is published.
+  const published = articles.filter(({ draft }) => !draft);
   const ownPages = locales.flatMap((locale) => sitePages.map((page) => `/${locale}/${page}`));
-  return { pages: new Set([...addressesOf([...articles, ...unread], locales), ...ownPages]), aliases };
+  return { pages: new Set([...addressesOf([...published, ...unread], locales), ...ownPages]), aliases };
 }
 
 function aliasFindings({ articles }: Content, { pages, aliases }: Site): Finding[] {
@@ -58,7 +61,9 @@ function movedFindings({ moved }: Content, site: Site): Finding[] {
     const message = before
       ? `${from} stands on line ${before} already: keep one of the two`
       : (sourceFault(from, site) ?? targetFault(to, site, sources));
-    return message ? [{ path, line, message }] : [];
+    const moved = site.aliases.get(`/${to}`);
+    const fix = moved && !site.pages.has(`/${to}`) && { from: `\t${to}`, to: `\t${moved.id}` };
+    return message ? [{ path, line, message, ...(fix && { fix }) }] : [];
   });
 }
 

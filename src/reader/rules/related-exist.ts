@@ -11,6 +11,7 @@ import type { Finding, Rule } from './rule.ts';
 export const relatedExist: Rule = {
   name: 'related-exist',
   severity: 'error',
+  needed: true,
   find({ articles, unread, shop, shopFile, defaultLocale }) {
     const there = [...articles, ...unread];
     const locales = [...Map.groupBy(there, ({ locale }) => locale)];

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const slugsAreUnique: Rule = {
   name: 'slugs-are-unique',
   severity: 'error',
+  needed: true,
   find({ articles }) {
     const first = new Map<string, string>();
     return articles.flatMap(({ id, path }) => {

@@ -1,5 +1,5 @@
 // Which translations are missing, and which are older than what they translate.
-import type { Article, Content } from '../reader/content.ts';
+import type { Article, Content } from './content.ts';
 
 /** `outdated`: the source has changed since; `days` are those of the last changes, YYYY-MM-DD. */
 export type TranslationState = {
@@ -11,27 +11,37 @@ export type TranslationState = {
   days: { source?: string | undefined; translation?: string | undefined };
 };
 
-/** @param changedOn day of an article's last change, YYYY-MM-DD, where it is known  @returns by locale, then in the order of the content */
+/** @param changedOn day of a file's last change by git, YYYY-MM-DD, where it is known  @returns by locale, then in the order of the content */
 export function translationStates(
   { articles, locales, defaultLocale }: Content,
-  changedOn: (article: Article) => string | undefined,
+  changedOn: (file: string) => string | undefined,
 ): TranslationState[] {
   const inOrder = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
-  const bySlug = Map.groupBy(
+  const byOriginal = Map.groupBy(
     articles.filter(({ draft }) => !draft),
-    ({ slug }) => slug,
+    ({ original }) => original,
   );
-  const drafts = new Set(articles.filter(({ draft }) => draft).map(({ locale, slug }) => `${locale}/${slug}`));
+  const drafts = new Set(articles.filter(({ draft }) => draft).map(({ locale, original }) => `${locale}/${original}`));
   return inOrder.flatMap((locale) =>
-    [...bySlug.values()].flatMap((versions): TranslationState[] => {
+    [...byOriginal.values()].flatMap((versions): TranslationState[] => {
       const source = inOrder.flatMap((each) => versions.find((version) => version.locale === each) ?? [])[0]!;
       if (source.locale === locale) return [];
       const translation = versions.find((version) => version.locale === locale);
-      const days = { source: changedOn(source), translation: translation && changedOn(translation) };
+      const days = daysOf(source, translation, changedOn);
       if (!translation)
-        return drafts.has(`${locale}/${source.slug}`) ? [] : [{ source, locale, state: 'missing', days }];
+        return drafts.has(`${locale}/${source.original}`) ? [] : [{ source, locale, state: 'missing', days }];
       const isOutdated = days.source !== undefined && days.translation !== undefined && days.translation < days.source;
       return [{ source, locale, translation, state: isOutdated ? 'outdated' : 'current', days }];
     }),
   );
+}
+
+/** By `updated:` where both have it, else by git for both: the two do not mean the same day. */
+function daysOf(
+  source: Article,
+  translation: Article | undefined,
+  changedOn: (file: string) => string | undefined,
+): TranslationState['days'] {
+  if (source.updated && translation?.updated) return { source: source.updated, translation: translation.updated };
+  return { source: changedOn(source.file), translation: translation && changedOn(translation.file) };
 }

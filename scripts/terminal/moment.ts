@@ -1,0 +1,22 @@
+// What the rules may know beside the content: the day, and what git remembers.
+import type { Content } from '../../src/reader/content.ts';
+import type { Moment } from '../../src/reader/rules/rule.ts';
+import { readChangeDays } from './change-days.ts';
+import { removedArticles } from './removed-articles.ts';
+
+/** `note` says where git could not be asked for the days of articles that have no `updated:`. */
+export function momentOf(content: Content): Moment & { note: string[] } {
+  const { dayOf, note } = readChangeDays(content.dir);
+  const isNoted = content.articles.some(({ updated }) => !updated);
+  return {
+    today: todayIn(content.shop.timeZone),
+    changedOn: dayOf,
+    removed: removedArticles(content),
+    note: isNoted && content.locales.length > 1 ? note : [],
+  };
+}
+
+/** YYYY-MM-DD, which is how Swedes write a day. */
+function todayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
+}

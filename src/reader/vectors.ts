@@ -1,0 +1,37 @@
+// Texts as weighed terms, to tell how alike they are.
+import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
+
+/** What each term weighs in a text. */
+export type Vector = Map<string, number>;
+
+/** The terms of a text that tell something, repetitions included. */
+export function tellingTerms(text: string, language: Language): string[] {
+  return words(text)
+    .filter((word) => !isStopWord(word, language))
+    .map((word) => toTerm(word, language));
+}
+
+export function add(vector: Vector, term: string, weight: number): void {
+  vector.set(term, (vector.get(term) ?? 0) + weight);
+}
+
+/** How rare a term is among some texts. */
+export function weightsOf(vectors: Vector[]): (term: string) => number {
+  const counts: Vector = new Map();
+  for (const vector of vectors) for (const term of vector.keys()) add(counts, term, 1);
+  return (term) => Math.log(1 + vectors.length / ((counts.get(term) ?? 0) + 0.5));
+}
+
+/** Weighs a vector's terms and brings it to length 1. */
+export function scale(vector: Vector, weightOf: (term: string) => number): void {
+  for (const [term, value] of vector) vector.set(term, value * weightOf(term));
+  const length = Math.hypot(...vector.values()) || 1;
+  for (const [term, value] of vector) vector.set(term, value / length);
+}
+
+/** Of two scaled vectors: 0 … 1. */
+export function cosine(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (const [term, value] of one) sum += value * (other.get(term) ?? 0);
+  return sum;
+}
