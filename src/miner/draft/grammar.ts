@@ -7,6 +7,8 @@ import { oneOf } from '../words/phrases.ts';
 export type Grammar = {
   /** Says that something happened or is so, as no title does: “Samples not arrived”, „Dingo detalė“. */
   tells: (text: string) => boolean;
+  /** Says what happened to a thing: «Морковь не взошла», but not «Оставил в ящике». */
+  happens: (text: string) => boolean;
   /**
    * Whether the words name a thing and can stand alone: „odos konsultacija“, not „odos konsultacijos“.
    * @param before the word in front, '' for none  @param opens whether they begin a subject
@@ -15,6 +17,8 @@ export type Grammar = {
   /** Whether the noun of a name is in the form that stands alone, or it says what to do: «Отменить заказ»; true in a language without cases or dictionary. */
   isBase: (words: readonly string[]) => boolean;
 };
+
+const MIN_THING = 3; // letters
 
 export function createGrammar(locale: string, dictionary: Dictionary = noDictionary): Grammar {
   const { telling, naming } = minerLanguageOf(locale).spelling;
@@ -28,6 +32,7 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
     const forms = dictionary.lemmasOf(word);
     return forms.length > 0 && !ofVerbs.test(word) && forms.every(isOfVerb);
   };
+  const things = new RegExp(telling.things, 'iu');
   /** “to return” tells nothing yet. */
   const isInfinitive = (word: string): boolean =>
     verbs.test(word) && dictionary.lemmasOf(word).some((form) => form.word === word);
@@ -57,6 +62,17 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
         words.map((word) => word.toLowerCase()),
         false,
       ),
+    happens: (text) => {
+      const said = tokens(text.toLowerCase()).map((token) => token.text);
+      const told = said.filter((word) => isTelling(word) && (words.test(word) || things.test(word)));
+      const isOthers = said.every((word) => !isVerb(word) || isInfinitive(word) || things.test(word));
+      return (
+        told.length > 0 &&
+        (naming.head !== '' || !isTelling(said[0]!)) &&
+        isOthers &&
+        said.some((word) => word.length >= MIN_THING && isLemma(word))
+      );
+    },
     tells: (text) => tokens(text.toLowerCase()).some((token) => isTelling(token.text)),
     names: (written, previous, opens) => {
       const lower = written.map((word) => word.toLowerCase());

@@ -23,12 +23,14 @@ export function phrasesOf(questions: readonly Question[], locale: string, { spel
   const runs = new Map<string, Run>();
   const tickets = questions.slice(0, MAX_TICKETS);
   const note = (text: string, ticket: number, isSubject: boolean): void => {
-    for (const { words, before, isFirst } of runsIn(text, locale)) {
+    for (const { words, written, before, isFirst } of runsIn(text, locale)) {
       const key = words.map((word) => toTerm(word, languageOf(locale))).join(' ');
       const run = runs.get(key) ?? { tickets: new Set(), forms: new Map<string, number>() };
-      const form = words.join(' ').toLowerCase();
+      const form = written.replace(/\s+/g, ' ').toLowerCase();
       run.tickets.add(ticket);
-      if (grammar.names(words, before, isSubject && isFirst)) run.forms.set(form, (run.forms.get(form) ?? 0) + 1);
+      const isCompound = words.length > 1 && !/\s/.test(written);
+      if (isCompound || grammar.names(words, before, isSubject && isFirst))
+        run.forms.set(form, (run.forms.get(form) ?? 0) + 1);
       runs.set(key, run);
     }
   };
@@ -43,24 +45,35 @@ export function phrasesOf(questions: readonly Question[], locale: string, { spel
     .sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1));
 }
 
-type RunOfWords = { words: string[]; before: string; isFirst: boolean };
+type RunOfWords = { words: string[]; written: string; before: string; isFirst: boolean };
 
 /** @returns every run of at most MAX_WORDS with a telling word at both ends and one small word between at most */
 function runsIn(text: string, locale: string): RunOfWords[] {
   const language = languageOf(locale);
-  const found: RunOfWords[] = [];
+  const runs: RunOfWords[] = [];
   for (const part of text.split(BREAK)) {
-    const words = tokens(part).map((token) => token.text);
-    const telling = words.map((word) => word.length >= MIN_LETTERS && !isStopWord(word, language));
+    const found = tokens(part);
+    const words = found.map((token) => token.text);
+    const own = words.map((word) => word.length >= MIN_LETTERS && !isStopWord(word, language));
+    // “part-ex”, «трейд-ин»: short words tell something where they are joined to one that does.
+    const joins = (at: number) => part[found[at]?.end ?? -1] === '-';
+    const telling = own.map(
+      (isTelling, at) => isTelling || (joins(at - 1) && own[at - 1]) || (joins(at) && own[at + 1]),
+    );
     words.forEach((_, from) => {
       for (let to = from + 1; telling[from] && to <= Math.min(words.length, from + MAX_WORDS); to++) {
         const small = telling.slice(from, to).filter((isTelling) => !isTelling).length;
-        if (telling[to - 1] && small <= 1)
-          found.push({ words: words.slice(from, to), before: words[from - 1] ?? '', isFirst: from === 0 });
+        if (telling[to - 1] && small <= 1 && !joins(from - 1) && !joins(to - 1))
+          runs.push({
+            words: words.slice(from, to),
+            written: part.slice(found[from]!.start, found[to - 1]!.end),
+            before: words[from - 1] ?? '',
+            isFirst: from === 0,
+          });
       }
     });
   }
-  return found;
+  return runs;
 }
 
 const mostFrequent = (forms: ReadonlyMap<string, number>): string =>

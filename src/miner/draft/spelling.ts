@@ -28,30 +28,45 @@ export function createSpelling(
   locale: string,
   dictionary: Dictionary = noDictionary,
 ): Spelling {
-  const { dropped, hasty } = minerLanguageOf(locale).spelling;
+  const { naming, dropped, hasty } = minerLanguageOf(locale).spelling;
   const agents = countForms(texts, locale);
   const isFull = accentShare(texts.join('\n')) >= FULL_OF_ACCENTS;
   const whole = (word: string): string | undefined =>
     dropped.after && word.length >= MIN_WORD && word.endsWith(dropped.after)
-      ? dropped.endings.map((ending) => word + ending).find((form) => dictionary.lemmasOf(form).length > 0)
+      ? dropped.endings
+          .flatMap((ending) => [word + ending, dictionary.accented(word + ending) ?? ''])
+          .find((form) => dictionary.lemmasOf(form).length > 0)
       : undefined;
-  const right = (lower: string, next: string): string => {
+  const isLemma = (word: string): boolean => dictionary.lemmasOf(word).some((lemma) => lemma.word === word);
+  /** A text mostly begins with what it is about: „skaityklė užstrigo“, not „skaityklę“. */
+  const opening = (lower: string): string | undefined => {
+    const ends = [...naming.ends].filter((end) => fold(end) === lower.slice(-1));
+    const forms = [lower, ...ends.map((end) => lower.slice(0, -1) + end)];
+    return forms.find((form) => isLemma(form) || agents.has(form));
+  };
+  const right = (lower: string, next: string, isFirst: boolean, isCareful: boolean): string => {
     // „detales“ is as right as „detalės“: what stands beside it decides.
     const isWord = dictionary.lemmasOf(lower).length > 0;
-    const usual = isWord ? agents.usualBefore(lower, next) : agents.usual(lower);
-    const known = hasty[lower] ?? usual ?? (dictionary.has(lower) ? lower : undefined);
+    const first = isFirst && agents.usual(lower) ? opening(lower) : undefined;
+    const usual = isCareful ? undefined : isWord ? agents.usualBefore(lower, next) : agents.usual(lower);
+    const asWritten = isCareful && fold(lower) === lower ? lower : undefined;
+    const known = hasty[lower] ?? asWritten ?? first ?? usual ?? (dictionary.has(lower) ? lower : undefined);
     const form = known ?? dictionary.accented(lower) ?? agents.accented(lower) ?? lower;
     return whole(form) ?? form;
   };
-  const spelt = (word: string, next: string): string => {
+  const spelt = (word: string, next: string, isFirst: boolean, isCareful: boolean): string => {
     const lower = word.toLowerCase();
-    const form = right(lower, next.toLowerCase());
+    const form = right(lower, next.toLowerCase(), isFirst, isCareful);
     return form === lower ? word : word === lower ? form : form.charAt(0).toUpperCase() + form.slice(1);
   };
   const isSlip = (word: string): boolean =>
     !/\p{N}/u.test(word) && word.length > 1 && !agents.has(word.toLowerCase()) && !dictionary.has(word);
   return {
-    mend: (text) => mapWords(text, spelt),
+    mend: (text) => {
+      // Who writes accents leaves none out.
+      const isCareful = isFull && accentShare(text) > 0;
+      return mapWords(text, (word, next, isFirst) => spelt(word, next, isFirst, isCareful));
+    },
     slips: (text) => tokens(text).filter((token) => isSlip(token.text)).length,
     lacksAccents: (text) => isFull && lettersOf(text) >= MIN_LETTERS && accentShare(text) === 0,
   };
@@ -97,12 +112,12 @@ function countForms(texts: readonly string[], locale: string) {
 }
 
 /** @param change a word and the next one → what to write for the first */
-function mapWords(text: string, change: (word: string, next: string) => string): string {
+function mapWords(text: string, change: (word: string, next: string, isFirst: boolean) => string): string {
   const words = tokens(text);
   let out = '';
   let at = 0;
   words.forEach(({ text: word, start, end }, place) => {
-    out += text.slice(at, start) + change(word, words[place + 1]?.text ?? '');
+    out += text.slice(at, start) + change(word, words[place + 1]?.text ?? '', place === 0);
     at = end;
   });
   return out + text.slice(at);

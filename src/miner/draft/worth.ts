@@ -1,6 +1,7 @@
 // How well a wording speaks for a cluster: it says much of what the cluster's tickets share, and little else, as an editor
 // would put it. What is one customer's own, or badly put, costs.
 import { inAllLanguages } from '../words/languages/index.ts';
+import { withDigits } from '../words/number-words.ts';
 import { oneOf } from '../words/phrases.ts';
 import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
 import { tokens } from '../../text/index.ts';
@@ -108,7 +109,7 @@ function styleOf(text: string, locale: string): number {
     (pointing.test(text) ? COST.pointing : 1) *
     (relatives.test(text) ? COST.relative : 1) *
     (broken.test(text) || leadIns.test(text) ? COST.broken : 1) *
-    (/\p{N}/u.test(text) ? COST.figure : 1) *
+    (/\p{N}/u.test(withDigits(text, locale)) ? COST.figure : 1) *
     COST.comma ** (text.split(',').length - 1) *
     Math.min(1, PLEASANT / text.length) ** 0.5
   );

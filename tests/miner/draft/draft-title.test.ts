@@ -13,7 +13,7 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     'a question is better than a statement',
     'en',
     ['I expect a refund of 160 dollars', 'refund 160 dollars', 'where is my refund', 'when do I get a refund'],
-    'Where is my refund?',
+    'When do I get a refund?',
   ],
   ['what is only said out of politeness goes', 'en', ['can you help me to cancel my order please'], 'Cancel my order'],
   [
@@ -37,12 +37,18 @@ const titles: [why: string, locale: string, wordings: string[], title: string][]
     ],
     'Where is my parcel?',
   ],
+  [
+    'a number is one customer’s, in words as well',
+    'en',
+    ['paint for two fences', 'paint for fences', 'which paint for two fences', 'fences paint'],
+    'Paint for fences',
+  ],
   ['I is written large', 'en', ['how can i pay if i have no card'], 'How can I pay if I have no card?'],
   [
-    'tema geriau nei pasakojimas',
+    'klausimas geriau nei pasakojimas',
     'lt',
     ['Laukiu pinigų už grąžintą prekę', 'kada gausiu pinigus už grąžintą prekę', 'pinigai už grąžintą prekę'],
-    'Pinigai už grąžintą prekę',
+    'Kada gausiu pinigus už grąžintą prekę?',
   ],
   [
     'mandagumas lieka už antraštės',
@@ -111,6 +117,25 @@ test('žodis, kuris rašomas ir su nosine, ir be jos, lieka kaip parašytas', ()
     'lt',
   );
   expect(mend('dingo viena detalė')).toBe('dingo viena detalė');
+});
+
+test('kas rašo su nosinėmis, to žodžiai be jų lieka, o gražinimas tampa grąžinimu', () => {
+  const replies = ['Vieną detalę atsiųsime.', 'Vieną gausite.', 'Įdėsime vieną.'];
+  const { mend } = createSpelling(replies, 'lt', dictionaryOf('lt'));
+  expect(mend('Dingo viena dėlionės detalė')).toBe('Dingo viena dėlionės detalė');
+  expect(mend('Ar gražinate pinigus už dėžę?')).toBe('Ar grąžinate pinigus už dėžę?');
+});
+
+test('pirmas antraštės žodis sako, kas, o ne ką', () => {
+  const replies = [
+    'Skaityklę atsiųskite.',
+    'Skaityklę pataisysime.',
+    'Skaityklę grąžinsime.',
+    'Skaityklė veiks.',
+    'Skaityklė nauja.',
+  ];
+  const { mend } = createSpelling(replies, 'lt', dictionaryOf('lt'));
+  expect(mend('skaitykle uzstrigo')).toBe('skaityklė užstrigo');
 });
 
 test('kas rašo be nosinių, pažįstama iš viso laiško, ne iš vieno žodžio', () => {

@@ -37,6 +37,11 @@ describe('what tickets call their topic is said in the form that stands alone', 
     expect(phrases(locale, texts, replies)).toContain(phrase);
   });
 
+  test('a word with a hyphen stays whole', () => {
+    const texts = ['как работает трейд-ин', 'хочу в трейд-ин'];
+    expect(phrases('ru', texts, [])).toContain('трейд-ин');
+  });
+
   test('what only one ticket says is not the topic', () => {
     expect(phrases('en', ['the red piano', 'the violin'], [])).toEqual([]);
   });

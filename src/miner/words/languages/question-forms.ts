@@ -11,4 +11,6 @@ export type QuestionForms = {
   forms: readonly QuestionForm[];
   /** Where a second question begins that only offers the other answer: “… or do I need a new one?”. */
   orElse: RegExp;
+  /** What to do when something happened, for which `$<event>` stands; `asked` is how customers ask it behind the event. */
+  problem: { question: string; asked: RegExp };
 };

@@ -10,8 +10,9 @@ export type SpellingWords = {
   /**
    * A form of a verb that tells what somebody does or did: its word in the dictionary has one of the marks, or matches
    * `lemmas`; `words` are forms that the dictionary lists as words of their own, `but` those that tell nothing of anybody.
+   * `things` are the endings of what a thing did or does, not I, we or you.
    */
-  telling: { marks: string; lemmas: string; words: string; but: string };
+  telling: { marks: string; lemmas: string; words: string; but: string; things: string };
   naming: NamingWords;
   /** Small words that stand before most nouns; people write few of them who learnt the language late. Empty where there are none. */
   determiners: string;
@@ -28,6 +29,8 @@ export type NamingWords = {
   /** Nouns that the dictionary lists under their verbs, in any form, and in the form that stands alone. */
   ofVerbs: string;
   base: string;
+  /** Letters with an accent that end the form that stands alone: ė of „detalė“. */
+  ends: string;
   /** In a language without cases: what stands before a name of a thing. */
   before: string;
 };

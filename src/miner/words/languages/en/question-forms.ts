@@ -16,5 +16,6 @@ export const questionForms: QuestionForms = {
     ],
     [/^(?:is )?possible to (?<rest>.+)\?$/i, 'Is it possible to $<rest>?'],
   ],
+  problem: { question: '$<event>: what to do?', asked: /,? what (?:do i do|to do|can i do|should i do|now)\??$/i },
   orElse: /,? (?:yes or no|or (?:not|do|does|can|should|must|is|are|would|will|could)\b)/i,
 };

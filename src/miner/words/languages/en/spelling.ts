@@ -40,12 +40,14 @@ export const spelling: SpellingWords = {
       said, told, paid, put, missing, gone, stuck, asks, wants, isn't, aren't, wasn't, didn't, hasn't, haven't, not, never,
       wrong, is, are, has, have, feels, looks, keeps`,
     but: 'used, need, unlimited, recommended, bed, red, feed, seed, speed, shed, embed, weed, included, allowed',
+    things: '(?!)',
   },
   naming: {
     head: '',
     adjectives: '(?!)',
     ofVerbs: '(?!)',
     base: '(?!)',
+    ends: '',
     before: `
       a, an, the, my, your, our, any, some, this, that, these, those, free, of, for, with, without, about, on, in, at, by,
       from, per, regarding, new, no`,

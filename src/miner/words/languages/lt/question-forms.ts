@@ -11,5 +11,6 @@ export const questionForms: QuestionForms = {
     [/^(?<name>[^,]+?),? (?:kaina|kiek kainuoja)\?$/iu, 'Kiek kainuoja $<name>?'],
     [new RegExp(`^(?!.*${ASKS})(?:jūs )?(?<rest>(?:[^,]+ )?${VERB}(?: [^,]+)?)\\?$`, 'iu'), 'Ar $<rest>?'],
   ],
+  problem: { question: 'Ką daryti, jei $<event>?', asked: /,? k[ąa] (?:man )?dary(?:ti?|t)\??$/iu },
   orElse: /,? (?:taip ar ne|ar ne|ar (?=\p{L}+(?:[aeo]|i)te(?!\p{L})|reikia|geriau|galima|nebus|bus))/iu,
 };

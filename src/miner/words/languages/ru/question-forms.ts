@@ -19,5 +19,6 @@ export const questionForms: QuestionForms = {
       'Сколько стоит $<name>?',
     ],
   ],
+  problem: { question: 'Что делать, если $<event>?', asked: /,? что (?:мне )?делать\??$/iu },
   orElse: /,? (?:да или нет|или (?:нет|вы|нужно|надо|можно|лучше|придётся|\p{L}+(?:[её]те|ите)(?!\p{L})))/iu,
 };
