@@ -19,6 +19,7 @@ const attributes: Record<string, Record<string, ReferenceKind>> = {
   img: { src: 'image', srcSet: 'image' },
   source: { src: 'media', srcSet: 'image' },
   video: { src: 'media', poster: 'image' },
+  audio: { src: 'media' },
   track: { src: 'media' },
 };
 

@@ -43,6 +43,7 @@ function standIn(element: Element): ElementContent[] {
     input: type === 'checkbox',
   };
   if (works[tagName] === false) return [];
-  const isEmpty = (tagName === 'picture' && !holds('img')) || (tagName === 'video' && !src && !holds('source'));
+  const isPlayer = tagName === 'video' || tagName === 'audio';
+  const isEmpty = (tagName === 'picture' && !holds('img')) || (isPlayer && !src && !holds('source'));
   return isEmpty ? children : [element];
 }

@@ -33,7 +33,7 @@ const schema: Schema = {
       'samp',
     ],
     ...['small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'rp', 'rt', 'ruby'],
-    ...['img', 'picture', 'source', 'video', 'track'],
+    ...['img', 'picture', 'source', 'video', 'audio', 'track'],
   ],
   ancestors: Object.fromEntries(
     ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map(inTable),
@@ -47,6 +47,7 @@ const schema: Schema = {
     li: ['value', ['className', 'task-list-item']],
     td: cell,
     th: [...cell, 'scope'],
+    audio: ['src', 'controls', 'loop'],
     details: ['open'],
     div: [
       ['className', 'tabs', 'callout', /^callout-[a-z]+$/],
@@ -71,6 +72,24 @@ const schema: Schema = {
 
 function inTable(tag: string): [string, string[]] {
   return [tag, ['table']];
+}
+
+/** Elements that do something or show something elsewhere; of others the page keeps what is in them. */
+const leftOut = new Set([
+  ...(schema.strip ?? []),
+  'form',
+  'button',
+  'embed',
+  'canvas',
+  'map',
+  'frame',
+  'applet',
+  'link',
+]);
+
+/** Whether customers miss something where this element stood. */
+export function isLeftOut(tagName: string): boolean {
+  return leftOut.has(tagName);
 }
 
 /** @returns a new tree that holds nothing but what the list allows; what it refers to is left to the resolver */

@@ -4,9 +4,9 @@ import { imageSize } from 'image-size';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { hidden, isLoop, markdownFile, readFolder } from '../folder.ts';
-import { createProblem, type Problem } from '../problem.ts';
+import { createProblem, type Problem, type Severity } from '../problem.ts';
 import { shown } from '../text-file.ts';
-import { fileKind, type FileKind } from './file-kinds.ts';
+import { fileKind, remedyFor, type FileKind } from './file-kinds.ts';
 
 /** `size` in pixels, of pictures; `published` is the name that the file has on the site, with a hash of what is in it. */
 export type ContentFile = {
@@ -22,8 +22,10 @@ export type ContentFiles = Map<string, ContentFile>;
 /** Settings of the shop and of a locale lie in the first two levels. */
 const settings = /\.(?:ya?ml|css|txt|tsv)$/i;
 const SETTINGS_DEPTH = 2;
-/** A phone's photo has 12 to 50 million pixels; a picture of billions is made to exhaust whoever opens it. */
-const MAX_PIXELS = 100_000_000;
+/** A phone's photo has 12 to 50 million pixels; what is larger costs each build seconds to scale. */
+const LARGE_PIXELS = 60_000_000;
+/** What sharp decodes; a picture of billions is made to exhaust whoever opens it. */
+const MAX_PIXELS = 268_000_000;
 const MAX_PICTURE_BYTES = 50_000_000;
 
 /** @param dir the content folder, absolute */
@@ -31,8 +33,12 @@ export function readFiles(dir: string): { files: ContentFiles; unknown: string[]
   const found = { files: new Map<string, ContentFile>(), unknown: [] as string[], problems: [] as Problem[] };
   for (const { path, file } of pathsIn(dir, realpathSync(dir), found.problems)) {
     const kind = fileKind(file);
-    if (!kind) found.unknown.push(path);
-    else addFile({ path, file, kind }, found);
+    if (kind) addFile({ path, file, kind }, found);
+    else {
+      const message = `files of this kind are not published: ${remedyFor(file)}`;
+      found.unknown.push(path);
+      found.problems.push(createProblem({ rule: 'files', path: shown(file), message }));
+    }
   }
   return found;
 }
@@ -40,13 +46,19 @@ export function readFiles(dir: string): { files: ContentFiles; unknown: string[]
 type Found = ReturnType<typeof readFiles>;
 
 function addFile({ path, file, kind }: { path: string; file: string; kind: FileKind }, found: Found): void {
-  const refuse = (message: string) => found.problems.push(createProblem({ rule: 'files', path: shown(file), message }));
+  const refuse = (message: string, severity: Severity = 'error') =>
+    found.problems.push(createProblem({ rule: 'files', severity, path: shown(file), message }));
   try {
     const { hash, size } = inspect(file, kind);
     found.files.set(path, { file, path: shown(file), kind, published: publishedName(path, hash), size });
     const pixels = size ? size.width * size.height : 0;
     if (kind === 'picture' && !size) refuse('this is no picture that can be read: save it anew as PNG or JPEG');
-    if (pixels > MAX_PIXELS) refuse(`the picture has ${millions(pixels)} million pixels: make it smaller than 100`);
+    if (pixels > MAX_PIXELS) refuse(`the picture has ${millions(pixels)} million pixels: make it smaller than 60`);
+    else if (pixels > LARGE_PIXELS)
+      refuse(
+        `the picture has ${millions(pixels)} million pixels, so each build scales it for long: save it smaller`,
+        'warning',
+      );
     const { size: bytes } = statSync(file);
     if (kind === 'picture' && bytes > MAX_PICTURE_BYTES)
       refuse(`the picture has ${millions(bytes)} megabytes: make it smaller than 50`);

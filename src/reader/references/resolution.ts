@@ -7,7 +7,8 @@ import type { ContentFile } from './content-files.ts';
 /** The text that refers. */
 export type Source = Pick<Text, 'file' | 'path' | 'locale' | 'draft' | 'outline'>;
 
-export type Complaint = { message: string; severity: Severity };
+/** `kind` as in a problem. */
+export type Complaint = { message: string; severity: Severity; kind?: string };
 /** What the page shows, what there is to mend, and the file that has to be published for it, under `name`. */
 export type Resolution = Resolved & { complaint?: Complaint; file?: { name: string; source: ContentFile } };
 

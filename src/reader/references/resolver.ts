@@ -47,7 +47,7 @@ function external(reference: Reference): Resolution {
       `${shownUrl(reference)} is another site’s, and pages load nothing from elsewhere: save it beside the article`,
     );
   const message = `the image ${shownUrl(reference)} is another site’s, and pages load nothing from elsewhere, so there is a link to it instead: save it beside the article`;
-  return { kind: 'elsewhere', complaint: { message, severity: 'warning' } };
+  return { kind: 'elsewhere', complaint: { message, severity: 'warning', kind: 'picture of another site' } };
 }
 
 /** With an ending that no page has. */

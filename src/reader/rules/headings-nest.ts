@@ -21,6 +21,7 @@ export const headingsNest: Rule = {
       lint(TITLE + body).map(({ id, line, text }) => ({
         path,
         line: line - TITLE_LINES + bodyLine - 1,
+        kind: id,
         message:
           id === 'no-multiple-toplevel-headings'
             ? `“${text}” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##`

@@ -7,6 +7,9 @@ import { datesHaveCome } from './dates-have-come.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
 import { factsAreNamed } from './facts-are-named.ts';
 import { factsExist } from './facts-exist.ts';
+import { filesAreUsed } from './files-are-used.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
+import { htmlStays } from './html-stays.ts';
 import { goldenArticlesExist } from './golden-articles-exist.ts';
 import { goldenQueriesFind } from './golden-queries-find.ts';
 import { guidesLead } from './guides-lead.ts';
@@ -42,6 +45,9 @@ export const rules: Rule[] = [
   headingsNest,
   markupWorks,
   containersWork,
+  foreignSyntax,
+  htmlStays,
+  filesAreUsed,
   draftsAreFinished,
   textIsFinished,
   datesHaveCome,
