@@ -86,6 +86,7 @@ const table: Record<string, Row> = {
       'hast-util-from-html',
       'hast-util-to-html',
       'hast-util-to-mdast',
+      'htmlparser2',
       'mdast',
       'remark',
       'remark-gfm',

@@ -38,7 +38,7 @@ export function readFolder(folder: Folder, locale: string): Source {
   const layout = layoutOf(folder.paths);
   const pages = pagesOf(folder.paths, layout);
   const counts = pagesInFolders(pages.map(({ place }) => place));
-  const names = namesOfLocales([locale, ...pages.flatMap(({ code }) => code ?? [])]);
+  const names = namesOfLocales(codesOf(pages, locale));
   const losses: Loss[] = [];
   const read = pages.flatMap((page): Read[] => {
     const lose = (kind: Loss['kind'], what: string) => void losses.push({ kind, path: page.path, what });
@@ -66,6 +66,12 @@ export function readFolder(folder: Folder, locale: string): Source {
     fileOf: (href, from) => fileOf(href, from, folder, layout),
     losses,
   };
+}
+
+/** The language of pages that do not say theirs comes first. */
+function codesOf(pages: Page[], locale: string): string[] {
+  const codes = pages.map(({ code }) => code ?? locale);
+  return [...codes.filter((code) => code === locale), ...codes];
 }
 
 type Own = Pick<Read, 'page' | 'spot' | 'locale'>;

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../reader/problem.ts';
 import { shown, toPlainText } from '../../reader/text-file.ts';
 import { readFolder, type Folder } from '../folders/read-folder.ts';
+import { readJsonExport, readXmlExport } from '../helpdesks/index.ts';
 import type { Source } from '../source.ts';
 
 const NOT_READ = new Set(['node_modules', '.git', 'dist']);
@@ -19,12 +20,36 @@ export function readSource(path: string, locale: string): Source {
   if (!existsSync(root))
     throw new UserError(`${path}:1: there is no such file or folder: name an export or a folder of pages`);
   const files = statSync(root).isDirectory() ? filesIn(root) : [root];
-  const source = readFolder(folderOf(root, files), locale);
+  const source = readExport(root, files, locale) ?? readFolder(folderOf(root, files), locale);
   if (!source.articles.length)
     throw new UserError(
       `${shown(root)}:1: there are no articles in it: name a folder of Markdown or HTML pages, or the JSON or XML of Zendesk, Intercom, Help Scout, Freshdesk or WordPress`,
     );
   return source;
+}
+
+/** JSON or XML of a helpdesk, with whatever was saved beside it; null where there is none. */
+function readExport(root: string, files: string[], locale: string): Source | null {
+  const byName = new Map(files.map((file) => [basename(file), file]));
+  const findFile = (name: string): string | null => byName.get(name) ?? null;
+  const json = files.filter((file) => /\.json$/i.test(file) && statSync(file).size > 2);
+  const xml = files.filter((file) => /\.xml$/i.test(file));
+  // One file that was named is meant; in a folder of pages JSON is of the generator.
+  const isOne = files.length === 1 && files[0] === root;
+  if (!isOne && files.some((file) => /\.mdx?$/i.test(file))) return null;
+  const values = json.flatMap((file) => parseJson(file, isOne));
+  return readJsonExport(values, locale, findFile) ?? readXmlExport(xml.map(readFile), locale, findFile);
+}
+
+function parseJson(file: string, isOne: boolean): unknown[] {
+  try {
+    return [JSON.parse(readFile(file)) as unknown];
+  } catch (error) {
+    if (!isOne) return [];
+    throw new UserError(
+      `${shown(file)}:1: this is no JSON that can be read, export it again (${(error as Error).message})`,
+    );
+  }
 }
 
 function folderOf(root: string, files: string[]): Folder {
