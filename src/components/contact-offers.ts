@@ -1,6 +1,7 @@
 // While a customer writes, the site's own search looks for articles about it: up to three, and none where it is in doubt.
 // An article opens here or in a tab of its own, so that nothing written is lost.
 import type { Hit } from '../search/index.ts';
+import { toArticle } from './article-id.ts';
 import type { FormConfig, SearchConfig } from './page-data.ts';
 import { createClient } from './search-client.ts';
 import { element, spanToNode } from './search-hits.ts';
@@ -74,9 +75,4 @@ function toOffer(hit: Hit, strings: FormConfig['strings'], onSolved: Handlers['o
     element('p', {}, hit.excerpt.map(spanToNode)),
     element('p', { className: 'link-row' }, [element('a', read), solved]),
   ]);
-}
-
-/** LOCALE/CATEGORY/SLUG → CATEGORY/SLUG */
-function toArticle(id: string): string {
-  return id.split('/').slice(1).join('/');
 }

@@ -2,6 +2,7 @@
 // search itself knows nothing of it, and weighs nothing more where nobody counts.
 import type { SiteEvent } from '../messages/event.ts';
 import { MAX_QUERY, MAX_SHOWN } from '../messages/limits.ts';
+import { articleOf } from './article-id.ts';
 import { markLink, sendEvent } from './events.ts';
 import { mask } from './mask.ts';
 import type { State } from './search-parts.ts';
@@ -67,9 +68,4 @@ function toEvent(search: { id: string; locale: string; query: string }, state: S
   const shown =
     state === 'answered contact' ? 'person' : state === 'answered doubtful' ? 'doubtful' : hasCard ? 'card' : 'hits';
   return { ...search, type: 'search', shown, articles };
-}
-
-/** CATEGORY/SLUG: the last two parts of its address. */
-export function articleOf({ pathname }: { pathname: string }): string {
-  return decodeURIComponent(pathname.split('/').filter(Boolean).slice(-2).join('/'));
 }

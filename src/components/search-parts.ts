@@ -26,7 +26,11 @@ export type State =
   | 'answered doubtful'
   | 'answered nothing';
 
-export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
+export function makeBox(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  prepare = (answer: Answer): Answer => answer,
+): Box {
   const config = readPageData('search', document)!;
   const status = form.querySelector('[role=status]')!;
   const line = form.querySelector('.when-waiting')!;
@@ -35,7 +39,10 @@ export function makeBox(form: HTMLFormElement, input: HTMLInputElement): Box {
     input,
     config,
     sheet: makeSheet(form),
-    client: createClient(config, { onAnswer: (answer) => box.onAnswer(answer), onFailure: () => showFailure(box) }),
+    client: createClient(config, {
+      onAnswer: (answer) => box.onAnswer(prepare(answer)),
+      onFailure: () => showFailure(box),
+    }),
     onAnswer: () => {},
     show(state, message) {
       // The browser would style the whole form anew for the same state.

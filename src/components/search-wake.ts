@@ -1,12 +1,14 @@
 // What every page carries of the search: it waits for the first sign that somebody wants to search, then loads the rest,
 // and keeps the box alive when that fails.
+import type { Answer } from './search-client.ts';
 import { makeBox, showFailure, type Box } from './search-parts.ts';
 import { isInHistory } from './search-sheet.ts';
 
-export function wakeOnFocus(): void {
+/** @param prepare what becomes of an answer before it is shown */
+export function wakeOnFocus(prepare?: (answer: Answer) => Answer): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
-  if (form && input) wake(makeBox(form, input));
+  if (form && input) wake(makeBox(form, input, prepare));
 }
 
 function wake(box: Box): void {

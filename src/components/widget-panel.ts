@@ -1,10 +1,16 @@
 // The panel in a frame of a shop's page: it shows search, an article or the contact form, and tells the page when to
 // close it. What the shop hands over ranks and fills in; it goes nowhere but into the customer's own message.
 import type { FromPanel, ToPanel, WidgetContext } from '../widget/messages.ts';
+import { articleOf } from './article-id.ts';
+import { fitOf, fittingFirst, stages, type Fitting } from './fitting-first.ts';
 import { fillForm } from './contact-form.ts';
 import { readPageData } from './page-data.ts';
 import { countArticle } from './page-events.ts';
+import type { Answer } from './search-client.ts';
 import { openVote } from './vote.ts';
+
+/** What the shop has said of its page and its customer. */
+let fitting: Fitting = { stages: {} };
 
 type View = 'search' | 'article' | 'contact';
 
@@ -15,7 +21,7 @@ export function openPanel(): void {
   const say = (message: FromPanel) => window.parent.postMessage(message, '*');
   addEventListener('message', ({ source, data }: MessageEvent<ToPanel | undefined>) => {
     if (source !== window.parent || data?.faqtory !== 'open') return;
-    if (!shop) void showCategory(data.category);
+    if (!shop) void showFitting(data);
     shop = source;
     takeContext(data.context ?? {});
     if (data.query) ask(String(data.query));
@@ -92,9 +98,31 @@ async function showArticle(address: string): Promise<void> {
   show('article');
 }
 
+/** Where the engine is sure, its answer stays first. */
+export function fitAnswer(answer: Answer): Answer {
+  const { outcome } = answer;
+  return outcome.answer ? answer : { ...answer, outcome: { ...outcome, hits: fittingFirst(outcome.hits, fitting) } };
+}
+
+/** In place of the questions asked most those of the category, and first those of the stage. */
+async function showFitting({ category, context }: ToPanel): Promise<void> {
+  const stage = stages.find((known) => known === context?.stage);
+  fitting = { category, stage, stages: {} };
+  if (category) await showCategory(category);
+  if (!stage) return;
+  const known: unknown = await fetch('stages.json').then(
+    (response) => response.json(),
+    () => ({}),
+  );
+  fitting = { ...fitting, stages: known as Fitting['stages'] };
+  const list = find('.before-search ul');
+  const fitOfItem = (item: Element) => fitOf(articleOf(item.querySelector('a')!), fitting);
+  list.append(...[...list.children].sort((a, b) => fitOfItem(b) - fitOfItem(a)));
+}
+
 /** The questions of the category that the shop's page is about, in place of those asked most. */
-async function showCategory(category: string | undefined): Promise<void> {
-  if (!category || /[/\\?#]|^\.+$/.test(category)) return;
+async function showCategory(category: string): Promise<void> {
+  if (/[/\\?#]|^\.+$/.test(category)) return;
   const page = await pageAt(location.pathname.replace(/widget\/$/, `${category}/`));
   const links = [...(page?.querySelectorAll<HTMLAnchorElement>('.answer-list a') ?? [])];
   const title = page?.querySelector('h1')?.textContent;

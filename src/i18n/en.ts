@@ -23,6 +23,8 @@ export const en = {
   searchHint: 'Press / to search',
   categories: 'Topics',
   mostAsked: 'Asked most often',
+  beforeBuying: 'Before you buy',
+  afterBuying: 'After you bought',
   allQuestions: 'All questions',
   allQuestionsLead: 'Every question on one page. Open one to see the answer in short.',
   filterQuestions: 'Narrow the list down',

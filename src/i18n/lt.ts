@@ -22,6 +22,8 @@ export const lt: Strings = {
   searchHint: 'Paspauskite / ir ieškokite',
   categories: 'Temos',
   mostAsked: 'Dažniausi klausimai',
+  beforeBuying: 'Prieš perkant',
+  afterBuying: 'Nusipirkus',
   allQuestions: 'Visi klausimai',
   allQuestionsLead: 'Visi klausimai viename puslapyje. Atverkite klausimą ir pamatysite trumpą atsakymą.',
   filterQuestions: 'Susiaurinkite sąrašą',

@@ -22,6 +22,8 @@ export const ru: Strings = {
   searchHint: 'Нажмите / для поиска',
   categories: 'Темы',
   mostAsked: 'Самые частые вопросы',
+  beforeBuying: 'До покупки',
+  afterBuying: 'После покупки',
   allQuestions: 'Все вопросы',
   allQuestionsLead: 'Все вопросы на одной странице. Откройте вопрос — увидите короткий ответ.',
   filterQuestions: 'Сузить список',

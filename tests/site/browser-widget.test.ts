@@ -147,6 +147,15 @@ test('data-category shows the questions of that category first', async () => {
   await panel.getByRole('link', { name: 'How do I return an item?' }).waitFor();
 });
 
+test.each([
+  ['before', 'How much does delivery cost?'],
+  ['after', 'Where is my parcel?'],
+])('a page that says its customer is %s the purchase gets the questions of then first', async (stage, first) => {
+  const page = await visitShop(`data-locale="en" data-context='{"stage":"${stage}"}'`);
+  const panel = await openPanel(page, 'Help');
+  await expect.poll(() => panel.locator('.before-search li').first().innerText()).toBe(first);
+});
+
 test('the demo page shows it', async () => {
   const page = await help.visit('/demo/');
   const panel = await openPanel(page, 'Help');
@@ -159,7 +168,7 @@ describe('a slip of the shop’s costs nobody the help', () => {
     ['a locale that there is not', 'data-locale="xx"'],
     ['a context that is no JSON', 'data-context="{order:"'],
     ['a context that is a list', 'data-context="[1]"'],
-    ['a context of other types', `data-context='{"name":{"a":1},"email":7}'`],
+    ['a context of other types', `data-context='{"name":{"a":1},"email":7,"stage":"now"}'`],
     ['a category that there is not', 'data-category="../../x"'],
   ])('%s', async (_what, attributes) => {
     const page = await visitShop(attributes);

@@ -1,10 +1,11 @@
 // What fits the page of the shop that the customer stands on comes first: the stage of the purchase, the category.
+import { toArticle } from './article-id.ts';
 import type { Hit } from '../search/index.ts';
 
-/** Before or after the purchase, by the article's CATEGORY/SLUG; most articles are of neither. */
-export type Stages = Record<string, 'before' | 'after'>;
-/** What the shop has said of its page; each may be missing. */
-export type Fitting = { stage?: 'before' | 'after' | undefined; category?: string | undefined; stages: Stages };
+export const stages = ['before', 'after'] as const;
+type Stage = (typeof stages)[number];
+/** What the shop has said of its page; each may be missing. `stages`: CATEGORY/SLUG → its stage; most articles have none. */
+export type Fitting = { stage?: Stage | undefined; category?: string | undefined; stages: Record<string, Stage> };
 
 /** A hit that fits better passes one that has little more of the query, and no other. */
 const NEAR = 0.8;
@@ -29,9 +30,4 @@ export function fitOf(article: string, { stage, category, stages }: Fitting): nu
   const own = stages[article];
   const ofStage = stage && own ? (own === stage ? 2 : -2) : 0;
   return ofStage + (category && article.startsWith(`${category}/`) ? 1 : 0);
-}
-
-/** LOCALE/CATEGORY/SLUG → CATEGORY/SLUG */
-export function toArticle(id: string): string {
-  return id.split('/').slice(1).join('/');
 }
