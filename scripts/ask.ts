@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { search, searchElsewhere, type Hit, type SearchIndex, type SearchOutcome } from '../src/search/index.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { daysOff } from '../src/site/holidays.ts';
 import { contactCard, type ContactCard } from '../src/site/contact-card.ts';
 import { localeIndex } from '../src/reader/locale-index.ts';
 import { refuseErrors, UserError } from '../src/reader/problem.ts';
@@ -30,6 +31,7 @@ await runCommand(async () => {
     );
 
   const index = localeIndex(content, locale);
+  const closedOn = await daysOff(content.shop, new Date());
   let others: SearchIndex[] | undefined;
   const openOthers = () =>
     content.locales.filter((other) => other !== locale).map((other) => localeIndex(content, other));
@@ -37,7 +39,7 @@ await runCommand(async () => {
     const outcome = search(index, query, { limit });
     const isFound = outcome.hits.length > 0 && !outcome.doubtful;
     const elsewhere = isFound ? [] : searchElsewhere((others ??= openOthers()), query);
-    const contact = contactCard(outcome.contact, content.shop, new Date());
+    const contact = contactCard(outcome.contact, content.shop, closedOn, new Date());
     console.log(values.json ? toJson(outcome, contact, elsewhere, locale) : toText(outcome, contact, elsewhere));
   }
   if (positionals.length) answer(positionals.join(' '));

@@ -167,6 +167,7 @@ const table: Record<string, Row> = {
       'src/markdown/',
       'src/i18n/',
       'astro:content',
+      'date-holidays',
       'dom-serializer',
       'htmlparser2',
       'pagefind',

@@ -1,52 +1,52 @@
 // A channel of shop.yml → what templates show of it.
 import { fill, formatTime, plural } from '../i18n/format.ts';
 import type { Strings } from '../i18n/en.ts';
-import type { Channel, WeekHours } from '../reader/schema.ts';
+import { kindOf, wayOf, type Channel, type Way, type WeekHours } from '../reader/channels.ts';
+import type { Calendar } from '../site/opening-hours.ts';
 import { openingStrings, type OpeningConfig } from './page-data.ts';
 
-/** `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. */
-export type ContactLink = {
+/**
+ * `label` is the channel's name, `verb` what one does with it, `value` the number or address to read. `kind`: what a query
+ * for the shop asks for; a chat in whatever app is one.
+ */
+export type ContactLink = Shown & {
+  way: Way;
   kind: 'phone' | 'chat' | 'email';
-  href: string;
-  icon: string;
-  label: string;
-  verb: string;
-  value: string;
   hours: WeekHours | undefined;
   wait: string;
 };
+type Shown = { href: string; icon: string; label: string; verb: string; value: string };
+
+/** Names of apps are the same in every language. */
+const shownAs: Record<Way, (value: string, strings: Strings) => Shown> = {
+  phone: (value, { phone: label, call: verb }) => ({ href: `tel:${digits(value)}`, icon: 'phone', label, verb, value }),
+  chat: (href, { chat: label, startChat: verb, openChat: value }) => ({ href, icon: chatIcon, label, verb, value }),
+  email: (value, { email: label, write: verb }) => ({ href: `mailto:${value}`, icon: 'mail', label, verb, value }),
+  whatsapp: (value) => inApp('WhatsApp', `https://wa.me/${digits(value).slice(1)}`, value),
+  telegram: (name) => inApp('Telegram', `https://t.me/${name}`, `@${name}`),
+  viber: (value) => inApp('Viber', `viber://chat?number=${encodeURIComponent(digits(value))}`, value),
+  messenger: (name) => inApp('Messenger', `https://m.me/${name}`, name),
+  sms: (value, { sms: label, sendSms: verb }) => ({ href: `sms:${digits(value)}`, icon: chatIcon, label, verb, value }),
+};
+const chatIcon = 'message-circle';
+
+function inApp(app: string, href: string, value: string): Shown {
+  return { href, icon: chatIcon, label: app, verb: app, value };
+}
+
+function digits(number: string): string {
+  return number.replace(/[^\d+]/g, '');
+}
 
 export function channelToLink(channel: Channel, locale: string, strings: Strings): ContactLink {
   const { hours, waitMinutes } = channel;
-  const shared = { hours, wait: waitMinutes ? waitText(waitMinutes, locale, strings) : '' };
-  if ('phone' in channel)
-    return {
-      ...shared,
-      kind: 'phone',
-      href: `tel:${channel.phone.replace(/[^\d+]/g, '')}`,
-      icon: 'phone',
-      label: strings.phone,
-      verb: strings.call,
-      value: channel.phone,
-    };
-  if ('chat' in channel)
-    return {
-      ...shared,
-      kind: 'chat',
-      href: channel.chat,
-      icon: 'message-circle',
-      label: strings.chat,
-      verb: strings.startChat,
-      value: new URL(channel.chat).hostname,
-    };
+  const { way, value } = wayOf(channel);
   return {
-    ...shared,
-    kind: 'email',
-    href: `mailto:${channel.email}`,
-    icon: 'mail',
-    label: strings.email,
-    verb: strings.write,
-    value: channel.email,
+    ...shownAs[way](value, strings),
+    way,
+    kind: kindOf(channel),
+    hours,
+    wait: waitMinutes ? waitText(waitMinutes, locale, strings) : '',
   };
 }
 
@@ -57,9 +57,9 @@ function waitText(minutes: number, locale: string, strings: Strings): string {
 }
 
 /** What open-status.ts needs to say “open now”: once a page. */
-export function openingConfig(links: ContactLink[], timeZone: string, strings: Strings) {
+export function openingConfig(links: ContactLink[], calendar: Calendar, strings: Strings) {
   return {
-    timeZone,
+    ...calendar,
     channels: links.map(({ label, hours, wait }) => ({ name: label, hours, wait })),
     strings: openingStrings(strings),
   } satisfies OpeningConfig;

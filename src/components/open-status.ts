@@ -8,9 +8,12 @@ import { readPageData, type OpeningConfig } from './page-data.ts';
  * The best channel that is open now speaks, by its name where there are others; when none is, the one that opens first.
  * Channels without hours (mail) say how long an answer takes, but are neither open nor closed.
  */
-export function statusText({ timeZone, channels, strings }: OpeningConfig, now: Date): { open: boolean; text: string } {
+export function statusText(
+  { channels, strings, ...calendar }: OpeningConfig,
+  now: Date,
+): { open: boolean; text: string } {
   const timed = channels.flatMap(({ hours, ...channel }) =>
-    hours ? [{ ...channel, state: openState(hours, timeZone, now) }] : [],
+    hours ? [{ ...channel, state: openState(hours, calendar, now) }] : [],
   );
   if (!timed.length) return { open: false, text: channels[0]?.wait ?? '' };
   for (const { name, wait, state } of timed) {

@@ -2,7 +2,8 @@
 // Template and script name the same type here, so a mistyped key fails the type check on either side.
 import type { Strings } from '../i18n/en.ts';
 import type { Plural } from '../i18n/format.ts';
-import type { WeekHours } from '../reader/schema.ts';
+import type { Calendar } from '../site/opening-hours.ts';
+import type { WeekHours } from '../reader/channels.ts';
 
 /** Every word that the search box says. A new one stands here and in src/i18n, nowhere else. */
 const searchWords = [
@@ -69,8 +70,7 @@ export type SearchConfig = {
 };
 
 /** From ContactLine.astro to open-status.ts. A channel without `hours` is always open. */
-export type OpeningConfig = {
-  timeZone: string;
+export type OpeningConfig = Calendar & {
   channels: { name: string; hours?: WeekHours | undefined; wait: string }[];
   strings: Pick<Strings, (typeof openingWords)[number]>;
 };

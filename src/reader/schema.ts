@@ -3,18 +3,14 @@
 import { z } from 'zod';
 import { catalogue } from '../intents/index.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { channelSchema } from './channels.ts';
 import { factsSchema } from './facts.ts';
 import { guideSchema } from './guide.ts';
+import { httpUrl, inWords } from './field-words.ts';
 import { printable } from './printable.ts';
 
 /** YAML can write a control character as "\\v", too. */
 const text = z.string().overwrite(printable).trim().min(1);
-
-/** What to write instead, in words that an editor understands; a value of another type keeps its own message. */
-const inWords = (expected: string) => ({
-  error: ({ code }: { code: string }) => (code === 'invalid_format' ? expected : undefined),
-});
-const httpUrl = z.url({ protocol: /^https?$/, ...inWords('an address such as https://help.shop.example') });
 
 /** A host without a folder: every address of the site begins with it and `base`, so a folder here would be lost. */
 const hostUrl = httpUrl.superRefine((written, context) => {
@@ -24,76 +20,6 @@ const hostUrl = httpUrl.superRefine((written, context) => {
   const message = folder ? `${url.origin} alone, and put ${folder} into base:` : `${url.origin} alone`;
   context.addIssue({ code: 'invalid_format', format: 'url', input: written, message });
 });
-
-/** Minutes since midnight; `opens` < `closes`, 24:00 is 1440. */
-export type Period = { opens: number; closes: number };
-/** One list of periods a weekday, Monday first; an empty list is a day off. */
-export type WeekHours = Period[][];
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const dayRange = /^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))?$/;
-const timeRange = /^(\d{1,2}):([0-5]\d)\s?[-–]\s?(\d{1,2}):([0-5]\d)$/;
-
-function toPeriod(text: string): Period | null {
-  const match = timeRange.exec(text.trim());
-  if (!match) return null;
-  const [fromHour, fromMinute, toHour, toMinute] = match.slice(1).map(Number) as [number, number, number, number];
-  const period = { opens: fromHour * 60 + fromMinute, closes: toHour * 60 + toMinute };
-  return period.opens < period.closes && period.closes <= 24 * 60 ? period : null;
-}
-
-/** `mon-fri` → [0, 1, 2, 3, 4]; a range may wrap over Sunday. */
-function toDays(key: string): number[] | null {
-  const match = dayRange.exec(key);
-  if (!match) return null;
-  const first = weekdays.indexOf(match[1]!);
-  const last = weekdays.indexOf(match[2] ?? match[1]!);
-  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => (first + i) % 7);
-}
-
-/** `{ mon-fri: "9:00-18:00", sat: "10:00-14:00, 15:00-17:00" }`; a day that is not named is a day off. */
-const hours = z.record(z.string(), z.string()).transform((week, context): WeekHours => {
-  const result: WeekHours = weekdays.map(() => []);
-  for (const [key, value] of Object.entries(week)) {
-    const days = toDays(key);
-    const periods = value.split(',').map(toPeriod);
-    if (!days)
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        message: `${key} is not a day: write mon … sun, or a range such as mon-fri`,
-      });
-    else if (periods.includes(null))
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        message: `“${value}” are not hours: write "9:00-18:00", opening before closing`,
-      });
-    else for (const day of days) result[day]!.push(...(periods as Period[]));
-  }
-  return result;
-});
-
-const channelOptions = {
-  /** When somebody answers, in the shop's time zone. Without it the channel is always open. */
-  hours: hours.optional(),
-  /** How long a customer usually waits for a person, in minutes. */
-  waitMinutes: z.number().int().positive().optional(),
-};
-const channel = z.union(
-  [
-    z.strictObject({
-      phone: z.string().regex(/^\+?[\d\s()./-]{4,}$/, inWords('a number such as +370 600 00000')),
-      ...channelOptions,
-    }),
-    z.strictObject({ chat: httpUrl, ...channelOptions }),
-    z.strictObject({ email: z.email(inWords('an address such as help@shop.example')), ...channelOptions }),
-  ],
-  {
-    error:
-      'this is not a way to reach a person: write one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like',
-  },
-);
 
 const timeZone = z.string().refine(isTimeZone, {
   error: (issue) => `there is no time zone “${String(issue.input)}”: write one such as Europe/Vilnius`,
@@ -112,6 +38,9 @@ export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const locale = z.string().regex(localePattern, inWords('a code of two or three letters such as en, lt or pt-BR'));
 
 const isoDate = z.iso.date(inWords('a day of the calendar such as 2026-09-03'));
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const country = z.string().refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code));
 
 export const shopSchema = z.strictObject({
   /** The shop's name, as it stands in the header and in page titles. */
@@ -140,7 +69,11 @@ export const shopSchema = z.strictObject({
   /** IANA name of the zone in which opening hours are meant. */
   timeZone: timeZone.default('UTC'),
   /** The ways to reach a person, the best first. */
-  channels: z.array(channel).default([]),
+  channels: z.array(channelSchema).default([]),
+  /** When nobody answers, whatever the hours: days, and countries for all of their public holidays: [LT, 2026-12-31]. */
+  holidays: z
+    .array(z.union([isoDate, country], { error: 'write a day such as 2026-12-24, or a country such as LT' }))
+    .default([]),
   /** Shown on the contact page and in the footer. */
   social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
   /**
@@ -179,7 +112,6 @@ export const shopSchema = z.strictObject({
   survey: z.boolean().default(false),
 });
 export type Shop = z.infer<typeof shopSchema>;
-export type Channel = Shop['channels'][number];
 
 export const categorySchema = z.strictObject({
   title: text,

@@ -10,6 +10,7 @@ import type { OutlineHeading, Section } from '../markdown/outline.ts';
 import type { ContentFile } from '../reader/references/content-files.ts';
 import { articlesByName } from '../reader/article-names.ts';
 import { standInsFor } from '../reader/stand-ins.ts';
+import { daysOff } from './holidays.ts';
 import { similarTitles } from './similar-titles.ts';
 import { articlePath, path } from './urls.ts';
 
@@ -45,6 +46,8 @@ export type Library = {
   signals: SignalsByLocale;
   /** Errors in the content: only `npm run dev` goes on in spite of them. */
   problems: Problem[];
+  /** When nobody answers: src/site/holidays.ts. */
+  daysOff: string[];
   /** As hex, in light and in dark. */
   headerColours: { light: string; dark: string };
   /** Old addresses, and the pages that answer there now. */
@@ -90,6 +93,7 @@ async function readLibrary(): Promise<Library> {
   const byCategory = Map.groupBy(articles, ({ locale, category }) => `${locale}/${category}`);
   return {
     ...site,
+    daysOff: await daysOff(site.shop, new Date()),
     articles,
     categories: categories.filter(({ id }) => byCategory.has(id)),
     versions: versionsOf(articles),

@@ -38,12 +38,18 @@ export function organization(shop: Shop, home: string, logo: string | undefined)
     ...(logo && { logo }),
     ...(shop.address && { address: shop.address }),
     ...(shop.social.length && { sameAs: shop.social.map(({ url }) => url) }),
-    contactPoint: shop.channels.map((channel) => ({
-      '@type': 'ContactPoint',
-      contactType: 'customer support',
-      ...('phone' in channel && { telephone: channel.phone }),
-      ...('email' in channel && { email: channel.email }),
-      ...('chat' in channel && { url: channel.chat }),
-    })),
+    contactPoint: shop.channels.flatMap(({ phone, email, chat }) =>
+      phone || email || chat
+        ? [
+            {
+              '@type': 'ContactPoint',
+              contactType: 'customer support',
+              ...(phone && { telephone: phone }),
+              ...(email && { email }),
+              ...(chat && { url: chat }),
+            },
+          ]
+        : [],
+    ),
   };
 }

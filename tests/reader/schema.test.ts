@@ -55,6 +55,31 @@ describe('a channel', () => {
     return { href, value, wait };
   };
 
+  test.each([
+    [{ whatsapp: '+370 600 00000' }, 'https://wa.me/37060000000', '+370 600 00000'],
+    [{ telegram: 'lentyna_help' }, 'https://t.me/lentyna_help', '@lentyna_help'],
+    [{ viber: '+370 600 00000' }, 'viber://chat?number=%2B37060000000', '+370 600 00000'],
+    [{ messenger: 'lentyna' }, 'https://m.me/lentyna', 'lentyna'],
+    [{ sms: '+370 600 00000' }, 'sms:+37060000000', '+370 600 00000'],
+    [{ chat: 'https://shop.example/chat?a=1' }, 'https://shop.example/chat?a=1', 'Start a chat'],
+  ])('%j is a link that opens it, with words that a customer reads', (channel, href, value) => {
+    expect(link(channel)).toEqual({ href, value, wait: '' });
+  });
+
+  test.each([{}, { phone: '+370 600', email: 'help@shop.example' }])(
+    'is one way to reach a person, not %j',
+    (channel) => {
+      expect(() => link(channel)).toThrow('one way to reach a person');
+    },
+  );
+
+  test.each([
+    { whatsapp: '600 00000' },
+    { telegram: 'https://t.me/x' },
+    { telegram: '@lentyna' },
+    { messenger: 'a b' },
+  ])('%j would open nothing, and is refused', (channel) => expect(() => link(channel)).toThrow());
+
   test('by phone is a link to call', () => {
     expect(link({ phone: '+370 (600) 00-000', waitMinutes: 1 })).toEqual({
       href: 'tel:+37060000000',
@@ -68,14 +93,6 @@ describe('a channel', () => {
       href: 'mailto:help@shop.example',
       value: 'help@shop.example',
       wait: 'atsakome maždaug per 4 valandas',
-    });
-  });
-
-  test('by chat is a link to its page', () => {
-    expect(link({ chat: 'https://shop.example/chat?a=1' })).toEqual({
-      href: 'https://shop.example/chat?a=1',
-      value: 'shop.example',
-      wait: '',
     });
   });
 

@@ -148,7 +148,7 @@ test('data-category shows the questions of that category first', async () => {
 });
 
 test.each([
-  ['before', 'How much does delivery cost?'],
+  ['before', 'How much is delivery?'],
   ['after', 'Where is my parcel?'],
 ])('a page that says its customer is %s the purchase gets the questions of then first', async (stage, first) => {
   const page = await visitShop(`data-locale="en" data-context='{"stage":"${stage}"}'`);

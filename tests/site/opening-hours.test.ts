@@ -4,8 +4,10 @@ import { statusText } from '../../src/components/open-status.ts';
 import { en } from '../../src/i18n/en.ts';
 import { lt } from '../../src/i18n/lt.ts';
 import { ru } from '../../src/i18n/ru.ts';
+import { daysOff } from '../../src/site/holidays.ts';
 import { openState, shopClock } from '../../src/site/opening-hours.ts';
-import { shopSchema, type WeekHours } from '../../src/reader/schema.ts';
+import type { WeekHours } from '../../src/reader/channels.ts';
+import { shopSchema } from '../../src/reader/schema.ts';
 
 const vilnius = 'Europe/Vilnius';
 const at = (iso: string) => new Date(iso);
@@ -33,7 +35,7 @@ test.each([
   ['2026-10-25T00:59:00Z', vilnius, { day: 6, minute: 3 * 60 + 59 } /* the minute before they go back */],
   ['2026-10-25T01:00:00Z', vilnius, { day: 6, minute: 3 * 60 } /* and the minute after */],
 ])('at %s a clock in %s shows %j', (now, timeZone, clock) => {
-  expect(shopClock(timeZone, at(now))).toEqual(clock);
+  expect(shopClock(timeZone, at(now))).toMatchObject(clock);
 });
 
 describe('a shop in Vilnius', () => {
@@ -57,7 +59,7 @@ describe('a shop in Vilnius', () => {
     ['on the Monday after the clocks went back', office, '2026-10-26T06:30:00Z', { opens: [0, '9:00', 0] }],
     ['half an hour later', office, '2026-10-26T07:00:00Z', { closes: '18:00' }],
   ])('%s', (_when, hours, now, expected) => {
-    const state = openState(hours, vilnius, at(now));
+    const state = openState(hours, { timeZone: vilnius, daysOff: [] }, at(now));
     const told = state.open
       ? { closes: time(state.closes) }
       : { opens: state.opens && [state.opens.day, time(state.opens.minute), state.opens.inDays] };
@@ -70,7 +72,7 @@ describe('what the page says about', () => {
   const chat = { name: 'Chat', hours: week({ 'mon-fri': '8:00-20:00' }), wait: 'wait 2 min' };
   const email = { name: 'E-mail', wait: 'reply in 4 h' };
   const say = (channels: object[], now: string, strings = en) =>
-    statusText({ timeZone: vilnius, channels: channels as (typeof phone)[], strings }, at(now)).text;
+    statusText({ timeZone: vilnius, daysOff: [], channels: channels as (typeof phone)[], strings }, at(now)).text;
 
   test.each([
     ['the best channel that is open', [phone, chat], '2026-09-07T09:00:00Z', 'Phone: open until 18:00 · wait 3 min'],
@@ -114,3 +116,41 @@ describe('what the page says about', () => {
 function time(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
+
+describe('on a day off', () => {
+  const calendar = { timeZone: vilnius, daysOff: ['2026-12-24', '2026-12-25', '2026-12-26'] };
+
+  test('nobody is there in the hours of the week, and the next day that counts is named', () => {
+    expect(openState(office, calendar, at('2026-12-24T10:00:00+02:00'))).toEqual({
+      open: false,
+      opens: { day: 0, minute: 9 * 60, inDays: 4 } /* Thursday to Saturday off, Sunday closed */,
+    });
+  });
+
+  test('it is over when the shop’s clock says so, wherever the customer is', () => {
+    expect(openState(always, calendar, at('2026-12-26T21:59:00Z')).open).toBe(false);
+    expect(openState(always, calendar, at('2026-12-26T22:00:00Z')).open).toBe(true);
+  });
+});
+
+describe('holidays in shop.yml', () => {
+  const days = (holidays: string[], now: string) => daysOff(shopSchema.parse({ holidays }), at(now));
+
+  test('are those of a country, moving ones too, beside single days, for a year ahead', async () => {
+    const found = await days(['LT', '2026-12-31'], '2026-12-01T10:00:00Z');
+    expect(found).toEqual(
+      expect.arrayContaining(['2026-12-24', '2026-12-25', '2026-12-31', '2027-02-16', '2027-03-29']),
+    );
+    expect(found).not.toContain('2026-11-02');
+    expect(found).toEqual(found.toSorted());
+  });
+
+  test('that are past, or none, are none', async () => {
+    expect(await days(['2026-01-02'], '2026-12-01T10:00:00Z')).toEqual([]);
+    expect(await days([], '2026-12-01T10:00:00Z')).toEqual([]);
+  });
+
+  test.each(['XX', 'Lithuania', '24.12.2026'])('“%s” is refused', (item) => {
+    expect(shopSchema.safeParse({ holidays: [item] }).success).toBe(false);
+  });
+});

@@ -15,16 +15,16 @@ export function contactKey(text: string): string {
 
 /** Keys of what shop.yml tells everybody. */
 export function contactsOf({ channels, social, url, links }: Shop): ReadonlySet<string> {
-  const phones = channels.flatMap((channel) => ('phone' in channel ? waysToDial(channel.phone) : []));
-  const mails = channels.flatMap((channel) => ('email' in channel ? channel.email : []));
-  const chats = channels.flatMap((channel) => ('chat' in channel ? channel.chat : []));
-  const urls = [
-    url,
-    ...Object.values(links).flatMap((link) => link ?? []),
-    ...chats,
-    ...social.map((each) => each.url),
-  ];
-  return new Set([...phones, ...mails, ...urls].map(contactKey));
+  const numbers = channels.flatMap(({ phone, whatsapp, viber, sms }) => [phone, whatsapp, viber, sms].flatMap(known));
+  const names = channels.flatMap(({ email, chat, telegram, messenger }) =>
+    [email, chat, telegram, messenger].flatMap(known),
+  );
+  const urls = [url, ...Object.values(links).flatMap((link) => link ?? []), ...social.map((each) => each.url)];
+  return new Set([...numbers.flatMap(waysToDial), ...names, ...urls].map(contactKey));
+}
+
+function known(contact: string | undefined): string[] {
+  return contact === undefined ? [] : [contact];
 }
 
 /** From abroad and from home, where 0 or 8 stands before the number. */

@@ -193,8 +193,8 @@ link: https://shop.example
       shop.yml:8: “18:00-9:00” are not hours: write "9:00-18:00", opening before closing (channels.1.hours.mon-fri)
       shop.yml:8: monday is not a day: write mon … sun, or a range such as mon-fri (channels.1.hours.monday)
       shop.yml:9: channels.2.email is “nobody”: write an address such as help@shop.example
-      shop.yml:10: there is no key openingHours here: use one of phone, hours, waitMinutes, chat, email.
-      shop.yml:11: this is not a way to reach a person: write one of phone: "+370 …", chat: https://…, email: name@shop, with hours: and waitMinutes: beside it if you like (channels.3)
+      shop.yml:10: there is no key openingHours here: use one of phone, chat, email, whatsapp, telegram, viber, messenger, sms, hours, waitMinutes.
+      shop.yml:11: there is no key fax here: use one of phone, chat, email, whatsapp, telegram, viber, messenger, sms, hours, waitMinutes.
       shop.yml:13: channels.4.waitMinutes is the number 0: write a number above 0
       shop.yml:14: channels.5.phone is “call us”: write a number such as +370 600 00000
       shop.yml:15: social is “Facebook”: write a list
