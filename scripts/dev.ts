@@ -1,7 +1,8 @@
 // npm run dev [-- --content DIR]: the site as you write, drafts shown, search working; reloads on every change.
-import { dev } from 'astro';
+import { dev, type AstroIntegration } from 'astro';
 import { readArguments, readPort, runCommand } from './terminal/command.ts';
-import { contentDir } from '../src/reader/read-content.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { reportOf } from './terminal/report-of.ts';
 import { publishedAt, readShop } from '../src/reader/shop.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port N] [--host]';
@@ -15,5 +16,18 @@ await runCommand(async () => {
   const server = { host: values.host, ...readPort(usage, values.port) };
   process.env.FAQ_CONTENT = contentDir(values.content);
   publishedAt(readShop(process.env.FAQ_CONTENT).shop); // Astro's configuration asks for it too, and would show a stack.
-  await dev({ server });
+  await dev({ server, integrations: [editorsPages] });
 });
+
+/** What only editors see. The report is made anew at each visit, of what is on the disk then. */
+const editorsPages: AstroIntegration = {
+  name: 'editors',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use('/_report', (_request, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(reportOf(readContent(process.env.FAQ_CONTENT!)));
+      });
+    },
+  },
+};

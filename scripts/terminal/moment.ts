@@ -5,7 +5,7 @@ import { readChangeDays } from './change-days.ts';
 import { removedArticles } from './removed-articles.ts';
 
 /** `note` says where git could not be asked for the days of articles that have no `updated:`. */
-export function momentOf(content: Content): Moment & { note: string[] } {
+export function momentOf(content: Content): Moment & { today: string; note: string[] } {
   const { dayOf, note } = readChangeDays(content.dir);
   const isNoted = content.articles.some(({ updated }) => !updated);
   return {

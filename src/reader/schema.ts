@@ -8,6 +8,7 @@ import { factsSchema } from './facts.ts';
 import { guideSchema } from './guide.ts';
 import { httpUrl, inWords } from './field-words.ts';
 import { printable } from './printable.ts';
+import { reviewSchema } from './review.ts';
 
 /** YAML can write a control character as "\\v", too. */
 const text = z.string().overwrite(printable).trim().min(1);
@@ -108,6 +109,8 @@ export const shopSchema = z.strictObject({
   editorLocale: z.enum(['en', 'lt', 'ru']).default('en'),
   /** How strict `check` and `build` are, rule by rule: `text-reads-easily: off`. `npm run check -- --explain RULE` says what it looks for. */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
+  /** After how long an article is read again, unless it says so itself: `6 months`. `npm run report` lists those that are due. */
+  review: reviewSchema.optional(),
   /** Ask those whom an article helped how easy it was to find. */
   survey: z.boolean().default(false),
 });
@@ -163,6 +166,8 @@ const articleFields = z.strictObject({
   draft: z.boolean().default(false),
   /** Day of the last real change, YYYY-MM-DD. */
   updated: isoDate.optional(),
+  /** After how long it is read again: `6 months`, `1 year`. */
+  review: reviewSchema.optional(),
   /** Place within the category, the smallest first. */
   order: z.number().default(1000),
   /** Stands first among equally good hits of the search, whatever its `order`. */
