@@ -83,7 +83,7 @@ export const en = {
   onDays: ['on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday'],
   waitMinutes: plural({ one: 'wait about {n} minute', other: 'wait about {n} minutes' }),
   waitHours: plural({ one: 'reply within about {n} hour', other: 'reply within about {n} hours' }),
-  timeZoneNote: 'Time zone: {zone}.',
+  timeZoneNote: 'Local time ({zone}).',
   messageForm: 'Write to us',
   formName: 'Your name',
   formEmail: 'Email for our reply',

@@ -42,3 +42,13 @@ export const languageName = oncePerLocale((locale) => {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 });
+
+/** Intl says “Lithuania Time”, „Laikas: Lietuva“, “Litauen (Ortszeit)”: where the words around it say “time”, the place is enough. */
+const AROUND_PLACE = /^Laikas: | Time$| \(Ortszeit\)$/;
+
+/** Europe/Vilnius → Lithuania, Lietuva, Литва */
+export function placeOfZone(locale: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' });
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return name.replace(AROUND_PLACE, '');
+}

@@ -91,7 +91,7 @@ export const lt: Strings = {
     many: 'atsakome maždaug per {n} valandos',
     other: 'atsakome maždaug per {n} valandų',
   },
-  timeZoneNote: 'Laiko juosta: {zone}.',
+  timeZoneNote: 'Vietos laikas ({zone}).',
   vote: 'Ar šis atsakymas padėjo?',
   voteYes: 'Taip',
   voteNo: 'Ne',

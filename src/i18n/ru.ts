@@ -91,7 +91,7 @@ export const ru: Strings = {
     many: 'отвечаем в течение {n} часов',
     other: 'отвечаем в течение {n} часа',
   },
-  timeZoneNote: 'Часовой пояс: {zone}.',
+  timeZoneNote: 'Время местное ({zone}).',
   vote: 'Вам помог этот ответ?',
   voteYes: 'Да',
   voteNo: 'Нет',

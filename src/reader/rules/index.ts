@@ -20,6 +20,7 @@ import { linksAreWhole } from './links-are-whole.ts';
 import { linksLead } from './links-lead.ts';
 import { markupWorks } from './markup-works.ts';
 import { namesAreFree } from './names-are-free.ts';
+import { noticeIsCurrent } from './notice-is-current.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { relatedExist } from './related-exist.ts';
 import type { Rule } from './rule.ts';
@@ -40,6 +41,7 @@ export const rules: Rule[] = [
   guidesLead,
   redirectsLead,
   iconExists,
+  noticeIsCurrent,
   linksLead,
   linksAreWhole,
   headingsNest,
