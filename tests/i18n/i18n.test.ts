@@ -1,10 +1,20 @@
 // Numbers, dates and names as each language writes them, and no string forgotten.
 import { describe, expect, test } from 'vitest';
 import { en, type Strings } from '../../src/i18n/en.ts';
-import { fill, formatDate, formatTime, languageName, plural, type Plural } from '../../src/i18n/format.ts';
+import { fill, formatDate, formatTime, languageName, placeOfZone, plural, type Plural } from '../../src/i18n/format.ts';
 import { lt } from '../../src/i18n/lt.ts';
 import { ru } from '../../src/i18n/ru.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
+
+test.each([
+  ['en', 'Europe/Vilnius', 'Lithuania'],
+  ['lt', 'Europe/Vilnius', 'Lietuva'],
+  ['ru', 'Europe/Vilnius', 'Литва'],
+  ['de', 'Europe/Vilnius', 'Litauen'],
+  ['ru', 'America/New_York', 'Нью-Йорк'],
+])('in %s the time of %s is that of %s', (locale, zone, place) => {
+  expect(placeOfZone(locale, zone)).toBe(place);
+});
 
 test.each([
   ['en', en, 0, '0 answers'],
