@@ -191,8 +191,8 @@ const table: Record<string, Row> = {
     may: ['src/collector/', 'src/reader/problem.ts', 'hono', '@hono/node-server', 'pg', 'node:*'],
   },
   // The same knife, the same finders of personal data, and reports that look alike.
-  'the insights, but their rim': {
-    files: ['src/insights/*.ts'],
+  'the insights': {
+    files: ['src/insights/**'],
     may: [
       'src/insights/',
       'type src/messages/',

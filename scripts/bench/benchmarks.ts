@@ -31,6 +31,10 @@ export const benchmarks: Record<string, Benchmark> = {
     run: async ({ size, data }) =>
       (await import('./relevance.ts')).benchRelevance(size, data && publicFolder(data, 'retrieval')),
   },
+  signals: {
+    about: 'what search learns from what customers open, with a known truth',
+    run: async ({ size }) => (await import('./signals.ts')).benchSignals(size),
+  },
   clusters: {
     about: 'clusters over labelled questions [--data DIR]',
     run: async ({ size, data }) =>

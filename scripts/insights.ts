@@ -1,0 +1,98 @@
+// npm run insights: what the collector kept → a page that an editor acts on, and content/signals.json for search and pages.
+import { join } from 'node:path';
+import { openDatabase } from '../src/collector/rim/open-database.ts';
+import { openStore } from '../src/collector/store.ts';
+import { toHtml } from '../src/insights/html.ts';
+import { readDays } from '../src/insights/inquiries.ts';
+import { toMarkdown } from '../src/insights/markdown.ts';
+import { toReport, type Report } from '../src/insights/report.ts';
+import { toSignals } from '../src/insights/signals.ts';
+import { tallyDays, type Tally } from '../src/insights/tally.ts';
+import { insightsWords } from '../src/insights/words/index.ts';
+import { createVoice } from '../src/miner/report/figures.ts';
+import { readSiteTokens } from '../src/miner/rim/site-tokens.ts';
+import { writeWhole } from '../src/reader/atomic-file.ts';
+import type { Content } from '../src/reader/content.ts';
+import { localeIndex } from '../src/reader/locale-index.ts';
+import { UserError } from '../src/reader/problem.ts';
+import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { search, type SearchIndex } from '../src/search/index.ts';
+import { terms } from '../src/text/index.ts';
+import { languageOf } from '../src/text/languages.ts';
+import { readArguments, runCommand } from './terminal/command.ts';
+
+const usage =
+  'npm run insights -- [--data collector.db] [--days 28] [--to YYYY-MM-DD] [--report NAME] [--report-locale L] [--content DIR] [--json] [--dry-run]';
+const DAY = 86_400_000; // ms
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    usage,
+    {
+      data: { type: 'string', default: 'collector.db' },
+      days: { type: 'string', default: '28' },
+      to: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      report: { type: 'string', default: 'insights-report' },
+      'report-locale': { type: 'string' },
+      content: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    { allowPositionals: false },
+  );
+  const content = readContent(contentDir(values.content));
+  const tally = await tallyOf(values.data, periodOf(values));
+  if (!tally.events)
+    throw new UserError('There are no events in these days: run npm run collect first, or give --days more.');
+  const report = await toReport(tally, optionsOf(content));
+  if (values.json) console.log(JSON.stringify(report));
+  if (values['dry-run']) return;
+  writeReport(report, values.report, values['report-locale'] ?? content.shop.defaultLocale ?? content.defaultLocale);
+  const ids = new Set(content.articles.filter(({ draft }) => !draft).map(({ id }) => id));
+  const signals = toSignals(tally, (locale, article) => ids.has(`${locale}/${article}`));
+  const file = join(content.dir, 'signals.json');
+  writeWhole(file, `${JSON.stringify(signals, null, 2)}\n`);
+  if (!values.json)
+    console.log(`${tally.events} events. Written: ${values.report}.html, ${values.report}.md, ${file}.`);
+  if (!values.json) console.log(`Next: read ${values.report}.html; commit signals.json with what you mend.`);
+});
+
+type Period = { from: string; after: string; recentFrom: string };
+
+function periodOf({ days, to }: { days: string; to: string }): Period {
+  if (!/^[1-9]\d{0,3}$/.test(days))
+    throw new UserError(`--days ${days}: give a whole number above 0\nUsage: ${usage}`, 2);
+  if (!/^\d{4}-\d\d-\d\d$/.test(to) || Number.isNaN(Date.parse(to)))
+    throw new UserError(`--to ${to}: give a day such as 2026-09-30\nUsage: ${usage}`, 2);
+  const dayAt = (offset: number) => new Date(Date.parse(to) + offset * DAY).toISOString().slice(0, 10);
+  return { from: dayAt(1 - Number(days)), after: dayAt(1), recentFrom: dayAt(-6) };
+}
+
+async function tallyOf(file: string, { from, after, recentFrom }: Period): Promise<Tally> {
+  const store = await openStore(openDatabase(file));
+  try {
+    const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
+    return await tallyDays(readDays(store.events(from, after)), keyOf, recentFrom);
+  } finally {
+    await store.close();
+  }
+}
+
+function optionsOf(content: Content): Parameters<typeof toReport>[1] {
+  const indexes = new Map<string, SearchIndex>();
+  const nearest = (query: string, locale: string): string | null => {
+    if (!content.locales.includes(locale)) return null;
+    const index = indexes.get(locale) ?? localeIndex(content, locale);
+    indexes.set(locale, index);
+    const { hits, doubtful } = search(index, query);
+    return doubtful ? null : (hits[0]?.id ?? null);
+  };
+  const openings = content.shop.channels.flatMap(({ hours }) => (hours ? [hours] : []));
+  return { timeZone: content.shop.timeZone, openings, nearest };
+}
+
+function writeReport(report: Report, name: string, locale: string): void {
+  const language = { voice: createVoice(locale), own: insightsWords(locale) };
+  writeWhole(`${name}.html`, toHtml(report, language, readSiteTokens()));
+  writeWhole(`${name}.md`, toMarkdown(report, language));
+}
