@@ -1,5 +1,5 @@
 // When customers turn to a person, beside when somebody is there.
-import type { WeekHours } from '../reader/schema.ts';
+import type { WeekHours } from '../reader/channels.ts';
 
 /** `counts`: of each hour of the day, by the shop's clock; `outside`: part of them when nobody answers, null where no hours are named. */
 export type Hours = { counts: number[]; outside: number | null };

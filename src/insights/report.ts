@@ -1,7 +1,7 @@
 // Counts → what an editor should know: what is looked for and not found, which articles fail, what rises, who was spared
 // a message. Figures of one to four become null here, so no page and no file can show them.
 import type { VoteReason } from '../messages/event.ts';
-import type { WeekHours } from '../reader/schema.ts';
+import type { WeekHours } from '../reader/channels.ts';
 import { MIN_COUNT } from '../reader/signals.ts';
 import { hoursOf, type Hours } from './contact-hours.ts';
 import { deflectionOf, type Deflection } from './deflection.ts';
