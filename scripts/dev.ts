@@ -26,7 +26,7 @@ const editorsPages: AstroIntegration = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use('/_report', (_request, response) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(reportOf(readContent(process.env.FAQ_CONTENT!)));
+        response.end(reportOf(readContent(process.env.FAQ_CONTENT!, { forCustomers: true })));
       });
     },
   },

@@ -14,7 +14,7 @@ await runCommand(() => {
     { content: { type: 'string' }, out: { type: 'string', default: 'report.html' } },
     { allowPositionals: false },
   );
-  const content = readContent(contentDir(values.content));
+  const content = readContent(contentDir(values.content), { forCustomers: true });
   refuseErrors(content.problems);
   writeWhole(resolve(values.out), reportOf(content));
   console.log(`${values.out}: how ${content.articles.length} articles stand.\nNext: open it in a browser.`);

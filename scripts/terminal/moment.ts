@@ -1,6 +1,7 @@
 // What the rules may know beside the content: the day, and what git remembers.
 import type { Content } from '../../src/reader/content.ts';
 import type { Moment } from '../../src/reader/rules/rule.ts';
+import { todayIn } from '../../src/reader/today.ts';
 import { readChangeDays } from './change-days.ts';
 import { removedArticles } from './removed-articles.ts';
 
@@ -14,9 +15,4 @@ export function momentOf(content: Content): Moment & { today: string; note: stri
     removed: removedArticles(content),
     note: isNoted && content.locales.length > 1 ? note : [],
   };
-}
-
-/** YYYY-MM-DD, which is how Swedes write a day. */
-function todayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
 }

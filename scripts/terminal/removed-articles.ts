@@ -16,7 +16,9 @@ export function removedArticles({ dir, articles, unread }: Content): string[] {
   // Without a draft git grep ends with 1 and prints nothing.
   const drafts = git('grep', '--name-only', '-E', '^draft: *true', ref, '--', '.');
   const wereDrafts = new Set(drafts.output.split('\n').map((line) => toId(line.slice(ref.length + 1))));
-  const there = new Set([...articles.filter(({ draft }) => !draft), ...unread].map(({ id }) => id));
+  // Nobody expects an article after the day that it was meant for.
+  const isThere = articles.filter(({ draft, expires }) => !draft || expires);
+  const there = new Set([...isThere, ...unread].map(({ id }) => id));
   return (files.ok ? files.output.split('\n') : [])
     .map((file) => toId(file))
     .filter((id): id is string => id !== null && !there.has(id) && !wereDrafts.has(id));

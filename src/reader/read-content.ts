@@ -15,6 +15,7 @@ import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
 import { readSignals } from './signals.ts';
 import { readText, shown } from './text-file.ts';
+import { isShownOn, todayIn } from './today.ts';
 import { originalsOf } from './translations.ts';
 import { checkTheme } from './theme/read-theme.ts';
 
@@ -25,7 +26,8 @@ export function contentDir(option?: string): string {
 
 /**
  * Throws a UserError only when there is no folder at all to read; everything else is in `problems`.
- * @param options.forCustomers a locale counts when something is published in it; for editors drafts are enough
+ * @param options.forCustomers as customers see it today: what is not published yet or any more is a draft, and a locale
+ * counts when something is published in it; for editors drafts are enough
  */
 export function readContent(dir: string, { forCustomers = false } = {}): Content {
   const entries = readFolder(dir).filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
@@ -36,7 +38,11 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
     .map((folder) => readLocale(folder, shop.facts));
-  const read = folders.flatMap((folder) => folder.articles);
+  const today = todayIn(shop.timeZone);
+  // To customers, what is not shown today is a draft.
+  const read = folders
+    .flatMap((folder) => folder.articles)
+    .map((article) => (forCustomers && !isShownOn(today, article) ? { ...article, draft: true } : article));
   const { locales, defaultLocale } = localesOf(
     read.filter(({ draft }) => !(forCustomers && draft)),
     shop,

@@ -166,6 +166,10 @@ const articleFields = z.strictObject({
   draft: z.boolean().default(false),
   /** Day of the last real change, YYYY-MM-DD. */
   updated: isoDate.optional(),
+  /** The first day on which customers see it; until then it is a draft. */
+  publishAt: isoDate.optional(),
+  /** The last day on which customers see it. */
+  expires: isoDate.optional(),
   /** After how long it is read again: `6 months`, `1 year`. */
   review: reviewSchema.optional(),
   /** Place within the category, the smallest first. */
