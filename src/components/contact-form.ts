@@ -3,6 +3,7 @@ import { fill } from '../i18n/format.ts';
 import type { ContactMessage } from '../messages/contact-message.ts';
 import type { ContactWay } from '../messages/event.ts';
 import { ARTICLE_ID, MAX_MESSAGE, MAX_QUERY } from '../messages/limits.ts';
+import { offerCallback } from './callback.ts';
 import { filesOf, problemsOf, toWritten, type FieldProblem } from './contact-fields.ts';
 import { offerArticles, type Offers } from './contact-offers.ts';
 import { sendMessage, toMailAddress } from './contact-send.ts';
@@ -22,6 +23,7 @@ export function openContactForm(): void {
   form.hidden = false;
   form.noValidate = true;
   fillForm();
+  offerCallback(form, config);
   const offers = offerArticles(form, config, search, {
     onSolved(article) {
       sendEvent({ id: randomId(), type: 'deflected', locale: config.locale, article });
@@ -58,8 +60,8 @@ function takeMessages(form: HTMLFormElement, config: FormConfig, offers: Offers)
     const failure = await sendMessage(config.endpoint, message, filesOf(fields));
     isSending = false;
     if (failure) return say(form, config.strings.formFailures[failure]);
-    countContact(message, 'form');
-    finish(form, fill(config.strings.formSent, { email: message.email }));
+    countContact(message, message.callback ? 'callback' : 'form');
+    finish(form, thanksFor(form, message, config));
   }
 }
 
@@ -112,6 +114,12 @@ function showProblems(form: HTMLFormElement, problems: FieldProblem[], { strings
   }
   if (problems.length) form.querySelector<HTMLElement>(`[name=${problems[0]!.field}]`)!.focus();
   return problems.length === 0;
+}
+
+function thanksFor(form: HTMLFormElement, { email, callback }: ContactMessage, { strings }: FormConfig): string {
+  if (!callback) return fill(strings.formSent, { email });
+  const [when] = form.querySelector<HTMLSelectElement>('[name=window]')!.selectedOptions;
+  return fill(strings.callbackSent, { phone: callback.phone, when: when!.text });
 }
 
 function openMail(form: HTMLFormElement, { email, strings }: FormConfig, message: ContactMessage): void {

@@ -1,8 +1,9 @@
 // A channel of shop.yml → what templates show of it.
-import { fill, formatTime, plural } from '../i18n/format.ts';
+import { fill, formatTime } from '../i18n/format.ts';
 import type { Strings } from '../i18n/en.ts';
 import { kindOf, wayOf, type Channel, type Way, type WeekHours } from '../reader/channels.ts';
 import type { Calendar } from '../site/opening-hours.ts';
+import { waitText } from './wait-text.ts';
 import { openingStrings, type OpeningConfig } from './page-data.ts';
 
 /**
@@ -50,17 +51,11 @@ export function channelToLink(channel: Channel, locale: string, strings: Strings
   };
 }
 
-function waitText(minutes: number, locale: string, strings: Strings): string {
-  return minutes < 60
-    ? plural(locale, minutes, strings.waitMinutes)
-    : plural(locale, Math.round(minutes / 60), strings.waitHours);
-}
-
 /** What open-status.ts needs to say “open now”: once a page. */
 export function openingConfig(links: ContactLink[], calendar: Calendar, strings: Strings) {
   return {
     ...calendar,
-    channels: links.map(({ label, hours, wait }) => ({ name: label, hours, wait })),
+    channels: links.map(({ way, label, hours, wait }) => ({ way, name: label, hours, wait })),
     strings: openingStrings(strings),
   } satisfies OpeningConfig;
 }

@@ -3,7 +3,7 @@
 import type { Strings } from '../i18n/en.ts';
 import type { Plural } from '../i18n/format.ts';
 import type { Calendar } from '../site/opening-hours.ts';
-import type { WeekHours } from '../reader/channels.ts';
+import type { Way, WeekHours } from '../reader/channels.ts';
 
 /** Every word that the search box says. A new one stands here and in src/i18n, nowhere else. */
 const searchWords = [
@@ -41,6 +41,7 @@ const voteWords = ['voteConfirm', 'voteThanks', 'voteSorry', 'voteSent'] as cons
 const formWords = [
   'sending',
   'formSent',
+  'callbackSent',
   'offers',
   'offerSolved',
   'offersNone',
@@ -71,12 +72,15 @@ export type SearchConfig = {
 
 /** From ContactLine.astro to open-status.ts. A channel without `hours` is always open. */
 export type OpeningConfig = Calendar & {
-  channels: { name: string; hours?: WeekHours | undefined; wait: string }[];
+  channels: { way: Way; name: string; hours?: WeekHours | undefined; wait: string }[];
   strings: Pick<Strings, (typeof openingWords)[number]>;
 };
 
 /** From Events.astro to events.ts: where the shop takes them, and the article that the page shows. */
 export type EventsConfig = { endpoint: string; locale: string; article?: string | undefined };
+
+/** From LiveStatus.astro to live-status.ts: where the shop says how busy it is. */
+export type StatusConfig = { address: string; locale: string; strings: Pick<Strings, 'waitMinutes' | 'waitHours'> };
 
 /** From Vote.astro to vote.ts. `locale` is the article's own. */
 export type VoteConfig = {
@@ -90,6 +94,8 @@ export type FormConfig = {
   locale: string;
   endpoint?: string | undefined;
   email?: string | undefined;
+  /** The phone's hours, where customers may ask to be called back. */
+  callback?: (Calendar & { hours: WeekHours }) | undefined;
   strings: Pick<Strings, (typeof formWords)[number]>;
 };
 
@@ -100,6 +106,7 @@ type PageData = {
   search: SearchConfig;
   opening: OpeningConfig;
   events: EventsConfig;
+  status: StatusConfig;
   vote: VoteConfig;
   form: FormConfig;
   filter: FilterConfig;
@@ -114,6 +121,11 @@ export function pageData<Name extends keyof PageData>(name: Name, data: PageData
 export function readPageData<Name extends keyof PageData>(name: Name, page: ParentNode): PageData[Name] | undefined {
   const json = page.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
   return json === undefined ? undefined : (JSON.parse(json) as PageData[Name]);
+}
+
+/** What has changed since the template wrote it. */
+export function writePageData<Name extends keyof PageData>(name: Name, data: PageData[Name]): void {
+  document.querySelector<HTMLElement>(`[data-${name}]`)!.dataset[name] = JSON.stringify(data);
 }
 
 export function searchStrings(strings: Strings): SearchConfig['strings'] {

@@ -93,12 +93,17 @@ export const shopSchema = z.strictObject({
   /** What every page says at its top for a while, up to the end of a day in the shop's time zone: a text a locale. */
   notice: z.strictObject({ until: isoDate, text: z.record(locale, text) }).optional(),
   /**
-   * The only other hosts that a page of the site may send to; without them it sends nothing. `messages` takes what
-   * customers write in the contact form (docs/messages.md), `events` how searches, articles and votes do.
+   * The only other hosts that a page of the site may ask or send to; without them it does neither. `messages` takes what
+   * customers write in the contact form (docs/messages.md), `events` how searches, articles and votes do; `status` is a
+   * file that says how long customers wait just now.
    */
-  endpoints: z.strictObject({ messages: httpUrl.optional(), events: httpUrl.optional() }).default({}),
+  endpoints: z
+    .strictObject({ messages: httpUrl.optional(), events: httpUrl.optional(), status: httpUrl.optional() })
+    .default({}),
   /** Does `endpoints.messages` take files? The form then offers up to 5 of up to 5 MB. */
   attachments: z.boolean().default(false),
+  /** May customers ask to be called back, in the hours of the phone? It needs `endpoints.messages`. */
+  callback: z.boolean().default(false),
   /** The shop's privacy policy; the contact form leads to it. */
   privacy: httpUrl.optional(),
   /** The shop's own sites whose pages may show the help centre in a frame (docs/widget.md): https://shop.example */

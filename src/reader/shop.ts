@@ -47,9 +47,9 @@ export function publishedAt(shop: Shop): { site: string; base: string } {
   };
 }
 
-/** The addresses that a page may send to, as a content security policy names them: no more than shop.yml does. */
+/** The addresses that a page may ask or send to, as a content security policy names them: no more than shop.yml does. */
 export function endpointSources({ endpoints }: Shop): string[] {
-  return [endpoints.messages, endpoints.events].flatMap((endpoint) => {
+  return [endpoints.messages, endpoints.events, endpoints.status].flatMap((endpoint) => {
     if (!endpoint) return [];
     const { origin, pathname } = new URL(endpoint);
     // A policy ends its parts with these two.

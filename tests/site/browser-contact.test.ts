@@ -12,6 +12,7 @@ const inbox = await openInbox();
 const shop = visitorsOf('person', () => ({
   'messages.lentyna.test': inbox.address,
   'events.lentyna.test': inbox.address,
+  'status.lentyna.test': inbox.address,
 }));
 const byMail = visitorsOf('root');
 

@@ -7,6 +7,7 @@ import { testThatAllStayedWell, visitorsOf } from './visitor.ts';
 const inbox = await openInbox();
 const shop = visitorsOf('person', () => ({
   'events.lentyna.test': inbox.address,
+  'status.lentyna.test': inbox.address,
   'messages.lentyna.test': inbox.address,
 }));
 const quiet = visitorsOf('root');

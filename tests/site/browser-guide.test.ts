@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 import { accessibilityProblems, phone, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 import { isNoindex, select, sitePages } from './sites.ts';
 
-const shop = visitorsOf('person', () => ({ 'events.lentyna.test': '127.0.0.1:9' }));
+const shop = visitorsOf('person', () => ({
+  'events.lentyna.test': '127.0.0.1:9',
+  'status.lentyna.test': '127.0.0.1:9',
+}));
 const start = '/lt/shipping/find-parcel/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 

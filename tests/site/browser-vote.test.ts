@@ -7,6 +7,7 @@ import { accessibilityProblems, testThatAllStayedWell, visitorsOf } from './visi
 const inbox = await openInbox();
 const shop = visitorsOf('person', () => ({
   'events.lentyna.test': inbox.address,
+  'status.lentyna.test': inbox.address,
   'messages.lentyna.test': inbox.address,
 }));
 const quiet = visitorsOf('root');

@@ -25,6 +25,7 @@ const help = visitorsOf('person', () => ({
   'shop.lentyna.test': `127.0.0.1:${(shop.address() as AddressInfo).port}`,
   'messages.lentyna.test': inbox.address,
   'events.lentyna.test': inbox.address,
+  'status.lentyna.test': inbox.address,
 }));
 
 beforeEach(() => {

@@ -68,8 +68,8 @@ describe('a shop in Vilnius', () => {
 });
 
 describe('what the page says about', () => {
-  const phone = { name: 'Phone', hours: office, wait: 'wait 3 min' };
-  const chat = { name: 'Chat', hours: week({ 'mon-fri': '8:00-20:00' }), wait: 'wait 2 min' };
+  const phone = { way: 'phone' as const, name: 'Phone', hours: office, wait: 'wait 3 min' };
+  const chat = { way: 'chat' as const, name: 'Chat', hours: week({ 'mon-fri': '8:00-20:00' }), wait: 'wait 2 min' };
   const email = { name: 'E-mail', wait: 'reply in 4 h' };
   const say = (channels: object[], now: string, strings = en) =>
     statusText({ timeZone: vilnius, daysOff: [], channels: channels as (typeof phone)[], strings }, at(now)).text;
