@@ -4,6 +4,7 @@ import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
 import { documentCounts } from '../words/weights.ts';
 import type { Question } from '../ticket.ts';
 import { withoutOwnParts } from './own-parts.ts';
+import { speaksOfSomebody } from './refers-back.ts';
 import { saidIn, type Listed, type Said } from './said.ts';
 
 export type Candidate = {
@@ -101,6 +102,13 @@ export function candidatesOf(replies: readonly Reply[], locale: string, telling:
   return [...Map.groupBy(all, ({ key }) => key).values()].filter((same) => !areOwnCases(same)).flat();
 }
 
+/** Of sentences that say the same, those that speak of nobody in particular: “the front legs”, not “his”. */
+function forEverybody(group: Group, locale: string): Said[] {
+  const all = group.map(({ said }) => said);
+  const open = all.filter(({ text }) => !speaksOfSomebody(text, locale));
+  return open.length > 0 ? open : all;
+}
+
 const CASES = { min: 3, clear: 0.3 };
 
 function areOwnCases(same: Candidate[]): boolean {
@@ -117,10 +125,7 @@ function toCandidate(group: Group, locale: string, telling: Telling): Candidate 
     listed,
     key,
     isBrief,
-  } = mostFrequent(
-    group.map(({ said }) => said),
-    ({ text }) => text,
-  );
+  } = mostFrequent(forEverybody(group, locale), ({ text }) => text);
   const { previous } = mostFrequent(
     group.map(({ said }) => said),
     (said) => said.previous,

@@ -1,8 +1,8 @@
 // Which sentences make the answer: those that together say most of what the replies share, each at a price. A note, words
 // of one customer and a second mention of an amount cost, so a fact is said once, in a whole sentence, where there is one.
-import { isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import { isAmount, isTerm, type Vocabulary } from '../words/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import { countBackReferences, refersBack } from './refers-back.ts';
+import { countBackReferences, refersBack, speaksOfSomebody } from './refers-back.ts';
 import { isWhole } from './whole-sentence.ts';
 
 const MAX_SENTENCES = 12;
@@ -23,6 +23,7 @@ const PRICE = {
   echo: 0.03,
   /** “its number”, “of that size”: what it is, stands elsewhere. */
   leaning: 0.03,
+  somebody: 0.15,
   ownAmount: 0.06,
   repeatedAmount: 0.04,
   /** “ten per cent”: figures are found at a glance. */
@@ -144,7 +145,7 @@ export const totalOf = (weights: ReadonlyMap<string, number>): number =>
 /** In parts of all that there is to say. */
 export function priceOf({ text, concepts, echoes }: Candidate, { weights, all, locale }: Measure): number {
   const own = concepts.filter((concept) => !weights.has(concept));
-  const [amounts, words] = [own.filter(isAmount), own.filter((concept) => !isAmount(concept))];
+  const [amounts, words] = [own.filter(isAmount), own.filter(isTerm)];
   const rare = words.filter((word) => (all.counts.get(word) ?? 0) < RARE).length;
   return (
     PRICE.sentence +
@@ -153,6 +154,7 @@ export function priceOf({ text, concepts, echoes }: Candidate, { weights, all, l
     PRICE.rareWord * rare +
     PRICE.echo * echoes.length +
     PRICE.leaning * countBackReferences(text, locale) +
+    (speaksOfSomebody(text, locale) ? PRICE.somebody : 0) +
     PRICE.ownAmount * amounts.length +
     (concepts.some(isAmount) && !/\d/.test(text) ? PRICE.spelledOut : 0) +
     (PRICE.length * Math.max(0, text.length - GLANCE)) / 10

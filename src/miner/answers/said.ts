@@ -109,10 +109,10 @@ const CONTACT = new RegExp(
   `\\s*(?:[(:–-]\\s*)?(?:(?<!\\p{L})${BEFORE_CONTACT}\\s+)?\\[(?:e-mail|phone|url)\\]\\)?`,
   'giu',
 );
-/** «[name], it is free» and “an hour with [name], any bike” say as much without the name. */
+/** «[name], it is free», “in a week, [name]: we …” and “an hour with [name], any bike” say as much without the name. */
 const BEFORE_NAME = oneOf(inAllLanguages(({ answers }) => answers.replies.beforeName));
 const NAME_ASIDE = new RegExp(
-  `^\\[name\\][,!.:–—-]+\\s*|\\s+(?<!\\p{L})${BEFORE_NAME}\\s+\\[name\\](?=[,.;!]|$)`,
+  `^\\[name\\][,!.:–—-]+\\s*|,\\s+\\[name\\](?=[,.:;!]|$)|\\s+(?<!\\p{L})${BEFORE_NAME}\\s+\\[name\\](?=[,.;!]|$)`,
   'giu',
 );
 

@@ -28,7 +28,7 @@ export function toBody({ answer, questions, locale }: Topic): DraftBody {
   const said = plainMarkdown(toBlocks(sentences.filter(({ text }) => text !== summary)));
   const isOpen = !sentences.length && !conflicts.length;
   const rest = plainMarkdown(conflicts.length ? toSettle(conflicts, locale) : isOpen ? replies(questions, locale) : []);
-  return { summary, body: joinBody(said, rest), agreed: said, open: rest };
+  return { summary: summary && closed(summary), body: joinBody(said, rest), agreed: said, open: rest };
 }
 
 export const joinBody = (agreed: string, open: string): string => [agreed, open].filter(Boolean).join('\n');

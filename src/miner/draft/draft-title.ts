@@ -2,7 +2,7 @@
 // call their topic.
 import { customerText } from '../questions/customer-text.ts';
 import type { Cluster } from '../ticket.ts';
-import { isAmount } from '../words/vocabulary.ts';
+import { isTerm } from '../words/vocabulary.ts';
 import { documentCounts } from '../words/weights.ts';
 import { intentTitleOf } from './intent-titles.ts';
 import { phrasesOf } from './phrases.ts';
@@ -54,7 +54,7 @@ function topicNamer(
   said: readonly (readonly string[])[],
 ): (concepts: readonly string[]) => number {
   const heaviest = [...weights]
-    .filter(([concept]) => !isAmount(concept))
+    .filter(([concept]) => isTerm(concept))
     .sort(([, one], [, other]) => other - one)
     .slice(0, HEAVIEST)
     .map(([concept]) => concept);

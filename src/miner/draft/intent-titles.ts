@@ -5,7 +5,7 @@ import { lt } from '../../intents/lt/index.ts';
 import { ru } from '../../intents/ru/index.ts';
 import { isLocale, type Locale } from '../../text/languages.ts';
 import { contentTerms } from '../words/content-terms.ts';
-import { isAmount } from '../words/vocabulary.ts';
+import { isTerm } from '../words/vocabulary.ts';
 import { documentCounts, dotOf, scaled, toWeights, type Weights } from '../words/weights.ts';
 
 const intents: Record<Locale, Record<string, { title: string; wordings: string }>> = { en, lt, ru };
@@ -38,7 +38,7 @@ export function intentTitleOf(
   locale: string,
 ): string | null {
   if (said.length < MIN_TICKETS) return null;
-  const terms = scaled(new Map([...weights].filter(([concept]) => !isAmount(concept))), 1);
+  const terms = scaled(new Map([...weights].filter(([concept]) => isTerm(concept))), 1);
   const [best, next] = profilesOf(locale)
     .map((profile) => ({ title: profile.title, likeness: dotOf(terms, profile.weights) }))
     .sort((one, other) => other.likeness - one.likeness);

@@ -3,7 +3,7 @@
 import { inAllLanguages } from '../words/languages/index.ts';
 import { withDigits } from '../words/number-words.ts';
 import { oneOf } from '../words/phrases.ts';
-import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
+import { conceptsOf, isTerm, type Vocabulary } from '../words/vocabulary.ts';
 import { tokens } from '../../text/index.ts';
 import type { Wording } from '../ticket.ts';
 import type { Grammar } from './grammar.ts';
@@ -88,7 +88,7 @@ export function toWording(
 
 /** What it says that the cluster does not share. */
 function besides(concepts: readonly string[], { weights, all }: Measure): number {
-  const own = concepts.filter((concept) => !weights.has(concept) && !isAmount(concept));
+  const own = concepts.filter((concept) => !weights.has(concept) && isTerm(concept));
   const rare = own.filter((concept) => (all.counts.get(concept) ?? 0) < RARE).length;
   return COST.word * (own.length - rare) + COST.rareWord * rare;
 }

@@ -36,6 +36,10 @@ function* unframed(text: string): Generator<Span> {
     const words = wordsOf(match[0], match.index);
     if (words.length === 1 && !isName(words[0]!.text)) continue;
     const isFirst = startsSentence(text, match.index);
+    if (words.length === 1 && isFirstName(match[0], true) && isCalled(text, words[0]!)) {
+      yield spanOf(words);
+      continue;
+    }
     const name = knownName(words, isFirst);
     if (name.length) {
       if (!isOfGoods(text, name)) yield spanOf(name);
@@ -48,6 +52,10 @@ function* unframed(text: string): Generator<Span> {
 
 const startsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:\n]["«“„(]?\s{0,3})$/.test(text.slice(Math.max(0, at - 5), at));
+/** „Per 10 dienų, Gabija: …“: set off by commas beside words in small letters, as nothing else is that could be a name. */
+const isCalled = (text: string, { start, end }: Word): boolean =>
+  /[\p{Ll}\d%€], $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:[.!?:]|$|\n|, \p{Ll})/u.test(text.slice(end, end + 3));
 const isOfGoods = (text: string, name: Word[]): boolean =>
   name.length === 1 && isProductName(text, name[0]!.start, name[0]!.end);
 const spanOf = (words: Word[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });

@@ -290,3 +290,31 @@ describe('what an editor would strike out', () => {
     expect(isCaseDetail('Jei nepraėjo 14 dienų, grąžinsime pinigus.', 'lt')).toBe(false);
   });
 });
+
+test('a button that most replies name stands in the answer, though its words say little', () => {
+  const replies = [
+    ...times(4, (i) => `The file waits under “My orders”, tea number ${i}.`),
+    ...times(4, () => 'Go to “My orders”.'),
+    ...times(3, () => 'The file is a PDF of two pages.'),
+  ];
+  expect(saidIn(replies).join(' ')).toContain('“My orders”');
+});
+
+test('a sentence about somebody’s dog gives way to one that says the same of every dog', () => {
+  const replies = [
+    ...times(3, () => 'Measure behind his front legs with a tape and add 2 cm.'),
+    ...times(3, () => 'Measure behind the front legs with a tape and add 2 cm.'),
+  ];
+  expect(saidIn(replies)).toEqual(['Measure behind the front legs with a tape and add 2 cm.']);
+});
+
+test('a name in the middle of a sentence goes with its comma', () => {
+  expect(saidIn(times(3, () => 'Within 10 working days, [name]: authors come in once a week.'))).toEqual([
+    'Within 10 working days: authors come in once a week.',
+  ]);
+});
+
+test('a summary ends as a sentence does', () => {
+  const replies = times(3, () => 'Repairs cost €20 per lamp\nThey take up to 5 working days.');
+  expect(toBody(answered(replies)).summary).toBe('Repairs cost €20 per lamp.');
+});

@@ -111,3 +111,15 @@ describe('words and goods that are called as people stay', () => {
     ['kėdę Milda užsakė vakar', 'kėdę [name] užsakė vakar'],
   ]);
 });
+
+describe('somebody who is called by a name that is also a word goes, a kind of goods stays', () => {
+  each([
+    [
+      'Per 10 darbo dienų, Gabija: autoriai ateina kas savaitę.',
+      'Per 10 darbo dienų, [name]: autoriai ateina kas savaitę.',
+    ],
+    ['Да, можно, Роза, приходите.', 'Да, можно, [name], приходите.'],
+    ['It takes two days, Rose.', 'It takes two days, [name].'],
+    ['Turime spalvas: rausva, mėlyna, Rožė 24.', 'Turime spalvas: rausva, mėlyna, Rožė 24.'],
+  ]);
+});

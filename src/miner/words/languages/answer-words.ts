@@ -64,6 +64,8 @@ export type ReferringWords = {
   starts: string;
   /** Wherever they stand, what they mean was named before. */
   inside: string;
+  /** One customer's child, mother or dog: in a language where things are never so called. Empty in others. */
+  somebody: string;
   /** These lean on nothing: “It is possible to …”. Empty where there are none. */
   exceptions: string;
 };

@@ -93,8 +93,8 @@ export const answers: AnswerWords = {
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     inside: `
-      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, he, she, him, his,
-      her, hers, them, these, those, me, my, one is yours, yours, there, this time`,
+      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there, this time`,
+    somebody: 'he, she, him, his, her, hers, himself, herself',
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
   },

@@ -63,13 +63,14 @@ export const answers: AnswerWords = {
   },
   referring: {
     starts: `
-      tai, ji, jis, jie, jos, jį, ją, jų, juos, jas, jo, jam, jai, tas, ta, tie, tos, tą, to, šis, ši, šie, šios, šį, šią,
+      tai, ji, jis, jie, jos, jį, ją, jų, juos, jas, jo, jam, jai, jiems, joms, jais, jomis, tas, ta, tie, tos, tą, to, šis, ši, šie, šios, šį, šią,
       šių, šiuo, tokiu atveju, tokia, toks, tuomet, tada, todėl, tačiau, bet, taip pat, be to, priešingu atveju,
       kitu atveju, kitaip, po to, vėliau, tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
     inside: `
       tada, tuomet, irgi, ši(?:os|ą|uo|ame|oje|am|ai) \\p{L}+, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
-      jam, jai, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart`,
+      jam, jai, jiems, joms, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart`,
+    somebody: '',
     exceptions: '',
   },
   replies: {
