@@ -120,12 +120,7 @@ function areOwnCases(same: Candidate[]): boolean {
 type Group = { said: Said; ticketId: string }[];
 
 function toCandidate(group: Group, locale: string, telling: Telling): Candidate {
-  const {
-    text: whole,
-    listed,
-    key,
-    isBrief,
-  } = mostFrequent(forEverybody(group, locale), ({ text }) => text);
+  const { text: whole, listed, key, isBrief } = mostFrequent(forEverybody(group, locale), ({ text }) => text);
   const { previous } = mostFrequent(
     group.map(({ said }) => said),
     (said) => said.previous,
