@@ -4,13 +4,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringsOf } from './i18n/strings.ts';
+import { publicMarkdown } from './machines/article-markdown.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import type { Article, Content, Text } from './reader/content.ts';
 import { contentDir, readContent } from './reader/read-content.ts';
 import { redirectsOf } from './reader/redirects.ts';
 import { formatProblems, refuseErrors } from './reader/problem.ts';
 import { headerColours } from './reader/theme/read-theme.ts';
-import type { Resolver } from './reader/references/resolution.ts';
+import type { Resolution, Resolver } from './reader/references/resolution.ts';
 import { createResolver } from './reader/references/resolver.ts';
 
 const dir = contentDir();
@@ -70,9 +71,10 @@ function storeArticle(article: Article, resolve: Resolver, { store, config, gene
   const digest = generateDigest(JSON.stringify([data, frontMatter, body, resolved]));
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
+  const markdown = publicMarkdown(body, addressesOf(article, resolved, config.site));
   store.set({
     id,
-    data: { ...data, sections: outline.sections, headings: outline.headings, files },
+    data: { ...data, sections: outline.sections, headings: outline.headings, files, markdown },
     filePath: relative(fileURLToPath(config.root), file),
     digest,
     rendered: { html: toHtml(article, resolve) },
@@ -91,6 +93,16 @@ async function syncCategories(content: Content, { store, watcher }: LoaderContex
       data: { id, locale, category: category.category, title, description, order, icon, introduction, files },
     });
   }
+}
+
+/** With the origin, as somebody needs it who reads the text elsewhere; null for what a page would not open. */
+function addressesOf({ outline }: Text, resolved: Resolution[], site: string | undefined) {
+  const found = new Map(outline.references.map(({ url }, place) => [url, resolved[place]!]));
+  return (href: string): string | null => {
+    const resolution = found.get(href);
+    if (resolution?.kind === 'elsewhere' || resolution === undefined) return href.startsWith('https://') ? href : null;
+    return resolution.kind === 'address' ? new URL(resolution.address, site).href : null;
+  };
 }
 
 /** Where everything leads that a text refers to, and which files have to be published for it. */

@@ -78,6 +78,10 @@ const table: Record<string, Row> = {
     may: ['src/report/', 'src/reader/', ...engine, 'src/i18n/', 'src/miner/report/'],
   },
   // Another help centre's export → new files of ours; only its rim touches files and network.
+  'for machines: what assistants get of the same answers': {
+    files: ['src/machines/**'],
+    may: ['src/machines/', ...engine, 'src/markdown/', 'mdast', 'zod', '@modelcontextprotocol/sdk'],
+  },
   'the importer': {
     files: ['src/importer/*.ts', 'src/importer/{folders,helpdesks,markdown,places}/**'],
     may: [
@@ -167,6 +171,7 @@ const table: Record<string, Row> = {
     may: [
       'src/site/',
       'src/reader/',
+      'src/machines/',
       ...engine,
       'src/markdown/',
       'src/i18n/',
@@ -232,6 +237,7 @@ const table: Record<string, Row> = {
       'src/components/',
       'src/layouts/',
       'src/site/',
+      'src/machines/',
       'src/reader/',
       ...engine,
       'src/markdown/',
@@ -246,7 +252,10 @@ const table: Record<string, Row> = {
   },
   commands: {
     files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
-    may: ['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp'],
+    may: [
+      ...['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp'],
+      '@modelcontextprotocol/sdk',
+    ],
   },
   // They measure in a browser, and beside other engines.
   benchmarks: {
@@ -266,7 +275,16 @@ const table: Record<string, Row> = {
   // The two doors of Astro read content as the commands do.
   'the door of the content': {
     files: ['src/content.config.ts'],
-    may: ['src/reader/', 'src/markdown/', 'src/i18n/', 'astro:content', 'astro', 'node:path', 'node:url'],
+    may: [
+      'src/reader/',
+      'src/markdown/',
+      'src/machines/',
+      'src/i18n/',
+      'astro:content',
+      'astro',
+      'node:path',
+      'node:url',
+    ],
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],

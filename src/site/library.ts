@@ -21,6 +21,8 @@ export type Article = ArticleFields & {
   slug: string;
   original: string;
   sections: Section[];
+  /** Its text for machines: links are whole addresses, nothing in it that customers do not see. */
+  markdown: string;
   headings: OutlineHeading[];
   /** What its page shows and offers, under the names that these have on the site. */
   files: { name: string; source: ContentFile }[];

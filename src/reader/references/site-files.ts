@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 
 /** What lies in public/, and what the site makes beside its pages; by their path on the site. */
 export function readSiteFiles(locales: string[]): Set<string> {
-  return new Set([...inPublic('public'), 'sitemap.xml', 'robots.txt', ...locales.map((locale) => `${locale}/rss.xml`)]);
+  const inLocale = ['rss.xml', 'llms.txt', 'llms-full.txt', 'articles.json', 'opensearch.xml'];
+  const own = locales.flatMap((locale) => inLocale.map((name) => `${locale}/${name}`));
+  return new Set([...inPublic('public'), 'sitemap.xml', 'robots.txt', 'llms.txt', ...own]);
 }
 
 function inPublic(dir: string): string[] {

@@ -1,0 +1,69 @@
+// What pages ask of the content for machines: published articles of a locale, by category, as src/machines takes them.
+import { fill } from '../i18n/format.ts';
+import { siteName, stringsOf } from '../i18n/strings.ts';
+import type { Articles } from '../machines/articles-json.ts';
+import type { MachineCategory, MachineSite } from '../machines/llms.ts';
+import { categoriesOf, inCategory, library, related, type Article } from './library.ts';
+import { absolute, articlePath, filePath, path } from './urls.ts';
+
+/** `/en/returns/refund-time.md` */
+export function markdownPath({ locale, category, slug }: Article): string {
+  return filePath([locale, category, `${slug}.md`].map(encodeURIComponent).join('/'));
+}
+
+export async function siteForMachines(locale: string): Promise<MachineSite> {
+  const strings = stringsOf(locale);
+  const name = siteName((await library()).shop.name, strings);
+  return { name, description: fill(strings.metaDescription, { shop: name }), url: absolute(path(locale)) };
+}
+
+export async function categoriesForMachines(locale: string): Promise<MachineCategory[]> {
+  const content = await library();
+  return categoriesOf(content, locale).map((category) => ({
+    title: category.title,
+    articles: inCategory(content, category).filter(isPublished).map(forMachines),
+  }));
+}
+
+/** `npm run dev` shows drafts, but never here. */
+export const isPublished = ({ draft }: Article): boolean => !draft;
+
+export function forMachines(article: Article) {
+  const { title, summary, updated, markdown } = article;
+  return {
+    title,
+    summary,
+    updated,
+    markdown,
+    url: absolute(articlePath(article)),
+    markdownUrl: absolute(markdownPath(article)),
+  };
+}
+
+export async function articlesForMachines(locale: string): Promise<Articles> {
+  const content = await library();
+  const { name, url } = await siteForMachines(locale);
+  const articles = categoriesOf(content, locale).flatMap((category) =>
+    inCategory(content, category)
+      .filter(isPublished)
+      .map((article) => {
+        const { id, title, summary, questions, stage, updated, markdown } = article;
+        return {
+          ...{ id, url: absolute(articlePath(article)), markdownUrl: absolute(markdownPath(article)) },
+          category: { id: category.category, title: category.title },
+          ...{
+            title,
+            ...(summary && { summary }),
+            questions,
+            ...(stage && { stage }),
+            ...(updated && { updated }),
+            markdown,
+          },
+          related: related(content, article)
+            .filter(isPublished)
+            .map((other) => other.id),
+        };
+      }),
+  );
+  return { version: 1, locale, name, url, articles };
+}
