@@ -44,6 +44,8 @@ export const en = {
   table: 'Table',
   code: 'Code',
   footnotes: 'Footnotes',
+  playVideo: 'Play the video. It loads from {host}.',
+  transcript: 'What is said in the video',
   backToReference: 'Back to reference {n}',
   previous: 'Previous in this topic',
   next: 'Next in this topic',

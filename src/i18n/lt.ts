@@ -43,6 +43,8 @@ export const lt: Strings = {
   table: 'Lentelė',
   code: 'Kodas',
   footnotes: 'Išnašos',
+  playVideo: 'Paleisti vaizdo įrašą. Jis įkeliamas iš {host}.',
+  transcript: 'Kas sakoma vaizdo įraše',
   backToReference: 'Grįžti į tekstą, prie {n} išnašos',
   previous: 'Ankstesnis šios temos klausimas',
   next: 'Kitas šios temos klausimas',

@@ -43,6 +43,8 @@ export const ru: Strings = {
   table: 'Таблица',
   code: 'Код',
   footnotes: 'Сноски',
+  playVideo: 'Включить видео. Оно загружается с {host}.',
+  transcript: 'Что говорят в видео',
   backToReference: 'Вернуться к тексту, к сноске {n}',
   previous: 'Предыдущий вопрос темы',
   next: 'Следующий вопрос темы',

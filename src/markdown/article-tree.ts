@@ -3,12 +3,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { nameCode, scrollCode } from './code-blocks.ts';
 import { localizeFootnotes } from './footnotes.ts';
+import { offerPlayer } from './players.ts';
 import type { Resolve } from './references.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { rewriteElements } from './rewrite.ts';
 import { sanitize } from './sanitize.ts';
 import { alignCell, scrollTable } from './tables.ts';
 import { labelTask } from './task-lists.ts';
+import { addTranscripts } from './transcripts.ts';
 import { keepNumbersWhole } from './typography.ts';
 import type { ArticleWords, ArticleLanguage } from './words.ts';
 
@@ -17,6 +19,7 @@ export function articleTree({ locale, words }: ArticleLanguage, resolve: Resolve
     name: 'article-tree',
     after(root, context) {
       const tree: Root = sanitize(root);
+      addTranscripts(tree, resolve, words);
       resolveReferences(tree, resolve);
       rewriteElements(tree, (element) => finish(element, words));
       keepNumbersWhole(tree, locale);
@@ -38,6 +41,8 @@ function finish(element: Element, words: ArticleWords): ElementContent[] {
       return [nameCode(element)];
     case 'li':
       return [labelTask(element)];
+    case 'a':
+      return [offerPlayer(localizeFootnotes(element, words), words)];
     default:
       return [localizeFootnotes(element, words)];
   }

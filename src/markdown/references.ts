@@ -7,9 +7,9 @@ export type ReferenceKind = 'link' | 'image' | 'media';
 /** `url` as it is written. */
 export type Reference = { url: string; kind: ReferenceKind };
 
-/** What becomes of a reference; `elsewhere` is a picture of another site, which pages link to and do not load. */
+/** What becomes of a reference; `spoken` is what captions say; `elsewhere` is a picture of another site, which pages link to and do not load. */
 export type Resolved =
-  | { kind: 'address'; address: string; size?: { width: number; height: number } }
+  | { kind: 'address'; address: string; size?: { width: number; height: number }; spoken?: string }
   | { kind: 'elsewhere' }
   | { kind: 'nowhere' };
 export type Resolve = (reference: Reference) => Resolved;

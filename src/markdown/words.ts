@@ -7,6 +7,8 @@ export type ArticleWords = Record<CalloutKind, string> & {
   code: string;
   footnotes: string;
   backToReference: string;
+  /** on the picture of a video; `{host}` is where it is loaded from */ playVideo: string;
+  /** over what is said in a video */ transcript: string;
 };
 
 export type ArticleLanguage = { locale: string; words: ArticleWords };

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { LoneArticle } from './category.ts';
-import type { Content, ShopFile } from './content.ts';
+import type { Article, Content, ShopFile } from './content.ts';
 import { hidden, isLoop, markdownFile, readFolder } from './folder.ts';
 import { lineOf } from './line-of.ts';
 import { localeProblem, readLocale } from './locale.ts';
@@ -11,6 +11,7 @@ import { parseMovedAddresses, type MovedAddress } from './moved-addresses.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { localePattern, type Shop } from './schema.ts';
 import { readFiles } from './references/content-files.ts';
+import { createResolver } from './references/resolver.ts';
 import { readSiteFiles } from './references/site-files.ts';
 import { readShop } from './shop.ts';
 import { readSignals } from './signals.ts';
@@ -59,7 +60,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
     ...folders.flatMap((folder) => folder.problems),
   ];
-  return {
+  const content = {
     dir,
     shop,
     shopFile,
@@ -79,6 +80,22 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     siteFiles: readSiteFiles(locales),
     problems: [...problems, ...localesProblems(dir, articles, { shop, shopFile, locales, problems })],
   };
+  return { ...content, articles: withTranscripts(content) };
+}
+
+/** What is said in an article's videos is part of it for search. */
+function withTranscripts(content: Content): Article[] {
+  if (![...content.files.values()].some(({ spoken }) => spoken)) return content.articles;
+  const resolve = createResolver(content);
+  return content.articles.map((article) => {
+    const { outline } = article;
+    const spoken = outline.references.flatMap((reference) => {
+      const resolved = resolve(reference, article);
+      return resolved.kind === 'address' ? (resolved.spoken ?? []) : [];
+    });
+    const sections = [...outline.sections, ...spoken.map((text) => ({ heading: '', anchor: '', text }))];
+    return spoken.length ? { ...article, outline: { ...outline, sections } } : article;
+  });
 }
 
 /** None where the shop keeps no such file. */

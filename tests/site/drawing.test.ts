@@ -64,7 +64,7 @@ describe('a drawing beside an article', () => {
     const file = join(folder, 'sizes.svg');
     writeFileSync(file, text);
     const name = 'sizes.1a.svg';
-    return publishedBytes(name, { file, path: 'sizes.svg', kind: 'drawing', published: name, size: null });
+    return publishedBytes(name, { file, path: 'sizes.svg', kind: 'drawing', published: name, size: null, spoken: '' });
   }
 
   test('is published without its script', async () => {

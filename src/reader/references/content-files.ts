@@ -6,6 +6,7 @@ import { extname, join, sep } from 'node:path';
 import { hidden, isLoop, markdownFile, readFolder } from '../folder.ts';
 import { createProblem, type Problem, type Severity } from '../problem.ts';
 import { shown } from '../text-file.ts';
+import { spokenIn } from './captions.ts';
 import { fileKind, remedyFor, type FileKind } from './file-kinds.ts';
 
 /** `size` in pixels, of pictures; `published` is the name that the file has on the site, with a hash of what is in it. */
@@ -15,6 +16,8 @@ export type ContentFile = {
   kind: FileKind;
   published: string;
   size: { width: number; height: number } | null;
+  /** What captions say, '' for other files. */
+  spoken: string;
 };
 /** By the path from the content folder, accents of one encoding: `en/returns/img/label.png`. */
 export type ContentFiles = Map<string, ContentFile>;
@@ -49,8 +52,8 @@ function addFile({ path, file, kind }: { path: string; file: string; kind: FileK
   const refuse = (message: string, severity: Severity = 'error') =>
     found.problems.push(createProblem({ rule: 'files', severity, path: shown(file), message }));
   try {
-    const { hash, size } = inspect(file, kind);
-    found.files.set(path, { file, path: shown(file), kind, published: publishedName(path, hash), size });
+    const { hash, size, spoken } = inspect(file, kind);
+    found.files.set(path, { file, path: shown(file), kind, published: publishedName(path, hash), size, spoken });
     const pixels = size ? size.width * size.height : 0;
     if (kind === 'picture' && !size) refuse('this is no picture that can be read: save it anew as PNG or JPEG');
     if (pixels > MAX_PIXELS) refuse(`the picture has ${millions(pixels)} million pixels: make it smaller than 60`);
@@ -71,7 +74,7 @@ function addFile({ path, file, kind }: { path: string; file: string; kind: FileK
 
 const millions = (number: number): string => Math.round(number / 1e6).toLocaleString('en');
 
-type Inspected = { hash: string; size: ContentFile['size'] };
+type Inspected = { hash: string } & Pick<ContentFile, 'size' | 'spoken'>;
 /** In dev the folder is read at every change; a file that has not changed is not opened again. */
 const inspected = new Map<string, Inspected>();
 
@@ -82,7 +85,11 @@ function inspect(file: string, kind: FileKind): Inspected {
   if (known) return known;
   const bytes = readFileSync(file);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const fresh = { hash, size: kind === 'picture' ? sizeOf(bytes) : null };
+  const fresh = {
+    hash,
+    size: kind === 'picture' ? sizeOf(bytes) : null,
+    spoken: kind === 'captions' ? spokenIn(bytes.toString('utf8')) : '',
+  };
   inspected.set(key, fresh);
   return fresh;
 }

@@ -41,7 +41,8 @@ function publish(file: ContentFile, reference: Reference, base: string): Resolut
   const name = isEncoded ? pictureName(file) : file.published;
   const size = isEncoded && file.size ? { size: shownSize(file.size) } : {};
   const address = withBase(`/${FILES_FOLDER}/${encodePath(name)}`, base);
-  return { kind: 'address', address, ...size, file: { name, source: file } };
+  const spoken = file.spoken && { spoken: file.spoken };
+  return { kind: 'address', address, ...size, ...spoken, file: { name, source: file } };
 }
 
 export function missingFile(reference: Reference, path: string, { files }: Files): Resolution {
