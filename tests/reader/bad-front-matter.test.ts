@@ -41,7 +41,7 @@ describe('front matter', () => {
 
   test('with a key that we do not know', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\ncolour: red') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key colour here: use one of title, summary, questions, draft, updated, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence."`,
+      `"en/returns/a.md:3: there is no key colour here: use one of title, summary, questions, draft, updated, publishAt, expires, review, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence."`,
     );
   });
 
@@ -91,7 +91,7 @@ describe('front matter', () => {
 
   test('with a key that is nearly one of ours', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nsumary: Soon.') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence. Did you mean summary?"`,
+      `"en/returns/a.md:3: there is no key sumary here: use one of title, summary, questions, draft, updated, publishAt, expires, review, order, pin, related, translationOf, aliases, stage, guide, intent, rejected, evidence. Did you mean summary?"`,
     );
   });
 
