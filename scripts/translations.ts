@@ -45,7 +45,7 @@ await runCommand(() => {
       values.export,
       wanted.filter(({ state }) => values.all || state !== 'current'),
     );
-  else if (values.import) importUnits(values.import, states);
+  else if (values.import) importUnits(values.import, states, content.dir);
   else console.log([...translationLines(wanted), ...note].join('\n'));
 });
 
@@ -69,7 +69,7 @@ function exportUnits(file: string, states: TranslationState[]): void {
   );
 }
 
-function importUnits(file: string, states: TranslationState[]): void {
+function importUnits(file: string, states: TranslationState[], dir: string): void {
   const isCsv = formatOf(file) === 'csv';
   if (!existsSync(file)) throw new UserError(`${file}:1: there is no such file`);
   const text = readFileSync(file, 'utf8');
@@ -78,7 +78,7 @@ function importUnits(file: string, states: TranslationState[]): void {
     throw new UserError(`Nothing was imported.\n${problems.map((problem) => `${file}: ${problem}`).join('\n')}`);
   const today = new Date().toISOString().slice(0, 10);
   const written = taken.flatMap(({ state, units }) => {
-    const target = translationFile(state);
+    const target = translationFile(state, dir);
     const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
     const after = withUnits(state, units, before, today);
     if (after === null) return [];

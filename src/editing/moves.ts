@@ -1,4 +1,6 @@
 // One article's new place in every locale: which of its files go where, and what every name of it becomes.
+import { dirname, join } from 'node:path';
+import { articlesByName, placeOf, whichOne } from '../reader/article-names.ts';
 import type { Article, Content } from '../reader/content.ts';
 import { didYouMean } from '../reader/did-you-mean.ts';
 import { UserError } from '../reader/problem.ts';
@@ -6,8 +8,11 @@ import { UserError } from '../reader/problem.ts';
 type Place = { category: string; slug: string };
 export type Move = { article: Article; to: Place };
 
-/** `ids` has the ids of stand-ins, too: LOCALE/CATEGORY/SLUG → the new one. */
-export type Moves = { moves: Move[]; ids: Map<string, string> };
+/**
+ * `ids` has the ids of stand-ins, too: LOCALE/CATEGORY/SLUG → the new one. `staying` are the slugs of all other articles:
+ * one of them alone means no article that moves.
+ */
+export type Moves = { moves: Move[]; ids: Map<string, string>; staying: Set<string> };
 
 const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
@@ -18,12 +23,7 @@ const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
  */
 export function movesOf(content: Content, from: string, to: string): Moves {
   const { articles, locales, defaultLocale } = content;
-  const slug = from.split('/').at(-1)!;
-  const named = articles.filter((article) => article.slug === slug);
-  if (!named.some(({ category }) => from === slug || from === `${category}/${slug}`)) {
-    const names = [...new Set(articles.map((article) => `${article.category}/${article.slug}`))];
-    throw new UserError(`There is no article ${from}: name one as CATEGORY/SLUG.${didYouMean(from, names)}`);
-  }
+  const named = versionsNamed(from, articles);
   const parts = to.split('/');
   if (parts.length > 2 || !parts.every((part) => addressPart.test(part)))
     throw new UserError(`${to} cannot be an address: write SLUG or CATEGORY/SLUG, in letters, digits and hyphens.`);
@@ -37,13 +37,26 @@ export function movesOf(content: Content, from: string, to: string): Moves {
     const move = moves.find(({ article }) => article.locale === locale) ?? standard;
     return move ? [[idOf(locale, move.article), idOf(locale, move.to)]] : [];
   });
-  return { moves, ids: new Map(ids) };
+  const staying = new Set(articles.filter((article) => !named.includes(article)).map((article) => article.slug));
+  return { moves, ids: new Map(ids), staying };
+}
+
+/** An article in every locale. */
+function versionsNamed(name: string, articles: Article[]): Article[] {
+  const meant = articlesByName(articles).get(name);
+  if (!meant)
+    throw new UserError(
+      `There is no article ${name}: name one as CATEGORY/SLUG.${didYouMean(name, [...new Set(articles.map(placeOf))])}`,
+    );
+  const originals = new Set(meant.map(({ original }) => original));
+  if (originals.size > 1) throw new UserError(`${whichOne(name, meant)}.`);
+  return articles.filter(({ original }) => originals.has(original));
 }
 
 /** What `related`, `mostAsked` or golden.tsv calls the article now, in the form that they use; null for any other article. */
-export function newName(name: string, { moves }: Moves): string | null {
+export function newName(name: string, { moves, staying }: Moves): string | null {
   for (const { article, to } of moves) {
-    if (name === article.slug) return to.slug;
+    if (name === article.slug && !staying.has(name)) return to.slug;
     if (name === `${article.category}/${article.slug}`) return `${to.category}/${to.slug}`;
   }
   return null;
@@ -58,8 +71,11 @@ function refuseTaken(content: Content, moves: Move[]): void {
   if (problems.length) throw new UserError(`Nothing was renamed.\n${problems.join('\n')}`);
 }
 
-function complaintAbout({ article, to }: Move, { articles, unread, categories }: Content): string | null {
+function complaintAbout({ article, to }: Move, { dir, articles, unread, categories }: Content): string | null {
   const { locale, id } = article;
+  const folder = join(dir, locale, article.category).normalize('NFC');
+  if (dirname(article.file).normalize('NFC') !== folder)
+    return `${article.path} lies in a folder within its category: move it into ${locale}/${article.category}/ first, with its pictures.`;
   const newId = idOf(locale, to);
   if (id === newId) return `${id} has that name already.`;
   const others = articles.filter((other) => other.locale === locale && other !== article);

@@ -16,7 +16,10 @@ export type Renamed = { text: string; byHand: string[] };
 export function renameInArticle(source: string, article: Article, moves: Moves): Renamed {
   const move = moves.moves.find((each) => each.article === article);
   const { yaml, body, ...fences } = cutSource(source, article.bodyLine);
-  const related = replaceInList(yaml, 'related', (name) => newName(name, moves));
+  const related = replaceInList(yaml, 'related', (name) => newName(name, moves)).replace(
+    /^(translationOf:\s*["']?)([^"'\s#]+)/m,
+    (whole, key: string, name: string) => key + (newName(name, moves) ?? whole.slice(key.length)),
+  );
   const { text, missed } = replaceLinks(body, (href) => newHref(href, article, move, moves));
   const renamed = joinSource({ ...fences, yaml: related, body: text });
   const byHand = missed.map(

@@ -12,7 +12,7 @@ export function takeTranslations(
   rows: Record<string, string>[],
   states: TranslationState[],
 ): { taken: Taken[]; problems: string[] } {
-  const byArticle = new Map(states.map((state) => [`${state.locale}/${state.source.slug}`, state]));
+  const byArticle = new Map(states.map((state) => [`${state.locale}/${state.source.original}`, state]));
   const units = new Map<TranslationState, Unit[]>();
   const problems = rows.flatMap((row, place) => {
     const { article = '', locale = '', field = '', source = '', target = '' } = row;
@@ -45,7 +45,8 @@ export function takeTranslations(
     problems: [
       ...problems,
       ...untitled.map(
-        ([{ locale, source }]) => `${locale}/${source.slug} has no title in the translation: a new article needs one`,
+        ([{ locale, source }]) =>
+          `${locale}/${source.original} has no title in the translation: a new article needs one`,
       ),
     ],
   };

@@ -8,23 +8,24 @@ import type { TranslationState } from '../reader/translation-states.ts';
 
 export const unitFields = ['title', 'summary', 'questions', 'body'] as const;
 type Field = (typeof unitFields)[number];
-/** `article` is the slug; `questions` are a line each; `target` is '' until it is translated. */
+/** `article` is CATEGORY/SLUG of the original; `questions` are a line each; `target` is '' until it is translated. */
 export type Unit = { article: string; locale: string; field: Field; source: string; target: string };
 
 /** What is empty in the source needs no translation. */
 export function toUnits({ source, translation, locale }: TranslationState): Unit[] {
   return unitFields
     .map((field) => ({
-      ...{ article: source.slug, locale, field },
+      ...{ article: source.original, locale, field },
       source: textOf(source, field),
       target: translation ? textOf(translation, field) : '',
     }))
     .filter((unit) => unit.source !== '' || unit.target !== '');
 }
 
-function textOf(article: Article, field: Field): string {
-  if (field === 'questions') return article.questions.join('\n');
-  return field === 'body' ? article.body.trim() : (article[field] ?? '');
+/** As it is written, with its facts by name: a translator leaves {{returnLabel}} as it is. */
+function textOf({ questions, asWritten }: Article, field: Field): string {
+  if (field === 'questions') return questions.join('\n');
+  return field === 'body' ? asWritten.body.trim() : asWritten[field];
 }
 
 /**
@@ -66,7 +67,7 @@ function newTranslation(source: Article, target: (field: Field) => string | unde
   const questions = toList(target('questions') ?? '');
   const summary = target('summary');
   const fields = {
-    title: target('title') ?? source.title,
+    title: target('title') ?? source.asWritten.title,
     ...(summary && { summary }),
     ...(questions.length && { questions }),
     ...(stage && { stage }),
@@ -84,7 +85,7 @@ const toList = (lines: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Where the translation lies, or goes: in the category folder of the same name. Absolute. */
-export function translationFile({ source, translation, locale }: TranslationState): string {
-  return translation?.file ?? join(source.file, '../../..', locale, source.category, `${source.slug}.md`);
+/** Where the translation lies, or goes: in the category folder of the same name. Absolute. @param dir of the content */
+export function translationFile({ source, translation, locale }: TranslationState, dir: string): string {
+  return translation?.file ?? join(dir, locale, source.category, `${source.slug}.md`);
 }

@@ -99,6 +99,32 @@ describe('rename', () => {
     expect(after['shop.yml']).toContain('[refund-time, returns/refund-time] # both');
   });
 
+  test('of two articles with one slug only the one that is named moves, and the bare slug is refused', () => {
+    const dir = contentFolder({ ...shop, 'en/pay/refund-time.md': article('title: When do I pay?') });
+    expect(run('rename', dir, 'refund-time', 'money-back')).toMatchObject({
+      status: 1,
+      output: 'refund-time may mean pay/refund-time or returns/refund-time: write the category with it.\n',
+    });
+    run('rename', dir, 'pay/refund-time', 'when-to-pay');
+    expect(textsOf(dir)['shop.yml']).toBe(shop['shop.yml']);
+    expect(
+      Object.keys(textsOf(dir))
+        .filter((path) => /refund-time|when-to-pay/.test(path))
+        .sort(),
+    ).toEqual(['en/pay/when-to-pay.md', 'en/returns/refund-time.md', 'lt/returns/refund-time.md']);
+  });
+
+  test('an article in a folder within its category stays where its pictures are, and the message says so', () => {
+    const dir = contentFolder({ ...sound, 'en/returns/gifts/gift.md': article('title: Gift') });
+    const { status, output } = run('rename', dir, 'returns/gift', 'present');
+    expect([status, output]).toEqual([
+      1,
+      expect.stringContaining(
+        'lies in a folder within its category: move it into en/returns/ first, with its pictures.',
+      ),
+    ]);
+  });
+
   test('gives a draft no alias, since nobody has its address', () => {
     const dir = contentFolder({ ...sound, 'en/returns/gift.md': article('title: Gift\ndraft: true') });
     run('rename', dir, 'returns/gift', 'present');

@@ -115,7 +115,7 @@ describe.each([
 
 test('the command takes a translation back into the article, and the rest of its file stays', () => {
   const dir = contentFolder(shop);
-  const file = join(dir, 'lt.csv');
+  const file = join(contentFolder({}), 'lt.csv');
   expect(run(dir, '--locale', 'lt', '--export', file).output).toMatch(/2 articles, 6 texts/);
   writeFileSync(
     file,
@@ -135,7 +135,7 @@ test('the command takes a translation back into the article, and the rest of its
 test.each([
   [
     'a source that has changed meanwhile',
-    ['gift', 'lt', 'title', 'A gift?', 'Dovana'],
+    ['returns/gift', 'lt', 'title', 'A gift?', 'Dovana'],
     'row 1: the title of en/returns/gift has changed since it was exported: export it again',
   ],
   [
@@ -145,13 +145,13 @@ test.each([
   ],
   [
     'a field that is none',
-    ['y', 'lt', 'titel', 'x', 'y'],
+    ['returns/y', 'lt', 'titel', 'x', 'y'],
     'row 1: titel is none of title, summary, questions, body: leave the column field as it was exported',
   ],
   [
     'a new article without a title',
-    ['gift', 'lt', 'summary', 'Yes, in 14 days.', 'Taip.'],
-    'lt/gift has no title in the translation: a new article needs one',
+    ['returns/gift', 'lt', 'summary', 'Yes, in 14 days.', 'Taip.'],
+    'lt/returns/gift has no title in the translation: a new article needs one',
   ],
 ])('%s is refused', (_, cells, message) => {
   const csv = `article,locale,field,source,target\n${cells.map((cell) => `"${cell}"`).join(',')}\n`;
@@ -163,4 +163,24 @@ test('a broken file is refused in words, and nothing is written', () => {
   const { status, output } = run(dir, '--import', join(dir, 'lt.csv'));
   expect(status).toBe(1);
   expect(output).toMatch(/^lt\.csv:1: this is no CSV that can be read, export it again \(.*\)\n$/);
+});
+
+test('two articles of one name in two categories each get their own translation, and facts stay named', () => {
+  const dir = contentFolder({
+    'shop.yml': 'name: Shop\ndefaultLocale: en\nfacts: { fee: 2.99 EUR }\nrules: { translations-are-current: off }\n',
+    ...Object.fromEntries(
+      ['en', 'lt'].flatMap((locale) =>
+        ['pay', 'send'].map((topic) => [`${locale}/${topic}/index.md`, article(`title: ${topic}`)]),
+      ),
+    ),
+    'en/pay/fee.md': article('title: What does paying cost?', 'It costs {{fee}}.'),
+    'en/send/fee.md': article('title: What does sending cost?', 'It costs {{fee}}, too.'),
+    'lt/pay/cash.md': article('title: Ar galima grynaisiais?'),
+  });
+  const file = join(contentFolder({}), 'lt.csv');
+  run(dir, '--locale', 'lt', '--export', file);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"([^"]*)",""\r\n/g, '"$1","LT $1"\r\n'));
+  expect(run(dir, '--import', file)).toMatchObject({ status: 0 });
+  expect(readFileSync(join(dir, 'lt/pay/fee.md'), 'utf8')).toContain('LT It costs {{fee}}.');
+  expect(readFileSync(join(dir, 'lt/send/fee.md'), 'utf8')).toContain('LT It costs {{fee}}, too.');
 });
