@@ -9,7 +9,7 @@ import { findConflicts } from './conflicts.ts';
 import { createUnits } from './units.ts';
 import { isWhole } from './whole-sentence.ts';
 import { inOrder } from './order-sentences.ts';
-import { refersBack } from './refers-back.ts';
+import { refersBack, speaksOfSomebody } from './refers-back.ts';
 
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
 const RECURRING = 0.3;
@@ -90,7 +90,9 @@ function recurringOf(
   weights: ReadonlyMap<string, number>,
 ): Candidate[] {
   const least = Math.max(MIN_RECURRING, RECURRING * replies);
-  const sentences = free.filter((each) => each.tickets.size >= least && !isNote(each, locale));
+  const sentences = free.filter(
+    (each) => each.tickets.size >= least && !isNote(each, locale) && !speaksOfSomebody(each.text, locale),
+  );
   return withoutRepeats(withoutLeaning(sentences, locale), weights);
 }
 

@@ -4,7 +4,6 @@ import { conceptsOf, isAmount, type Vocabulary } from '../words/vocabulary.ts';
 import { documentCounts } from '../words/weights.ts';
 import type { Question } from '../ticket.ts';
 import { withoutOwnParts } from './own-parts.ts';
-import { speaksOfSomebody } from './refers-back.ts';
 import { saidIn, type Listed, type Said } from './said.ts';
 
 export type Candidate = {
@@ -102,13 +101,6 @@ export function candidatesOf(replies: readonly Reply[], locale: string, telling:
   return [...Map.groupBy(all, ({ key }) => key).values()].filter((same) => !areOwnCases(same)).flat();
 }
 
-/** Of sentences that say the same, those that speak of nobody in particular: “the front legs”, not “his”. */
-function forEverybody(group: Group, locale: string): Said[] {
-  const all = group.map(({ said }) => said);
-  const open = all.filter(({ text }) => !speaksOfSomebody(text, locale));
-  return open.length > 0 ? open : all;
-}
-
 const CASES = { min: 3, clear: 0.3 };
 
 function areOwnCases(same: Candidate[]): boolean {
@@ -120,7 +112,15 @@ function areOwnCases(same: Candidate[]): boolean {
 type Group = { said: Said; ticketId: string }[];
 
 function toCandidate(group: Group, locale: string, telling: Telling): Candidate {
-  const { text: whole, listed, key, isBrief } = mostFrequent(forEverybody(group, locale), ({ text }) => text);
+  const {
+    text: whole,
+    listed,
+    key,
+    isBrief,
+  } = mostFrequent(
+    group.map(({ said }) => said),
+    ({ text }) => text,
+  );
   const { previous } = mostFrequent(
     group.map(({ said }) => said),
     (said) => said.previous,
