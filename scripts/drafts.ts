@@ -10,6 +10,9 @@ import { readQuestions } from '../src/miner/questions/read-questions.ts';
 import { readQuestionsOnAllCores } from '../src/miner/rim/all-cores.ts';
 import { removeStaleParts } from '../src/reader/atomic-file.ts';
 import { runCommand } from './terminal/command.ts';
+import { tallyEvents } from './terminal/tally-events.ts';
+import { toQuestions } from '../src/insights/failed-questions.ts';
+import type { Question } from '../src/miner/ticket.ts';
 import type { Content } from '../src/reader/content.ts';
 import { contentDir } from '../src/reader/read-content.ts';
 import { readDraftsArguments, toSources, type DraftsOptions } from './drafts/arguments.ts';
@@ -23,9 +26,13 @@ import { createPatience } from '../src/miner/rim/model-request.ts';
 import { printQuestions, readQuestionLines } from '../src/miner/rim/question-lines.ts';
 import { builtInThesaurus } from '../src/reader/thesaurus.ts';
 
+/** As far back as three months: what was asked before has been answered, or nobody asks it any more. */
+const DAYS_OF_EVENTS = 90;
+
 await runCommand(async () => {
   const { options, files } = readDraftsArguments();
-  const sources = toSources(files);
+  // Events alone are enough: nothing then comes through the pipe.
+  const sources = options.events && !files.length ? [] : toSources(files);
   const content = readHelpCentre(contentDir(options.content));
   warnOfContent(content);
   const seen = createSeen();
@@ -76,7 +83,16 @@ function readingsOf(
   const all = options.questions
     ? readQuestionLines(sources)
     : read(sources, { columns: options.columns, notes, ...known });
-  return thenSay(chooseQuestions(all, options, seen), () => readingNotesToLines(notes));
+  return thenSay(chooseQuestions(withSearches(all, options.events), options, seen), () => readingNotesToLines(notes));
+}
+
+/** What the collector's events say was searched in vain comes after the tickets. */
+async function* withSearches<Reading>(
+  readings: AsyncIterable<Reading>,
+  events?: string,
+): AsyncGenerator<Reading | Question> {
+  yield* readings;
+  if (events) yield* toQuestions(await tallyEvents(events, DAYS_OF_EVENTS, new Date().toISOString().slice(0, 10)));
 }
 
 /** How the export was read is shown before anything is made of it. */

@@ -1,13 +1,9 @@
 // npm run insights: what the collector kept → a page that an editor acts on, and content/signals.json for search and pages.
 import { join } from 'node:path';
-import { openDatabase } from '../src/collector/rim/open-database.ts';
-import { openStore } from '../src/collector/store.ts';
 import { toHtml } from '../src/insights/html.ts';
-import { readDays } from '../src/insights/inquiries.ts';
 import { toMarkdown } from '../src/insights/markdown.ts';
 import { toReport, type Report } from '../src/insights/report.ts';
 import { toSignals } from '../src/insights/signals.ts';
-import { tallyDays, type Tally } from '../src/insights/tally.ts';
 import { insightsWords } from '../src/insights/words/index.ts';
 import { createVoice } from '../src/miner/report/figures.ts';
 import { readSiteTokens } from '../src/miner/rim/site-tokens.ts';
@@ -17,13 +13,11 @@ import { localeIndex } from '../src/reader/locale-index.ts';
 import { UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { search, type SearchIndex } from '../src/search/index.ts';
-import { terms } from '../src/text/index.ts';
-import { languageOf } from '../src/text/languages.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
+import { tallyEvents } from './terminal/tally-events.ts';
 
 const usage =
   'npm run insights -- [--data collector.db] [--days 28] [--to YYYY-MM-DD] [--report NAME] [--report-locale L] [--content DIR] [--json] [--dry-run]';
-const DAY = 86_400_000; // ms
 
 await runCommand(async () => {
   const { values } = readArguments(
@@ -41,7 +35,8 @@ await runCommand(async () => {
     { allowPositionals: false },
   );
   const content = readContent(contentDir(values.content));
-  const tally = await tallyOf(values.data, periodOf(values));
+  const { days, to } = readPeriod(values);
+  const tally = await tallyEvents(values.data, days, to);
   if (!tally.events)
     throw new UserError('There are no events in these days: run npm run collect first, or give --days more.');
   const report = await toReport(tally, optionsOf(content));
@@ -57,25 +52,12 @@ await runCommand(async () => {
   if (!values.json) console.log(`Next: read ${values.report}.html; commit signals.json with what you mend.`);
 });
 
-type Period = { from: string; after: string; recentFrom: string };
-
-function periodOf({ days, to }: { days: string; to: string }): Period {
+function readPeriod({ days, to }: { days: string; to: string }): { days: number; to: string } {
   if (!/^[1-9]\d{0,3}$/.test(days))
     throw new UserError(`--days ${days}: give a whole number above 0\nUsage: ${usage}`, 2);
   if (!/^\d{4}-\d\d-\d\d$/.test(to) || Number.isNaN(Date.parse(to)))
     throw new UserError(`--to ${to}: give a day such as 2026-09-30\nUsage: ${usage}`, 2);
-  const dayAt = (offset: number) => new Date(Date.parse(to) + offset * DAY).toISOString().slice(0, 10);
-  return { from: dayAt(1 - Number(days)), after: dayAt(1), recentFrom: dayAt(-6) };
-}
-
-async function tallyOf(file: string, { from, after, recentFrom }: Period): Promise<Tally> {
-  const store = await openStore(openDatabase(file));
-  try {
-    const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
-    return await tallyDays(readDays(store.events(from, after)), keyOf, recentFrom);
-  } finally {
-    await store.close();
-  }
+  return { days: Number(days), to };
 }
 
 function optionsOf(content: Content): Parameters<typeof toReport>[1] {

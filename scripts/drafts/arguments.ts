@@ -12,6 +12,7 @@ import { UserError } from '../../src/reader/problem.ts';
 export const usage = `npm run drafts -- FILE… [--content DIR] [--locale L] [--since YYYY-MM-DD] [--min-size N] [--dry-run] [--json]
   [--report FILE] [--report-locale L] [--rejects FILE] [--columns message="Customer message",reply="Agent reply"] [--apply-questions]
   [--unanswered] [--embeddings URL] [--llm URL] [--model NAME] [--questions]
+  [--events collector.db]
 npm run -s drafts -- --stage questions [--content DIR] [--locale L] [--since YYYY-MM-DD] < tickets.jsonl > questions.jsonl`;
 
 const url = z
@@ -44,6 +45,7 @@ const optionsSchema = z.object({
   model: z.string().optional(),
   stage: z.literal('questions', 'the word questions').optional(),
   questions: z.boolean(),
+  events: z.string().optional(),
 });
 export type DraftsOptions = z.infer<typeof optionsSchema>;
 
@@ -134,6 +136,7 @@ const known = {
   model: { type: 'string' },
   stage: { type: 'string' },
   questions: { type: 'boolean', default: false },
+  events: { type: 'string' },
 } as const;
 
 export function readDraftsArguments(): { options: DraftsOptions; files: string[] } {
