@@ -33,6 +33,7 @@ export const en = {
   articleCount: plural({ one: '{n} answer', other: '{n} answers' }),
   breadcrumb: 'You are here',
   home: 'Help',
+  editThis: 'Edit this page',
   updated: 'Updated {date}',
   onThisPage: 'On this page',
   note: 'Note',

@@ -32,6 +32,7 @@ export const lt: Strings = {
   articleCount: { one: '{n} atsakymas', few: '{n} atsakymai', many: '{n} atsakymo', other: '{n} atsakymų' },
   breadcrumb: 'Jūs esate čia',
   home: 'Pagalba',
+  editThis: 'Taisyti šį puslapį',
   updated: 'Atnaujinta {date}',
   onThisPage: 'Šiame puslapyje',
   note: 'Pastaba',

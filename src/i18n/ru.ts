@@ -32,6 +32,7 @@ export const ru: Strings = {
   articleCount: { one: '{n} ответ', few: '{n} ответа', many: '{n} ответов', other: '{n} ответа' },
   breadcrumb: 'Вы здесь',
   home: 'Помощь',
+  editThis: 'Исправить эту страницу',
   updated: 'Обновлено {date}',
   onThisPage: 'На этой странице',
   note: 'Примечание',

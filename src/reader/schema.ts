@@ -110,6 +110,11 @@ export const shopSchema = z.strictObject({
   widgetOrigins: z.array(httpUrl.transform((url) => new URL(url).origin)).default([]),
   /** Publish /demo/, a page that shows the widget as on a page of the shop; `npm run dev` has it always. */
   demo: z.boolean().default(false),
+  /**
+   * Where your Git host edits a file, up to its path: https://github.com/OWNER/NAME/edit/main. Each article then has a
+   * link for those who may.
+   */
+  repo: httpUrl.transform((address) => address.replace(/\/+$/, '')).optional(),
   /** What `npm run check` finds and proposes is told in this language. */
   editorLocale: z.enum(['en', 'lt', 'ru']).default('en'),
   /** How strict `check` and `build` are, rule by rule: `text-reads-easily: off`. `npm run check -- --explain RULE` says what it looks for. */
