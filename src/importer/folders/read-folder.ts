@@ -6,32 +6,13 @@ import { htmlToTree } from '../markdown/html-to-tree.ts';
 import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { textOf } from '../markdown/nodes.ts';
 import { isLanguage, namesOfLocales } from '../places/locales.ts';
-import type { Loss, Source, SourceArticle, SourceCategory, SourceFile } from '../source.ts';
-import { cutPage, toPageFields, type PageFields } from './fields.ts';
+import type { Loss, Source, SourceArticle, SourceFile } from '../source.ts';
+import { categoriesOf } from './categories.ts';
+import { cutPage, toPageFields } from './fields.ts';
+import type { Folder, ReadPage } from './folder.ts';
 import { readHtmlPage } from './html-page.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page, type Spot } from './pages.ts';
-
-/** A folder on disk: all its files by their path in it, with `/` between; `file` is the absolute path of one. */
-export type Folder = {
-  /** Tells its articles from those of another folder with the same paths. */
-  name: string;
-  paths: string[];
-  has: (path: string) => boolean;
-  read: (path: string) => string;
-  file: (path: string) => string;
-};
-
-type Read = {
-  page: Page;
-  spot: Spot;
-  fields: PageFields;
-  title: string;
-  body: Root;
-  locale: string;
-  category?: string;
-  host?: string;
-};
+import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page } from './pages.ts';
 
 /** @param locale of the pages that do not say theirs */
 export function readFolder(folder: Folder, locale: string): Source {
@@ -40,7 +21,7 @@ export function readFolder(folder: Folder, locale: string): Source {
   const counts = pagesInFolders(pages.map(({ place }) => place));
   const names = namesOfLocales(codesOf(pages, locale));
   const losses: Loss[] = [];
-  const read = pages.flatMap((page): Read[] => {
+  const read = pages.flatMap((page): ReadPage[] => {
     const lose = (kind: Loss['kind'], what: string) => void losses.push({ kind, path: page.path, what });
     try {
       const spot = spotOf(page.place, counts);
@@ -74,10 +55,10 @@ function codesOf(pages: Page[], locale: string): string[] {
   return [...codes.filter((code) => code === locale), ...codes];
 }
 
-type Own = Pick<Read, 'page' | 'spot' | 'locale'>;
+type Own = Pick<ReadPage, 'page' | 'spot' | 'locale'>;
 type Lose = (kind: Loss['kind'], what: string) => void;
 
-function fromMarkdown(source: string, own: Own, layout: Layout, lose: Lose): Read {
+function fromMarkdown(source: string, own: Own, layout: Layout, lose: Lose): ReadPage {
   const { fields: written, body: text } = cutPage(source);
   const fields = toPageFields(written);
   for (const name of fields.unknown) lose('fields', name);
@@ -102,7 +83,7 @@ function toTree(text: string, isMdx: boolean, lose: Lose): Root {
   }
 }
 
-function fromHtml(source: string, own: Own, lose: Lose): Read {
+function fromHtml(source: string, own: Own, lose: Lose): ReadPage {
   const { title, lang, canonical, category, body } = readHtmlPage(source);
   const address = URL.parse(canonical);
   const locale = own.page.code === null && lang ? namesOfLocales([lang]).get(lang)! : own.locale;
@@ -118,7 +99,7 @@ function fromHtml(source: string, own: Own, lose: Lose): Read {
 }
 
 function toArticle(
-  { page, spot, fields, title, body, locale, category }: Read,
+  { page, spot, fields, title, body, locale, category }: ReadPage,
   layout: Layout,
   folderName: string,
 ): SourceArticle {
@@ -147,51 +128,12 @@ function toArticle(
 const withSlash = (address: string): string => (address.startsWith('/') ? address : `/${address}`);
 
 /** An index without text is only the title of its category. */
-function hasText({ body, page, spot }: Read, losses: Loss[]): boolean {
+function hasText({ body, page, spot }: ReadPage, losses: Loss[]): boolean {
   const isEmpty = body.children.every(
     (node) => !textOf(node).trim() && node.type !== 'html' && node.type !== 'paragraph',
   );
   if (isEmpty && !spot.isIndex) losses.push({ kind: 'empty', path: page.path, what: '' });
   return !isEmpty;
-}
-
-/** A folder is a category, titled by its index, by Docusaurus' `_category_.json`, or by its name. */
-function categoriesOf(read: Read[], folder: Folder): SourceCategory[] {
-  const found = new Map<string, SourceCategory>();
-  for (const { spot, title, fields, locale, page, category } of read) {
-    const key = category ? `crumb:${category}` : spot.category;
-    const own: SourceCategory = found.get(key) ?? {
-      key,
-      titles: new Map(),
-      descriptions: new Map(),
-      ...(key && !category && { slug: key.split('/').at(-1)! }),
-      ...(key.includes('/') && !category && { parent: key.slice(0, key.lastIndexOf('/')) }),
-    };
-    found.set(key, own);
-    const label = labelOf(page.path, folder);
-    if (spot.isIndex && !category) {
-      own.titles.set(locale, title);
-      if (fields.summary) own.descriptions.set(locale, fields.summary);
-      if (fields.order !== undefined) own.order ??= fields.order;
-    } else if (!own.titles.has(locale))
-      own.titles.set(locale, category ?? label?.title ?? (titleFromName(key.split('/').at(-1)!) || 'General'));
-    own.order ??= label?.order ?? orderInName(posix.dirname(page.place));
-  }
-  return [...found.values()];
-}
-
-function labelOf(path: string, folder: Folder): { title?: string; order?: number } | null {
-  const file = posix.join(posix.dirname(path), '_category_.json');
-  if (!folder.has(file)) return null;
-  try {
-    const { label, position } = JSON.parse(folder.read(file)) as { label?: unknown; position?: unknown };
-    return {
-      ...(typeof label === 'string' && { title: label }),
-      ...(typeof position === 'number' && { order: position }),
-    };
-  } catch {
-    return null;
-  }
 }
 
 /** A page by the path of its file or by its address. */

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../reader/problem.ts';
 import { shown, toPlainText } from '../../reader/text-file.ts';
-import { readFolder, type Folder } from '../folders/read-folder.ts';
+import type { Folder } from '../folders/folder.ts';
+import { readFolder } from '../folders/read-folder.ts';
 import { readJsonExport, readXmlExport } from '../helpdesks/index.ts';
 import type { Source } from '../source.ts';
 
