@@ -57,10 +57,10 @@ const BEGUN = ['<p ', '1. ', 'Re: ', '2026-01-01', '"', 'Chat started: '].flatMa
   [' ', '\n', 'a', 'ё', '1'].map((unit) => [beginning, unit] as const),
 );
 const CASES = [...REPEATED.map((unit) => ['', unit] as const), ...BEGUN];
-const LENGTH = 10_000; // characters
+const LENGTH = 5_000; // characters; a pattern that looks again from each letter takes 100 ms for twice as many
 const TRIES = 6;
 /** Below this many milliseconds for twice the length a clock tells nothing, and nobody waits. */
-const UNNOTICED = 40;
+const UNNOTICED = 15;
 
 const text = (beginning: string, unit: string, length: number): string =>
   beginning + unit.repeat(Math.ceil(length / unit.length)) + '!';
