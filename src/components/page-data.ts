@@ -82,6 +82,9 @@ export type EventsConfig = { endpoint: string; locale: string; article?: string 
 /** From LiveStatus.astro to live-status.ts: where the shop says how busy it is. */
 export type StatusConfig = { address: string; locale: string; strings: Pick<Strings, 'waitMinutes' | 'waitHours'> };
 
+/** From ArticleBody.astro to share.ts: the answer in short, and what is said. */
+export type ShareConfig = { answer: string; copyHeading: string; copied: string };
+
 /** From Vote.astro to vote.ts. `locale` is the article's own. */
 export type VoteConfig = {
   article: string;
@@ -107,6 +110,7 @@ type PageData = {
   opening: OpeningConfig;
   events: EventsConfig;
   status: StatusConfig;
+  share: ShareConfig;
   vote: VoteConfig;
   form: FormConfig;
   filter: FilterConfig;
