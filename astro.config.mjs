@@ -22,7 +22,7 @@ const searchInOne = {
       groups: [
         {
           name: 'page',
-          test: /src\/(i18n|components\/(page-data|search-parts|search-sheet))|preload-helper/,
+          test: /src\/(i18n|messages\/limits|site\/opening-hours|components\/(page-data|search-(parts|sheet|wake)|open-status|notice|vote|share|events|mask|random-id))|preload-helper/,
           priority: 2,
         },
         { name: 'search', test: /src\/components\/search-(box|content|hits|list)\.ts/, priority: 1 },

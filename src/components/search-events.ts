@@ -33,16 +33,18 @@ export function countSearches(form: HTMLFormElement, locale: string): void {
   }
 
   // The list says of itself when it has new content (search-box.ts).
-  list.addEventListener('change', () => {
+  const note = () => {
     clearTimeout(timer);
     const query = mask(input.value, MAX_QUERY);
-    const state = form.dataset.state as State;
-    if (!query || !state.startsWith('answered')) return;
+    const state = form.dataset.state as State | undefined;
+    if (!query || !state?.startsWith('answered')) return;
     // Words added to a query that was sent already make it more exact; other words are another search.
     const isSame = shown && (!sent || sent.id !== shown.id || query.startsWith(sent.query));
     shown = toEvent({ id: isSame ? shown!.id : randomId(), locale, query }, state, list);
     timer = setTimeout(send, PAUSE);
-  });
+  };
+  list.addEventListener('change', note);
+  note();
   for (const press of ['click', 'auxclick']) list.addEventListener(press, follow, true);
   addEventListener('pagehide', send);
   document.addEventListener('visibilitychange', () => document.hidden && send());
