@@ -7,18 +7,6 @@ import { publishedAt, readShop } from '../src/reader/shop.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port N] [--host]';
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    usage,
-    { content: { type: 'string' }, port: { type: 'string' }, host: { type: 'boolean', default: false } },
-    { allowPositionals: false },
-  );
-  const server = { host: values.host, ...readPort(usage, values.port) };
-  process.env.FAQ_CONTENT = contentDir(values.content);
-  publishedAt(readShop(process.env.FAQ_CONTENT).shop); // Astro's configuration asks for it too, and would show a stack.
-  await dev({ server, integrations: [editorsPages] });
-});
-
 /** What only editors see. The report is made anew at each visit, of what is on the disk then. */
 const editorsPages: AstroIntegration = {
   name: 'editors',
@@ -31,3 +19,15 @@ const editorsPages: AstroIntegration = {
     },
   },
 };
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    usage,
+    { content: { type: 'string' }, port: { type: 'string' }, host: { type: 'boolean', default: false } },
+    { allowPositionals: false },
+  );
+  const server = { host: values.host, ...readPort(usage, values.port) };
+  process.env.FAQ_CONTENT = contentDir(values.content);
+  publishedAt(readShop(process.env.FAQ_CONTENT).shop); // Astro's configuration asks for it too, and would show a stack.
+  await dev({ server, integrations: [editorsPages] });
+});
