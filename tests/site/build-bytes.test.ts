@@ -37,8 +37,10 @@ test('no page of any kind weighs more than 25 KB', () => {
 test('the site ships no code that no page asks for', () => {
   const all = siteFiles('root').filter((file) => /\.(html|js)$/.test(file));
   const text = all.map((file) => siteText('root', file)).join('\n');
-  // Astro writes the script of the widget's panel also for a shop that publishes no panel; nobody downloads it.
-  const code = siteFiles('root').filter((file) => file.endsWith('.js') && !file.includes('_panel_'));
+  // Astro writes the scripts of the widget's panel, events and waiting times also for a shop that has none of them; nobody
+  // downloads them.
+  const switchedOff = /_panel_|Events\.astro|LiveStatus\.astro/;
+  const code = siteFiles('root').filter((file) => file.endsWith('.js') && !switchedOff.test(file));
   const unasked = code.filter((file) => !text.includes(posix.basename(file)));
   expect(unasked).toEqual([]);
 });
