@@ -42,3 +42,9 @@ test('an article that cannot be read shows why, with file, line and remedy, unti
   await expect.poll(page, waiting).toContain('<h1>Wo ist mein Paket?</h1>');
   expect(await page()).not.toContain('titel');
 });
+
+test('editors find the report of how the help centre stands, as the content is now', async () => {
+  const report = await (await fetch(`${origin}/_report/`)).text();
+  expect(report).toContain('<title>How the help centre stands');
+  expect(report).toContain('2 articles on ');
+});
