@@ -37,9 +37,11 @@ export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Fou
   if (held.length === 0 || (held.length === 1 && telling.length > 1)) return null;
   const lead = best.own - (next?.own ?? 0);
   const needed = (held.length > 1 ? LEAD : LEAD_OF_ONE) * rarity(0, index.documents.length) * whole;
-  const isAnother = () =>
-    isAskedElsewhere(telling, best.place, index) || undoesMore(index.documents[best.place]!.title, text, index);
-  return lead ** 2 > needed && !isAnother() ? answerFrom(index, best, whole) : null;
+  return lead ** 2 > needed &&
+    !isAskedElsewhere(telling, best.place, index) &&
+    !undoesMore(index.documents[best.place]!.title, text, index)
+    ? answerFrom(index, best, whole)
+    : null;
 }
 
 /** What an article says it is about. */

@@ -98,7 +98,7 @@ function nearestIntents({ bridge, contact: contactWords }: SearchIndex, text: st
   if (!bridge) return { nearest: [], sureness: 0, isOfTheShop: false };
   const { given, intents, near } = bridge;
   const query = toQuery(text, intents);
-  const { scored, whole } = rank(intents.articles, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
+  const { scored, whole } = rank(intents, query, candidates(intents.fullText, query).slice(0, CANDIDATES));
   const best = scored.sort((one, other) => other.score - one.score).slice(0, NEAREST);
   const sum = best.reduce((all, { score }) => all + score ** POWER, 0) || 1;
   const nearest = best.map(({ place, score }) => ({

@@ -16,7 +16,7 @@ export type Likeness = {
 /** How much of a text each article holds. */
 export function likeness(index: SearchIndex, text: string): Likeness {
   const { articles } = index;
-  const { scored, whole } = rank(articles, toQuery(text, index), [...articles.keys()]);
+  const { scored, whole } = rank(index, toQuery(text, index), [...articles.keys()]);
   const parts = (score: number) => (whole ? score / whole : 0);
   return {
     articles: scored.map(({ score }) => parts(score)),

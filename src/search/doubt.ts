@@ -8,7 +8,7 @@ import { isTelling } from './query.ts';
 import { rarity, type Query, type Scored } from './rank.ts';
 import { countUnknown } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
-import { countArticles } from './vocabulary.ts';
+import { countAlike } from './vocabulary.ts';
 
 /** Below this sureness any hit is doubtful. */
 const DOUBT = 0.25;
@@ -16,10 +16,12 @@ const DOUBT = 0.25;
 /** Below this one a hit is that stands on less than half of what a rare word tells, or for a query of few words, half of them unknown. */
 const UNSURE = 0.6;
 const GROUNDS = 0.5;
-const UNKNOWN = { words: 3, share: 0.5 };
+const FEW_WORDS = 3;
+const UNKNOWN = 0.5; // of them
 
 /** A query this surely about what shops are asked and no article answers, and this many times as surely as about its best hit. */
-const UNANSWERED = { sureness: 1, lead: 1.5 };
+const UNANSWERED = 1;
+const UNANSWERED_LEAD = 1.5;
 
 /**
  * A hit to which the bridge adds this much is what shops are asked in other words: a shop without customers' wordings
@@ -37,7 +39,7 @@ export function isDoubtful(index: SearchIndex, found: Found): boolean {
   const { text, query, sureness, unanswered, added } = found;
   const [best] = found.ranked;
   if (!best || isForeign(text, index)) return true;
-  if (unanswered > Math.max(UNANSWERED.sureness, UNANSWERED.lead * sureness)) return true;
+  if (unanswered > Math.max(UNANSWERED, UNANSWERED_LEAD * sureness)) return true;
   if ((added.get(best.place) ?? 0) > MEANT) return false;
   return (
     sureness < DOUBT ||
@@ -47,7 +49,7 @@ export function isDoubtful(index: SearchIndex, found: Found): boolean {
 
 function isMostlyUnknown({ text, query }: Found, index: SearchIndex): boolean {
   const count = query.words.filter(isTelling).length;
-  return count <= UNKNOWN.words && countUnknown(text, index) >= UNKNOWN.share * count;
+  return count <= FEW_WORDS && countUnknown(text, index) >= UNKNOWN * count;
 }
 
 /** True when nothing that was found is near. */
@@ -63,17 +65,8 @@ export function groundsOf(
 ): number {
   const held = [...words.filter(isTelling), ...synonyms].map(({ words: alike }) => {
     const found = alike.filter(({ word }) => word.articles.includes(place));
-    const likeness = found.reduce((most, one) => Math.max(most, one.likeness), 0);
-    return (
-      likeness *
-      rarity(
-        countArticles(
-          alike.map(({ word }) => word),
-          length,
-        ),
-        length,
-      )
-    );
+    const likeness = Math.max(0, ...found.map((one) => one.likeness));
+    return likeness * rarity(countAlike(alike, length), length);
   });
   return held.reduce((sum, worth) => sum + worth, 0) / rarity(0, length);
 }

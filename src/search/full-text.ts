@@ -1,6 +1,7 @@
 // MiniSearch holds the articles and finds the candidates for a query; `rank.ts` then looks at these alone.
 import MiniSearch from 'minisearch';
 import type { IndexedArticle } from './passages.ts';
+import { isTelling } from './query.ts';
 import type { Query } from './rank.ts';
 
 export type FullText = MiniSearch<{ id: number; text: string }>;
@@ -29,7 +30,8 @@ export function createFullText(articles: IndexedArticle[]): FullText {
 /** The places of the articles that hold most of a query's words and synonyms. */
 export function candidates(fullText: FullText, { words, synonyms }: Query): number[] {
   const boosts = new Map<string, number>();
-  for (const { weight, words: alike } of [...words, ...synonyms])
+  const telling = [...words.filter(isTelling), ...synonyms].filter((term) => term.words.length);
+  for (const { weight, words: alike } of telling.length ? telling : words)
     for (const { word, likeness } of alike)
       boosts.set(word.term, Math.max(boosts.get(word.term) ?? 0, weight * likeness));
   const found = fullText.search([...boosts.keys()].join(SEPARATOR), { boostTerm: (term) => boosts.get(term)! });

@@ -41,7 +41,7 @@ export function toQuery(text: string, { vocabulary, thesaurus }: SearchIndex): Q
   return {
     words: [...new Map(words).values()],
     synonyms: synonyms.filter((synonym) => synonym.words.length),
-    grams: Array.from(grams, (gram) => byGram.get(gram) ?? []),
+    grams: Array.from(grams, (gram) => (byGram.get(gram) ?? []).map(exactly)),
   };
 }
 

@@ -7,7 +7,7 @@
 // public sets in three languages; none of them matters by more than .01 hit@3 in either direction, but for the grams (.02).
 import { evenOut } from './even-out.ts';
 import type { IndexedArticle, Length, PassageKind } from './passages.ts';
-import { countArticles, type Alike, type Word } from './vocabulary.ts';
+import { countAlike, type Alike, type Word } from './vocabulary.ts';
 
 const K1 = 1.5;
 const B = 0.75;
@@ -25,7 +25,7 @@ const KINDS: Record<PassageKind, number> = {
 export type QueryTerm = { weight: number; words: Alike[] };
 
 /** `grams`: of each gram the words that hold it. */
-export type Query = { words: QueryTerm[]; synonyms: QueryTerm[]; grams: Word[][] };
+export type Query = { words: QueryTerm[]; synonyms: QueryTerm[]; grams: Alike[][] };
 
 export type Scored = {
   /** Place of the article in the index. */
@@ -46,95 +46,79 @@ export type Ranked = Scored & { own: number };
  */
 export type Ranking = { scored: Scored[]; whole: number; gain: number };
 
-/** What is asked for, weighed. `counts`: for a word the terms that it counts for and how much: term, likeness, term, likeness … */
-type Weighed = { terms: { worth: number; unit: keyof Length }[]; counts: Map<Word, number[]> };
+type Searched = { articles: IndexedArticle[]; vocabulary: { size: number } };
+
+/** What is asked for, weighed. `counts`: by a word's number the terms that it counts for and how much: term, likeness, term, likeness … */
+type Weighed = { terms: { worth: number; unit: keyof Length }[]; counts: (number[] | undefined)[] };
 
 /** Scores articles, in the order of `places`. */
-export function rank(articles: IndexedArticle[], query: Query, places: number[]): Ranking {
-  const weighed: Weighed = { terms: [], counts: new Map() };
+export function rank({ articles, vocabulary }: Searched, query: Query, places: number[]): Ranking {
+  const weighed: Weighed = { terms: [], counts: new Array(vocabulary.size) };
   const { length } = articles;
   let whole = 0;
-  for (const term of query.words) whole += addTerm(term, weighed, length);
-  for (const words of query.grams) whole += addGram(words, weighed, length);
-  for (const term of query.synonyms) addTerm(term, weighed, length);
+  for (const term of query.words) whole += addTerm(term, 'words', weighed, length);
+  for (const words of query.grams) whole += addTerm({ weight: GRAMS, words }, 'grams', weighed, length);
+  for (const term of query.synonyms) addTerm(term, 'words', weighed, length);
   const scored = places.map((place) => scoreArticle(articles[place]!, place, weighed));
   return { scored, whole, gain: evenOut(scored, articles) };
 }
 
 /** @returns what the term is worth at most */
-function addTerm({ weight, words }: QueryTerm, { terms, counts }: Weighed, articleCount: number): number {
-  for (const { word, likeness } of words) count(counts, word, terms.length, likeness);
-  const found = countArticles(
-    words.map(({ word }) => word),
-    articleCount,
-  );
-  const worth = weight * rarity(found, articleCount);
-  terms.push({ worth, unit: 'words' });
+function addTerm({ weight, words }: QueryTerm, unit: keyof Length, { terms, counts }: Weighed, all: number): number {
+  for (const { word, likeness } of words) (counts[word.number] ??= []).push(terms.length, likeness);
+  const worth = weight * rarity(countAlike(words, all), all);
+  terms.push({ worth, unit });
   return worth;
-}
-
-function addGram(words: Word[], { terms, counts }: Weighed, articleCount: number): number {
-  for (const word of words) count(counts, word, terms.length, 1);
-  const worth = GRAMS * rarity(countArticles(words, articleCount), articleCount);
-  terms.push({ worth, unit: 'grams' });
-  return worth;
-}
-
-function count(counts: Weighed['counts'], word: Word, term: number, likeness: number): void {
-  const known = counts.get(word);
-  if (known) known.push(term, likeness);
-  else counts.set(word, [term, likeness]);
 }
 
 /** All of the article's text, and the best passage of each kind for it. */
 function scoreArticle({ passages, ...article }: IndexedArticle, place: number, weighed: Weighed): Scored {
-  const [inPassage, total, bareTotal] = [0, 0, 0].map(() => new Float64Array(weighed.terms.length)) as [
-    Times,
-    Times,
-    Times,
-  ];
+  const times = () => new Float64Array(weighed.terms.length);
+  const [inPassage, total, bareTotal] = [times(), times(), times()];
   const best: Partial<Record<PassageKind, number>> = {};
   const scores = passages.map(({ kind, words, length }) => {
-    if (!countTerms(words, weighed, inPassage)) return 0;
-    const score = bm25(inPassage, length, weighed);
-    for (let term = 0; term < total.length; term++) {
+    const met = countTerms(words, weighed, inPassage);
+    const score = bm25(inPassage, met, length, weighed);
+    for (const term of met) {
       total[term]! += inPassage[term]!;
       if (kind !== 'question') bareTotal[term]! += inPassage[term]!;
+      inPassage[term] = 0;
     }
-    inPassage.fill(0);
     best[kind] = Math.max(best[kind] ?? 0, score);
     return score;
   });
   const { question = 0, ...others } = best;
   const kinds = Object.entries(others) as [PassageKind, number][];
   const ofOthers = kinds.reduce((sum, [kind, most]) => sum + KINDS[kind] * most, 0);
-  const bare = ofOthers + bm25(bareTotal, article.bare, weighed);
-  const score = article.wordings ? ofOthers + KINDS.question * question + bm25(total, article.length, weighed) : bare;
+  const all = [...total.keys()];
+  const bare = ofOthers + bm25(bareTotal, all, article.bare, weighed);
+  const score = article.wordings
+    ? ofOthers + KINDS.question * question + bm25(total, all, article.length, weighed)
+    : bare;
   return { place, score, bare, passages: scores };
 }
 
-type Times = Float64Array;
-
-/** Adds up in `times` how often each term stands in a passage. @returns false when none does */
-function countTerms(words: Word[], { counts }: Weighed, times: Float64Array): boolean {
-  let isMet = false;
-  for (const word of words) {
-    const known = counts.get(word);
+/** Adds up in `times` how often each term stands in a passage. @returns the terms that do: of most passages few */
+function countTerms(words: Word[], { counts }: Weighed, times: Float64Array): number[] {
+  const met: number[] = [];
+  for (const { number } of words) {
+    const known = counts[number];
     if (!known) continue;
-    isMet = true;
-    for (let at = 0; at < known.length; at += 2) times[known[at]!]! += known[at + 1]!;
+    for (let at = 0; at < known.length; at += 2) {
+      const term = known[at]!;
+      if (times[term] === 0) met.push(term);
+      times[term]! += known[at + 1]!;
+    }
   }
-  return isMet;
+  return met;
 }
 
-function bm25(times: Float64Array, { words, grams }: Length, { terms }: Weighed): number {
+function bm25(times: Float64Array, met: number[], { words, grams }: Length, { terms }: Weighed): number {
   const weight = { words: K1 * (1 - B + B * words), grams: K1 * (1 - B + B * grams) };
   let score = 0;
-  for (let term = 0; term < times.length; term++) {
-    const count = times[term]!;
-    if (count === 0) continue;
+  for (const term of met) {
     const { worth, unit } = terms[term]!;
-    score += (worth * count * (K1 + 1)) / (count + weight[unit]);
+    score += (worth * times[term]! * (K1 + 1)) / (times[term]! + weight[unit]);
   }
   return score;
 }

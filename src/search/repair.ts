@@ -19,7 +19,7 @@ import { wordsBeginning } from './vocabulary.ts';
 /** The shortest word that one may be split into. */
 const MIN_PART = 3; // letters
 
-/** Different words put right in one query: a wall of typos is not worth the time that looking for each takes. */
+/** Words put right in one query: a wall of typos is not worth the time that looking for each takes. */
 const MAX_TYPOS = 8; // words
 
 /** `enough`: what it must find, as sureness; less than that is a guess. */
@@ -29,8 +29,10 @@ type Attempt = { repaired: Repair; enough: number };
  * `left`: the words that may stay unknown, in parts of those that were. In the letters of another keyboard or alphabet a
  * whole question makes sense though half of its words stand in no article, so it need not find much.
  */
-const SPELLED = { left: 0.6, enough: 0.4 };
-const PUT_RIGHT = { left: 0.49, enough: 1.5 };
+const LEFT_OF_SPELLED = 0.6;
+const ENOUGH_OF_SPELLED = 0.4;
+const LEFT = 0.49;
+const ENOUGH = 1.5;
 
 /** What a query may have been. A wrong keyboard or alphabet spoils more than a word or two of a sentence. */
 export function repairsOf(query: string, index: SearchIndex): Attempt[] {
@@ -43,13 +45,16 @@ export function repairsOf(query: string, index: SearchIndex): Attempt[] {
     ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
   ];
   const corrected = (repair: Repair): Repair => ({ ...repair, query: withoutTypos(repair.query, index) });
-  const typos = corrected({ query, kind: 'typo' });
-  const putRight = [...spelled.map(corrected), ...joins(words, query, index), ...splits(words, query, index), typos];
-  const attempts = (repairs: Repair[], enough: number) => repairs.map((repaired) => ({ repaired, enough }));
+  const putRight = [
+    ...[...spelled, { query, kind: 'typo' as const }].map(corrected),
+    ...joins(words, query, index),
+    ...splits(words, query, index),
+  ];
+  // Counted before typos are put right: of enough letters some word of the index is always near.
+  const likely = fewestUnknown(spelled, LEFT_OF_SPELLED * unknown, index).map(corrected);
   return [
-    // Counted before typos are put right: of enough letters some word of the index is always near.
-    ...attempts(fewestUnknown(spelled, SPELLED.left * unknown, index).map(corrected), SPELLED.enough),
-    ...attempts(fewestUnknown(putRight, PUT_RIGHT.left * unknown, index), PUT_RIGHT.enough),
+    ...likely.map((repaired) => ({ repaired, enough: ENOUGH_OF_SPELLED })),
+    ...fewestUnknown(putRight, LEFT * unknown, index).map((repaired) => ({ repaired, enough: ENOUGH })),
   ];
 }
 
@@ -60,18 +65,24 @@ function fewestUnknown(repairs: Repair[], most: number, index: SearchIndex): Rep
   return counted.filter(({ unknown }) => unknown <= fewest).map(({ repair }) => repair);
 }
 
-/** How many words of a query neither an article nor the thesaurus holds; what the last one may be the beginning of is known. */
+/** How many words of a query nothing here holds; what the last one may be the beginning of is known. */
 export function countUnknown(query: string, index: SearchIndex): number {
   return tokens(query).filter((word) => !isKnown(word, query, index)).length;
 }
 
-function isKnown({ text, end }: Token, query: string, { vocabulary, language, thesaurus }: SearchIndex): boolean {
+/** What fewer of the intents are asked with may be customers' own slips. */
+const MIN_INTENTS = 3;
+
+function isKnown({ text, end }: Token, query: string, index: SearchIndex): boolean {
+  const { vocabulary, language, thesaurus, contact, bridge } = index;
   const term = toTerm(text, language);
   return (
     NUMBER.test(text) ||
     isStopWord(text, language) ||
     vocabulary.byTerm.has(term) ||
     thesaurus.terms.has(term) ||
+    contact.has(term) ||
+    bridge?.intents.vocabulary.byTerm.get(term)?.some(({ articles }) => articles.length >= MIN_INTENTS) ||
     (end === query.length && wordsBeginning(fold(text), vocabulary).length > 0)
   );
 }
@@ -88,13 +99,12 @@ function otherAlphabets(query: string): string[] {
 /** A query with its first unknown words put right by the nearest known ones, of equally near ones by the most used. */
 function withoutTypos(query: string, index: SearchIndex): string {
   const unknown = tokens(query).filter((word) => !isKnown(word, query, index));
-  const first = new Set([...new Set(unknown.map(({ text }) => text))].slice(0, MAX_TYPOS));
-  return unknown.reduceRight((text, word) => {
-    if (!first.has(word.text)) return text;
+  return unknown.slice(0, MAX_TYPOS).reduceRight((text, word) => {
     const term = toTerm(word.text, index.language);
-    const near = similarWords(fold(word.text), term, index.vocabulary).map((similar) => similar.word);
-    const [nearest] = near.sort((one, other) => other.articles.length - one.articles.length);
-    return nearest ? replace(text, word.start, word.end, nearest.written) : text;
+    const [nearest] = similarWords(fold(word.text), term, index.vocabulary).toSorted(
+      (one, other) => other.word.articles.length - one.word.articles.length,
+    );
+    return nearest ? replace(text, word.start, word.end, nearest.word.written) : text;
   }, query);
 }
 
@@ -114,9 +124,9 @@ function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
-      Array.from({ length: Math.max(0, text.length - 2 * MIN_PART + 1) }, (_, more) => more + MIN_PART)
-        .map((at) => [text.slice(0, at), text.slice(at)] as const)
-        .filter((parts) => parts.every((part) => isWord(part, index)) && parts.some(isTelling))
+      Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)])
+        .filter((parts) => parts.every((part) => part.length >= MIN_PART && isWord(part, index)))
+        .filter((parts) => parts.some(isTelling))
         .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
     );
 }

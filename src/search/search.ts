@@ -61,7 +61,7 @@ function lookUp(index: SearchIndex, text: string): Found {
   const named = index.titles.get(phrase) ?? index.wordings.get(phrase) ?? [];
   const meant = bridged(index, text);
   const places = new Set([...named, ...meant.added.keys(), ...candidates(index.fullText, query)]);
-  const { scored, whole, gain } = rank(index.articles, query, [...places]);
+  const { scored, whole, gain } = rank(index, query, [...places]);
   // Who types a whole title gets its article first, and so who types a whole wording, whatever others hold.
   const most = Math.max(...scored.map(({ score }) => score));
   for (const one of scored) if (named.includes(one.place)) one.score += most;
@@ -83,14 +83,14 @@ function lookUp(index: SearchIndex, text: string): Found {
 /** The best repair of a query, if it finds far more than the query itself. */
 function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: Repair } | null {
   const tried = repairsOf(asked.text, index)
-    .map(({ repaired, enough }) => ({ repaired, enough, found: lookUp(index, repaired.query) }))
+    .map((attempt) => ({ ...attempt, found: lookUp(index, attempt.repaired.query) }))
     .filter(({ enough, found }) => found.sureness > Math.max(enough, GAIN * asked.sureness));
   return tried.sort((one, other) => other.found.sureness - one.found.sureness)[0] ?? null;
 }
 
 /** The best first; among equals the lower `order`, then the first in the index. */
 function inOrder({ documents }: SearchIndex, scored: Ranked[]): Ranked[] {
-  const top = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const top = Math.max(0, ...scored.map(({ score }) => score));
   const level = ({ score }: Scored) => Math.round(score / top / TIE);
   const order = ({ place }: Scored) => documents[place]!.order;
   return scored.sort((one, other) => level(other) - level(one) || order(one) - order(other) || one.place - other.place);

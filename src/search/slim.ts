@@ -11,7 +11,7 @@ type Level = { text: boolean; words: number; summary: boolean; headings: boolean
 const full: Level = { text: true, words: 0, summary: true, headings: true, questions: true };
 
 // In order of what a byte finds: titles and customers' wordings most, then telling words, then what is read anyway.
-const levels: Level[] = [
+const levels = (): Level[] => [
   full,
   { ...full, text: false, words: 60 },
   { ...full, text: false, words: 30 },
@@ -29,7 +29,7 @@ const levels: Level[] = [
  */
 export function exportFitting(index: SearchIndex, fits: (json: string) => boolean): { json: string; isFull: boolean } {
   const rarities = raritiesOf(index);
-  const tried = levels
+  const tried = levels()
     .values()
     .map((level) => ({ json: exportIndex(slimIndex(index, level, rarities)), isFull: level === full }));
   let last = { json: '', isFull: false };

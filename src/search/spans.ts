@@ -4,7 +4,7 @@ import type { Span } from './documents.ts';
 import type { IndexedArticle, Passage, PassageKind } from './passages.ts';
 import { isTelling } from './query.ts';
 import type { Query, QueryTerm, Scored } from './rank.ts';
-import { countArticles, placesIn, type Place, type Vocabulary } from './vocabulary.ts';
+import { countAlike, placesIn, type Place, type Vocabulary } from './vocabulary.ts';
 
 /** Length of an excerpt in characters: a line of the list on a wide screen. A letter typed lays out eight of them. */
 const EXCERPT = 120;
@@ -49,13 +49,7 @@ export function wantedTerms({ words, synonyms }: Query, articleCount: number): W
 }
 
 function isRare({ words }: QueryTerm, articleCount: number): boolean {
-  return (
-    countArticles(
-      words.map(({ word }) => word),
-      articleCount,
-    ) <=
-    COMMON * articleCount
-  );
+  return countAlike(words, articleCount) <= COMMON * articleCount;
 }
 
 /** Where a text holds what is wanted. Of a phrase its small words are left out: “money back” of “my money back”. */
@@ -73,7 +67,8 @@ function metIn(text: string, { terms, phrases }: Wanted, vocabulary: Vocabulary)
 }
 
 /** A text of the index, or a stretch of it, as spans; joined they are the text again. */
-export function markSpans(text: string, wanted: Wanted, vocabulary: Vocabulary, { start, end } = whole(text)): Span[] {
+export function markSpans(text: string, wanted: Wanted, vocabulary: Vocabulary, stretch?: Stretch): Span[] {
+  const { start, end } = stretch ?? { start: 0, end: text.length };
   const spans: Span[] = [];
   const add = (from: number, to: number, mark: boolean) => {
     if (to > from) spans.push({ text: text.slice(from, to), mark });
@@ -88,8 +83,6 @@ export function markSpans(text: string, wanted: Wanted, vocabulary: Vocabulary, 
   add(shown, end, false);
   return spans;
 }
-
-const whole = (text: string): Stretch => ({ start: 0, end: text.length });
 
 /**
  * The line under a title: the summary, which answers it, or the paragraph that says more about what was asked, cut to where

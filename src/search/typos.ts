@@ -1,4 +1,5 @@
 // Typos: the words of the index that differ from a word by a slip or two of the finger.
+import { areConfused, type Language } from '../text/index.ts';
 import type { Alike, Vocabulary, Word } from './vocabulary.ts';
 
 /** Shorter words are too near to one another; one letter may be missing of a word this long: trak. */
@@ -21,59 +22,66 @@ export function similarWords(typed: string, term: string, vocabulary: Vocabulary
   return known;
 }
 
-function nearestWords(typed: string, term: string, { byFolded, byTerm, language }: Vocabulary): Alike[] {
+function nearestWords(typed: string, term: string, vocabulary: Vocabulary): Alike[] {
   const near = new Map<Word, number>();
-  const add = (word: Word, slips: number) => near.set(word, Math.min(slips, near.get(word) ?? Infinity));
-  for (const word of within(byFolded, typed)) add(word, slipsBetween(typed, word.folded));
-  if (term.length >= TWO_SLIPS)
-    for (const word of within(byTerm, term)) add(word, slipsBetween(term, word.term) + OTHER_FORM);
-  const possible = [...near].filter(
-    ([word, slips]) => slips < Infinity && !areOpposites(typed, word.folded, language.negations),
-  );
+  const add = (as: 'folded' | 'term', key: string, more: number) => {
+    for (const [word, slips] of within(vocabulary, as, key))
+      near.set(word, Math.min(slips + more, near.get(word) ?? Infinity));
+  };
+  add('folded', typed, 0);
+  if (term.length >= TWO_SLIPS) add('term', term, OTHER_FORM);
+  const possible = [...near].filter(([word]) => !areOpposites(typed, word.folded, vocabulary.language));
   const fewest = Math.min(...possible.map(([, slips]) => slips));
   return possible.filter(([, slips]) => slips === fewest).map(([word, slips]) => ({ word, likeness: 1 / (1 + slips) }));
 }
 
-/** The words under keys as near as slips may be; two letters swapped are one slip, and two changes to MiniSearch. */
-function within(words: Vocabulary['byTerm'], key: string): Word[] {
-  const most = key.length < MIN_LENGTH - 1 ? 0 : mostSlips(key);
-  return most ? [...words.fuzzyGet(key, most + 1).values()].flatMap(([found]) => found) : [];
-}
-
-function mostSlips({ length }: string): number {
-  return length < TWO_SLIPS ? 1 : 2;
+/** The words that are as few slips away as a word of its length may hold. Two letters swapped are one slip, and two changes to MiniSearch. */
+function within({ byFolded, byTerm, language }: Vocabulary, as: 'folded' | 'term', key: string): [Word, number][] {
+  if (key.length < MIN_LENGTH - 1) return [];
+  const most = key.length < TWO_SLIPS ? 1 : 2;
+  const found = (as === 'term' ? byTerm : byFolded).fuzzyGet(key, most + 1);
+  return [...found.values()]
+    .flatMap(([words]) => words)
+    .map((word): [Word, number] => [word, distance(key, word[as], language)])
+    .filter(([word, slips]) => slips <= most && Math.max(key.length, word[as].length) >= MIN_LENGTH);
 }
 
 /** `unopened` and `opened`; not `nagaliu` and `negaliu`, where the slip is in the negation itself. */
-function areOpposites(one: string, other: string, negations: readonly string[]): boolean {
-  const slips = distance(one, other);
+function areOpposites(one: string, other: string, language: Language): boolean {
+  const slips = distance(one, other, language);
   const negates = (whole: string, bare: string) =>
-    negations.some((negation) => whole.startsWith(negation) && distance(whole.slice(negation.length), bare) < slips);
+    language.negations.some(
+      (negation) => whole.startsWith(negation) && distance(whole.slice(negation.length), bare, language) < slips,
+    );
   return negates(one, other) || negates(other, one);
 }
 
-/** Infinity where there are more slips than a word of its length may hold. */
-function slipsBetween(typed: string, known: string): number {
-  if (Math.max(typed.length, known.length) < MIN_LENGTH) return Infinity;
-  const slips = distance(typed, known);
-  return slips <= mostSlips(typed) ? slips : Infinity;
-}
+/** What a letter costs that neither fingers nor ears confuse: black is no slip for back, though one letter is too many. */
+const ODD = 1.5; // slips
 
-/** Slips between two words: letters put in, left out, changed, or swapped with the next (Damerau–Levenshtein, adjacent). */
-export function distance(one: string, other: string): number {
-  let [before, previous, current] = [0, 0, 0].map(() => new Uint16Array(other.length + 1)) as [Row, Row, Row];
-  for (let column = 1; column <= other.length; column++) previous[column] = column;
-  for (let row = 1; row <= one.length; row++) {
-    current[0] = row;
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const slips = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
-      current[column] = swapped ? Math.min(slips, before[column - 2]! + 1) : slips;
+/**
+ * Slips between a word as typed and one that may be meant: letters left out, put in, changed, or swapped with the next
+ * (Damerau–Levenshtein, adjacent). The first letter is not left out, and what is put in is an echo of one beside it.
+ */
+export function distance(typed: string, meant: string, { sounds }: Language): number {
+  const table: number[][] = [];
+  const slips = (row: number, column: number) => table[row]?.[column] ?? Infinity;
+  for (let row = 0; row <= typed.length; row++) {
+    const [letter = '', before = '', after = ''] = [typed[row - 1], typed[row - 2], typed[row]];
+    const cost = (...others: string[]) =>
+      others.some((other) => other && areConfused(letter, other, sounds)) ? 1 : ODD;
+    const putIn = cost(before, after);
+    table[row] = [row ? slips(row - 1, 0) + putIn : 0];
+    for (let column = 1; column <= meant.length; column++) {
+      const wanted = meant[column - 1]!;
+      const isSwapped = letter === meant[column - 2] && before === wanted;
+      table[row]![column] = Math.min(
+        slips(row - 1, column) + putIn,
+        slips(row, column - 1) + (column > 1 ? 1 : ODD),
+        slips(row - 1, column - 1) + (letter === wanted ? 0 : cost(wanted)),
+        isSwapped ? slips(row - 2, column - 2) + 1 : Infinity,
+      );
     }
-    [before, previous, current] = [previous, current, before];
   }
-  return previous[other.length]!;
+  return slips(typed.length, meant.length);
 }
-
-type Row = Uint16Array;

@@ -4,6 +4,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { fold, tokens, toTerm, type Language } from '../text/index.ts';
 
 export type Word = {
+  /** Its place in the order of learning. */
+  number: number;
   /** What beginnings, typos and grams are compared with. */
   folded: string;
   term: string;
@@ -18,6 +20,8 @@ export type Alike = { word: Word; likeness: number };
 
 export type Vocabulary = {
   language: Language;
+  /** How many words it has, phrases included. */
+  size: number;
   /** By every way a word is written, so that no text is stemmed twice. */
   byToken: Map<string, Word>;
   byFolded: SearchableMap<Word[]>;
@@ -48,6 +52,7 @@ export function gramCount({ folded }: Word): number {
 export function createVocabulary(language: Language): Vocabulary {
   return {
     language,
+    size: 0,
     byToken: new Map(),
     byFolded: new SearchableMap(),
     byTerm: new SearchableMap(),
@@ -70,9 +75,9 @@ export function learn(token: string, article: number, vocabulary: Vocabulary): W
 }
 
 /** The word of a phrase of an article. @param phrase its terms with spaces between */
-export function learnPhrase(phrase: string, article: number, { byPhrase }: Vocabulary): Word {
-  const word = byPhrase.get(phrase) ?? { folded: phrase, term: phrase, written: phrase, articles: [] };
-  byPhrase.set(phrase, word);
+export function learnPhrase(phrase: string, article: number, vocabulary: Vocabulary): Word {
+  const word = vocabulary.byPhrase.get(phrase) ?? createWord(phrase, phrase, phrase, vocabulary);
+  vocabulary.byPhrase.set(phrase, word);
   return standsIn(word, article);
 }
 
@@ -81,9 +86,13 @@ function standsIn(word: Word, article: number): Word {
   return word;
 }
 
+function createWord(folded: string, term: string, written: string, vocabulary: Vocabulary): Word {
+  return { number: vocabulary.size++, folded, term, written, articles: [] };
+}
+
 function addWord(token: string, written: string, vocabulary: Vocabulary): Word {
   const { byToken, byFolded, byTerm, byGram, language } = vocabulary;
-  const word = { folded: fold(token), term: toTerm(token, language), written, articles: [] };
+  const word = createWord(fold(token), toTerm(token, language), written, vocabulary);
   byToken.set(written, word);
   byFolded.fetch(word.folded, () => []).push(word);
   byTerm.fetch(word.term, () => []).push(word);
@@ -108,6 +117,13 @@ const MAX_BEGINNING = 100; // words
 export function wordsBeginning(typed: string, { byFolded }: Vocabulary): Word[] {
   const words = [...byFolded.atPrefix(typed).values()].flat();
   return words.sort((one, other) => other.articles.length - one.articles.length).slice(0, MAX_BEGINNING);
+}
+
+export function countAlike(alike: Alike[], count: number): number {
+  return countArticles(
+    alike.map(({ word }) => word),
+    count,
+  );
 }
 
 /** How many of `count` articles hold any of some words. */

@@ -6,6 +6,7 @@
 // the reader).
 export { fold, type Language } from './language.ts';
 export { isStopWord, terms, tokens, toTerm, words, type Token } from './terms.ts';
+export { areConfused } from './confused-letters.ts';
 export { otherKeyboards } from './keyboards.ts';
 export { cyrillicToLatin, latinToCyrillic } from './transliteration.ts';
 export { lengthOfWords, shorten } from './shorten.ts';

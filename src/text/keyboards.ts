@@ -1,6 +1,6 @@
 // The same keys on other keyboards: what comes out when somebody forgets to switch.
-const english = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
+export const english = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+export const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 // Lithuanian letters stand where the digits are.
 const digits = '12345678=';
 const lithuanian = 'ąčęėįšųūž';

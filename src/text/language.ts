@@ -6,6 +6,8 @@ export type Language = {
   stem: (word: string) => string;
   /** Words that tell little about what is asked (articles, prepositions, question words, politeness), as `fold` leaves them. */
   stopWords: ReadonlySet<string>;
+  /** Groups of letters that sound alike, folded: half of all slips are of words written by ear. */
+  sounds: readonly string[];
   /** Beginnings that turn a word into its opposite, folded: ne in nenaudotas. Put in or left out they are no slip of the finger. */
   negations: readonly string[];
   /** Beginnings of words that end or undo something, folded: who wants to subscribe does not ask how to unsubscribe. */

@@ -48,7 +48,26 @@ test('the first eight typos of a query are put right, however many it holds', ()
 });
 
 test('a typo on the wrong keyboard is put right too', () => {
-  expect(search(indexes.get('ru')!, 'jnvtybnm pfrfa').repaired).toEqual({ query: 'отменить заказ', kind: 'layout' });
+  expect(search(indexes.get('ru')!, 'jnvtybnm pfrgp').repaired).toEqual({ query: 'отменить заказ', kind: 'layout' });
+});
+
+test.each([
+  ['en', 'ordered black came white' /* not back, write */],
+  ['en', 'abort order' /* not about */],
+  ['en', 'who is the president of lithuania' /* not present */],
+  ['lt', 'perrašyti sąskaitą' /* not parašyti */],
+  ['ru', 'подставка для телефона на стол' /* not доставка */],
+  ['ru', 'уберите меня из списка рассылок' /* not берите */],
+])('in %s “%s” is spelt right, however near to words of articles, and left alone', (locale, query) => {
+  expect(search(indexes.get(locale)!, query).repaired).toBeNull();
+});
+
+test('a slip is what fingers or ears confuse: a letter beside or of like sound, doubled, left out or swapped', () => {
+  const index = createIndex([sampleDocument('en/a/b', 'Stock', 'Stock.')], languageOf('en'));
+  const repairs = ['stick', 'stokk', 'stoock', 'stck', 'sotck', 'shock', 'stuock'].map(
+    (typed) => search(index, typed).repaired?.query,
+  );
+  expect(repairs).toEqual(['stock', 'stock', 'stock', undefined, 'stock', undefined, undefined]);
 });
 
 test('one word of two unknown ones is not put right: what it looks like is a guess', () => {

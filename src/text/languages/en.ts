@@ -17,6 +17,7 @@ export const en: Language = {
   // The package leaves the apostrophe of "user's"; Snowball takes it off.
   stem: (word) => stemmer(word.replace(/'s?$/, '')),
   stopWords,
+  sounds: 'aeiouyj csz ckq gj vw dt bp'.split(' '),
   negations: ['un', 'non', 'in', 'im', 'ir', 'dis', 'mis', 'de'],
   undoing: ['unsub', 'stop', 'cancel', 'delet', 'remov', 'eras', 'clos', 'undo', 'opt', 'quit'],
 };

@@ -8,6 +8,7 @@ export function createFallback(locale: string): Language {
     locale,
     stem: (word) => Array.from(word).slice(0, BEGINNING).join(''),
     stopWords: new Set(),
+    sounds: [],
     negations: [],
     undoing: [],
   };

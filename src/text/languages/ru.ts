@@ -18,6 +18,7 @@ export const ru: Language = {
   locale: 'ru',
   stem: stemmer,
   stopWords,
+  sounds: 'аоеиыэюяйьъ сзц дт бп вф гк жшщч'.split(' '),
   negations: ['не', 'без', 'бес'],
   undoing: 'отпис отказ отмен удал убер убра закры прекра отключ аннулир хватит'.split(' '),
 };
