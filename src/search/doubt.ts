@@ -6,7 +6,6 @@ import { terms } from '../text/index.ts';
 import type { Bridged } from './bridge.ts';
 import { isTelling } from './query.ts';
 import { rarity, type Query, type Scored } from './rank.ts';
-import { countUnknown } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
 import { countAlike } from './vocabulary.ts';
 
@@ -41,15 +40,13 @@ export function isDoubtful(index: SearchIndex, found: Found): boolean {
   if (!best || isForeign(text, index)) return true;
   if (unanswered > Math.max(UNANSWERED, UNANSWERED_LEAD * sureness)) return true;
   if ((added.get(best.place) ?? 0) > MEANT) return false;
-  return (
-    sureness < DOUBT ||
-    (sureness < UNSURE && (groundsOf(best, query, index) < GROUNDS || isMostlyUnknown(found, index)))
-  );
+  return sureness < DOUBT || (sureness < UNSURE && (groundsOf(best, query, index) < GROUNDS || isMostlyUnknown(found)));
 }
 
-function isMostlyUnknown({ text, query }: Found, index: SearchIndex): boolean {
-  const count = query.words.filter(isTelling).length;
-  return count <= FEW_WORDS && countUnknown(text, index) >= UNKNOWN * count;
+function isMostlyUnknown({ query }: Found): boolean {
+  const telling = query.words.filter(isTelling);
+  const unknown = telling.filter(({ words }) => words.every(({ likeness }) => likeness < 1));
+  return telling.length <= FEW_WORDS && unknown.length >= UNKNOWN * telling.length;
 }
 
 /** True when nothing that was found is near. */

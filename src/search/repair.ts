@@ -66,7 +66,7 @@ function fewestUnknown(repairs: Repair[], most: number, index: SearchIndex): Rep
 }
 
 /** How many words of a query nothing here holds; what the last one may be the beginning of is known. */
-export function countUnknown(query: string, index: SearchIndex): number {
+function countUnknown(query: string, index: SearchIndex): number {
   return tokens(query).filter((word) => !isKnown(word, query, index)).length;
 }
 

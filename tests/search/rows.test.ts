@@ -80,7 +80,7 @@ describe('an index is refused', () => {
   const json = exportIndex(sampleIndex('lt'));
 
   test('by another language', () => {
-    expect(() => importIndex(json, languageOf('en'))).toThrow(/in lt, not .* in en/);
+    expect(() => importIndex(json, languageOf('en'))).toThrow(/in lt/);
   });
 
   test('by an engine of another format', () => {
