@@ -1,9 +1,8 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
 import { fold, shorten, words } from '../text/index.ts';
 import type { AnswerCard } from './documents.ts';
-import { isTelling } from './query.ts';
 import type { Passage, PassageKind } from './passages.ts';
-import { rarity, type Query, type QueryTerm, type Ranked, type Scored } from './rank.ts';
+import { isTelling, rarity, type Query, type QueryTerm, type Ranked, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestPassage } from './spans.ts';
 import type { Word } from './vocabulary.ts';

@@ -4,8 +4,8 @@
 //   query → the five nearest intents, by the engine over their wordings → the articles near to them
 import type { ContactKind } from './documents.ts';
 import { candidates } from './full-text.ts';
-import { isTelling, toQuery } from './query.ts';
-import { rank, type QueryTerm } from './rank.ts';
+import { toQuery } from './query.ts';
+import { isTelling, rank, type QueryTerm } from './rank.ts';
 import { createIndex, type Intent, type SearchIndex } from './search-index.ts';
 import type { Alike } from './vocabulary.ts';
 

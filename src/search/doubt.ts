@@ -4,8 +4,7 @@
 // are asked it is nearest to, and words of matters that no shop's help answers.
 import { terms } from '../text/index.ts';
 import type { Bridged } from './bridge.ts';
-import { isTelling } from './query.ts';
-import { rarity, type Query, type Scored } from './rank.ts';
+import { isTelling, rarity, type Query, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { countAlike } from './vocabulary.ts';
 

@@ -1,8 +1,7 @@
 // MiniSearch holds the articles and finds the candidates for a query; `rank.ts` then looks at these alone.
 import MiniSearch from 'minisearch';
 import type { IndexedArticle } from './passages.ts';
-import { isTelling } from './query.ts';
-import type { Query } from './rank.ts';
+import { isTelling, type Query } from './rank.ts';
 
 export type FullText = MiniSearch<{ id: number; text: string }>;
 

@@ -2,8 +2,7 @@
 import { isStopWord, lengthOfWords } from '../text/index.ts';
 import type { Span } from './documents.ts';
 import type { IndexedArticle, Passage, PassageKind } from './passages.ts';
-import { isTelling } from './query.ts';
-import type { Query, QueryTerm, Scored } from './rank.ts';
+import { isTelling, type Query, type QueryTerm, type Scored } from './rank.ts';
 import { countAlike, placesIn, type Place, type Vocabulary } from './vocabulary.ts';
 
 /** Length of an excerpt in characters: a line of the list on a wide screen. A letter typed lays out eight of them. */
