@@ -24,12 +24,9 @@ const KINDS: Record<PassageKind, number> = {
 /** One thing asked for. Any of its words will do, as if they were one. */
 export type QueryTerm = { weight: number; words: Alike[] };
 
-/** A question word beside a word that tells something. Its grams count in full, which finds .003 more. */
-export const STOP_WORD = 0.4;
-
 /** True for a word that says something about what is asked, as question words do not. */
 export function isTelling({ weight }: QueryTerm): boolean {
-  return weight > STOP_WORD;
+  return weight === 1;
 }
 
 /** `grams`: of each gram the words that hold it. */

@@ -84,6 +84,6 @@ export function exportIndex({ documents, thesaurus, vocabulary, language, contac
 /** @throws Error when the JSON is not whole, or of another format or locale. */
 export function importIndex(json: string, language: Language): SearchIndex {
   const { format, locale, documents, synonyms, contact } = JSON.parse(json);
-  if (format !== FORMAT || locale !== language.locale) throw new Error(`an index of format ${format} in ${locale}`);
+  if (format !== FORMAT || locale !== language.locale) throw new Error(`format ${format} in ${locale}`);
   return createIndex(documents, language, { synonyms, contact: new Map(contact) });
 }

@@ -21,12 +21,18 @@ export function latinToCyrillic(text: string): string[] {
     .toLowerCase()
     .replace(/(?<=[aeouy])i(?![a-z])/g, 'j')
     .replace(/(?<!\d)[46](?=[a-z])|(?<=[a-z])[46](?!\d)/g, (digit) => cyrillic.get(digit)!);
-  const read = (groups: string) =>
-    spelt.replace(new RegExp(`shch|${groups}|[yji][auo]|[a-z'\`]`, 'g'), (letters, place: number, whole: string) => {
+  const read = (letterGroups: RegExp) =>
+    spelt.replace(letterGroups, (letters, place: number, whole: string) => {
       const afterConsonant = /[bcdfghklmnpqrstvwxz]/.test(whole[place - 1] ?? '');
       return letters === 'y' && afterConsonant ? 'ы' : (cyrillic.get(letters) ?? letters);
     });
-  return [...new Set([read('[sczk]h|ts'), read('[sczk]h'), read('sch|[sczk]h|ts')])];
+  return [
+    ...new Set([
+      read(/shch|[sczk]h|ts|[yji][auo]|[a-z'`]/g),
+      read(/shch|[sczk]h|[yji][auo]|[a-z'`]/g),
+      read(/shch|sch|[czk]h|sh|ts|[yji][auo]|[a-z'`]/g),
+    ]),
+  ];
 }
 
 /** `паштоматас` → pastomatas. */

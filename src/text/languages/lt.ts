@@ -23,7 +23,7 @@ export const lt: Language = {
   // .791–.800 against .804), a light stemmer of our own less in full text, five letters alone as much at half the precision.
   stem: (word) => stemmer(fold(word)).replace(VERB_ENDING, '$1'),
   stopWords,
-  sounds: 'aeiouyj csz gk dt bp'.split(' '),
+  sounds: 'aeiouyj csz dt bp'.split(' '),
   negations: ['ne', 'nebe', 'be'],
   undoing:
     'atsisak atsauk istrin panaik pasalin isjung uzdar nutrauk isbrauk issiregistr isprenum stabd sustabd baik nebe nenor nesius'.split(
