@@ -79,7 +79,6 @@ describe('notes, folded text and tabs', () => {
     '::: details Sizes\nText.\n:::',
     ':::: tabs\n::: tab Latvia\nText.\n:::\n::::',
     '```\n::: tip\n```',
-    '> [!DNL Adobe] text',
   ])('that work are left in peace: %j', (body) => {
     expect(about(body)).toBe('');
   });
