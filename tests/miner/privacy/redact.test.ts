@@ -162,7 +162,7 @@ describe('redaction', () => {
     expect(findPersonalData(text, { guesses: false })).toEqual([]);
   });
 
-  it('never hangs, whatever stands there 300,000 times', { timeout: 60_000 }, () => {
+  it('never hangs, whatever stands there 300,000 times', () => {
     for (const seed of [
       'a',
       '1 ',
