@@ -217,6 +217,7 @@ const table: Record<string, Row> = {
       'src/miner/privacy/',
       'src/miner/report/',
       'type src/miner/',
+      'fastest-levenshtein',
     ],
   },
   'the loader of the widget: one file by itself': { files: ['src/widget/**'], may: ['type src/widget/'] },

@@ -4,6 +4,7 @@ import type { Voice } from '../miner/report/figures.ts';
 import { bar, list, place, prose, section, table, words } from '../miner/report/html-parts.ts';
 import { reportStyle } from '../miner/report/style.ts';
 import { barChart, stackedChart } from './charts.ts';
+import type { LearnedSynonym } from './learned-synonyms.ts';
 import type { Count, FailingArticle, Gap, Report } from './report.ts';
 import type { InsightsWords } from './words/insights-words.ts';
 
@@ -54,6 +55,7 @@ function sectionsOf(report: Report, language: Language): string[] {
     section(sections.gaps, gapTable(report.gaps, language)),
     section(sections.articles, articleTable(report.articles, language)),
     section(sections.rising, risingTable(report, language)),
+    section(sections.synonyms, synonymTable(report.synonyms, language)),
     section(sections.deflection, deflectionList(report, language)),
     section(sections.days, report.days.length > 1 ? stackedChart(report.days, voice.figures) : ''),
     section(
@@ -108,6 +110,17 @@ function risingTable({ rising }: Report, { own: { columns }, voice }: Language):
     cells: [bar(recent, most, number(recent)), before < 5 ? UNKNOWN : number(before)],
   }));
   return table([columns.query, columns.recent, columns.before], rows, 'short');
+}
+
+function synonymTable(synonyms: LearnedSynonym[], { own: { columns }, voice }: Language): string {
+  if (!synonyms.length) return '';
+  const { number } = voice.figures;
+  const most = Math.max(...synonyms.map(({ clicks }) => clicks));
+  const rows = synonyms.map(({ locale, customers, articles, clicks, line }) => ({
+    head: `${words(customers, locale)} → ${words(articles, locale)}<small><code>${words(line, locale)}</code></small>`,
+    cells: [bar(clicks, most, number(clicks)), `<code>${escape(locale)}/synonyms.txt</code>`],
+  }));
+  return table([columns.pair, columns.clicks, columns.file], rows, 'short');
 }
 
 function deflectionList({ deflection }: Report, { own, voice }: Language): string {

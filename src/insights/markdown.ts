@@ -20,6 +20,11 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
     ...[opens, yes, no, contacts].map(count),
   ]);
   const rising = report.rising.map(({ title, recent, before }) => [plain(title), count(recent), count(before)]);
+  const synonyms = report.synonyms.map(({ locale, customers, articles, clicks, line }) => [
+    `${plain(customers)} → ${plain(articles)}`,
+    count(clicks),
+    `${plain(locale)}/synonyms.txt: ${plain(line)}`,
+  ]);
   const parts = [
     `# ${searches ? own.headline(number(searches), percent(unanswered / searches)) : own.quiet}`,
     report.from && dates(report.from, report.to),
@@ -30,6 +35,7 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
     ),
     ...part(sections.articles, [columns.article, columns.opens, columns.yes, columns.no, columns.contacts], articles),
     ...part(sections.rising, [columns.query, columns.recent, columns.before], rising),
+    ...part(sections.synonyms, [columns.pair, columns.clicks, columns.file], synonyms),
     `## ${sections.deflection.title}`,
     [
       `- ${count(deflection.confirmed)} ${own.confirmed}`,

@@ -6,6 +6,7 @@ import { MIN_COUNT } from '../reader/signals.ts';
 import { hoursOf, type Hours } from './contact-hours.ts';
 import { deflectionOf, type Deflection } from './deflection.ts';
 import { groupFailed, type Group } from './groups.ts';
+import { learnSynonyms, type LearnedSynonym, type Library } from './learned-synonyms.ts';
 import { spellingOf } from './spelling.ts';
 import type { ArticleTally, LocaleTally, QueryTally, Tally } from './tally.ts';
 
@@ -44,6 +45,8 @@ export type Report = {
   gaps: Gap[];
   articles: FailingArticle[];
   rising: Rising[];
+  /** Proposed to editors; nothing takes them up by itself. */
+  synonyms: LearnedSynonym[];
   deflection: Deflection;
   days: { day: string; searches: number; unanswered: number }[];
   hours: Hours | null;
@@ -55,13 +58,15 @@ export type ReportOptions = {
   openings: WeekHours[];
   /** @returns id of the article that search finds for a query and does not doubt */
   nearest: (query: string, locale: string) => string | null;
+  /** What a locale's articles say; null where the shop has none in it. */
+  library: (locale: string) => Library | null;
 };
 
 const MAX_GAPS = 50;
 const MAX_RISING = 10;
 const DAY = 86_400_000; // ms
 
-export async function toReport(tally: Tally, { timeZone, openings, nearest }: ReportOptions): Promise<Report> {
+export async function toReport(tally: Tally, { timeZone, openings, nearest, library }: ReportOptions): Promise<Report> {
   const locales = [...tally.locales];
   const groups: Group[] = [];
   for (const [locale, counts] of locales) groups.push(...(await groupFailed(locale, counts)));
@@ -78,6 +83,10 @@ export async function toReport(tally: Tally, { timeZone, openings, nearest }: Re
       .map((group) => toGap(group, nearest)),
     articles: locales.flatMap(([locale, { articles }]) => failingArticles(locale, articles)).sort(byFailures),
     rising: risingOf(locales, tally),
+    synonyms: locales.flatMap(([locale, counts]) => {
+      const ofLocale = library(locale);
+      return ofLocale ? learnSynonyms(locale, counts, ofLocale) : [];
+    }),
     deflection: deflectionOf(
       locales.map(([, counts]) => counts),
       tally.to,

@@ -42,7 +42,7 @@ function queriesOf(
 }
 
 /** A day on which a search led to an article far more often than ever counts as what may be. */
-function believed(counts: Map<string, number>, days: number): number {
+export function believed(counts: Map<string, number>, days: number): number {
   const limit = dayLimit([...counts.values()], days);
   return counts.values().reduce((sum, count) => sum + Math.min(count, limit), 0);
 }

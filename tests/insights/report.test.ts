@@ -18,7 +18,12 @@ const workdays: WeekHours = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ ope
 async function reportOf(events: SiteEvent[]): Promise<Report> {
   const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
   const tally = await tallyDays(readDays(inOrderOfDays(events)), keyOf, '2026-09-24');
-  return toReport(tally, { timeZone: 'Europe/Vilnius', openings: [workdays], nearest: () => null });
+  return toReport(tally, {
+    timeZone: 'Europe/Vilnius',
+    openings: [workdays],
+    nearest: () => null,
+    library: () => null,
+  });
 }
 const pagesOf = (report: Report, locale = 'en') => {
   const language = { voice: createVoice(locale), own: insightsWords(locale) };

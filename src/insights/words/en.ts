@@ -16,6 +16,11 @@ export const en: InsightsWords = {
         'Read them as a customer would. “Outdated” and “unclear” are quick to mend; “not my case” asks for a second article.',
     },
     rising: { title: 'On the rise', about: 'Asked far more in the last seven days than before.' },
+    synonyms: {
+      title: 'Words to add to the synonyms',
+      about:
+        'Customers typed the first word and opened articles that use the second. Where both mean the same in your shop, copy the line into the file; if one of its words has a line there already, replace that line.',
+    },
     deflection: {
       title: 'Messages that were not needed',
       about: 'Three numbers of different kinds; adding them up would count guesses as facts.',
@@ -41,6 +46,9 @@ export const en: InsightsWords = {
     contacts: 'Wrote or called',
     recent: 'Last 7 days',
     before: 'Usual week',
+    pair: 'Customers’ word → articles’ word',
+    clicks: 'Opened',
+    file: 'File',
   },
   reasons: {
     unclear: 'unclear',

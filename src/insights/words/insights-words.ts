@@ -8,7 +8,7 @@ export type InsightsWords = {
   /** Over everything: `searches` a number, `share` a percentage. */
   headline: (searches: string, share: string) => string;
   quiet: string;
-  sections: Record<'gaps' | 'articles' | 'rising' | 'deflection' | 'days' | 'hours' | 'legend', Section>;
+  sections: Record<'gaps' | 'articles' | 'rising' | 'synonyms' | 'deflection' | 'days' | 'hours' | 'legend', Section>;
   columns: Record<
     | 'query'
     | 'searches'
@@ -21,7 +21,10 @@ export type InsightsWords = {
     | 'no'
     | 'contacts'
     | 'recent'
-    | 'before',
+    | 'before'
+    | 'pair'
+    | 'clicks'
+    | 'file',
     string
   >;
   reasons: Record<VoteReason, string>;

@@ -19,6 +19,11 @@ export const lt: InsightsWords = {
       title: 'Klausiama vis dažniau',
       about: 'Per pastarąsias septynias dienas klausta daug dažniau nei anksčiau.',
     },
+    synonyms: {
+      title: 'Žodžiai, kuriuos verta įrašyti į sinonimus',
+      about:
+        'Klientai rašė pirmąjį žodį ir atvėrė straipsnius, kuriuose vartojamas antrasis. Jei jūsų parduotuvėje abu reiškia tą patį, nukopijuokite eilutę į failą; jei kuris nors jos žodis ten jau turi savo eilutę, pakeiskite ją šia.',
+    },
     deflection: {
       title: 'Žinutės, kurių neprireikė',
       about: 'Trys skirtingos prigimties skaičiai: juos sudėjus, spėjimai virstų faktais.',
@@ -44,6 +49,9 @@ export const lt: InsightsWords = {
     contacts: 'Rašė ar skambino',
     recent: 'Per 7 dienas',
     before: 'Įprasta savaitė',
+    pair: 'Klientų žodis → straipsnių žodis',
+    clicks: 'Atverta',
+    file: 'Failas',
   },
   reasons: {
     unclear: 'neaišku',
