@@ -23,7 +23,7 @@ const en: DraftStrings = {
   agentsDisagree: 'Agents gave different answers:',
   tickets: plural('en', { one: 'ticket', other: 'tickets' }),
   others: plural('en', { one: 'other answer', other: 'other answers' }),
-  noAnswer: 'Agents have not answered this yet. Write the answer here.',
+  noAnswer: 'The export has no agent’s reply to this. Write the answer here.',
   onlyCases: 'Agents have answered single cases only. Write here what holds for all customers.',
   repliesToStartFrom: 'Agents have no common answer to this yet. Replies to start from:',
 };
@@ -34,7 +34,7 @@ const lt: DraftStrings = {
   agentsDisagree: 'Konsultantai atsakė skirtingai:',
   tickets: plural('lt', { one: 'užklausa', few: 'užklausos', other: 'užklausų' }),
   others: plural('lt', { one: 'kitas atsakymas', few: 'kiti atsakymai', other: 'kitų atsakymų' }),
-  noAnswer: 'Konsultantai į šį klausimą dar neatsakė. Atsakymą parašykite čia.',
+  noAnswer: 'Konsultantų atsakymo į šį klausimą eksporte nėra. Atsakymą parašykite čia.',
   onlyCases: 'Konsultantai atsakė tik apie atskirus atvejus. Čia parašykite, kas galioja visiems klientams.',
   repliesToStartFrom: 'Bendro konsultantų atsakymo dar nėra. Atsakymai, nuo kurių galima pradėti:',
 };
@@ -45,7 +45,7 @@ const ru: DraftStrings = {
   agentsDisagree: 'Операторы отвечали по-разному:',
   tickets: plural('ru', { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' }),
   others: plural('ru', { one: 'другой ответ', few: 'других ответа', many: 'других ответов', other: 'другого ответа' }),
-  noAnswer: 'Операторы на этот вопрос ещё не отвечали. Напишите ответ здесь.',
+  noAnswer: 'В выгрузке нет ответа операторов на этот вопрос. Напишите ответ здесь.',
   onlyCases: 'Операторы отвечали только об отдельных случаях. Напишите здесь, что верно для всех клиентов.',
   repliesToStartFrom: 'Общего ответа у операторов пока нет. Ответы, с которых можно начать:',
 };

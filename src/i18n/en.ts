@@ -24,7 +24,7 @@ export const en = {
   categories: 'Topics',
   mostAsked: 'Asked most often',
   beforeBuying: 'Before you buy',
-  afterBuying: 'After you bought',
+  afterBuying: 'After you buy',
   allQuestions: 'All questions',
   allQuestionsLead: 'Every question on one page. Open one to see the answer in short.',
   filterQuestions: 'Narrow the list down',

@@ -104,7 +104,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     coverage: {
       title: 'Vertimai',
       about:
-        'Kiek kiekvienos temos straipsnių yra kiekviena kalba. Laukiančius vertėjui išveža `npm run translations`.',
+        'Kiek kiekvienos temos straipsnių yra kiekviena kalba. Ką dar reikia išversti, vertėjui surašo `npm run translations`.',
       category: 'Tema',
       outdated: 'pasenę',
       missing: 'trūkstamų vertimų',
@@ -112,7 +112,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     findability: {
       title: 'Ar klientai randa savais žodžiais?',
       about:
-        'Kiekvieno `questions:` klausimo ieškota taip, lyg niekas jo nebūtų užrašęs: taip sekasi kitų klientų žodžiams.',
+        'Kiekvieno `questions:` klausimo ieškota taip, lyg niekas jo nebūtų užrašęs: taip matyti, kaip sektųsi kitiems klientams.',
       first: 'pirmas',
       three: 'antras ar trečias',
       ten: 'ketvirtas–dešimtas',
@@ -157,7 +157,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
   },
   ru: {
-    title: 'Как обстоят дела в справочном центре',
+    title: 'Как обстоят дела в центре помощи',
     sound: 'Всё переведено и обновлено',
     todo: 'Ждёт вас: {list}',
     lead: '{articles}, {day}',
@@ -197,7 +197,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
     waiting: {
       title: 'Черновики, которых ждут покупатели',
-      about: 'Их предложила `npm run drafts`, самые частые вопросы — первыми.',
+      about: 'Их предложила команда `npm run drafts`, самые частые вопросы — первыми.',
       draft: 'Черновик',
       tickets: 'Обращения',
       share: 'Из всех вопросов',

@@ -132,7 +132,7 @@ test('contacts outside opening hours are counted on the shop’s clock', async (
 test.each([
   ['en', '50% of 20 searches led nowhere'],
   ['lt', 'Paieškų iš viso – 20, 50 % jų niekur nenuvedė'],
-  ['ru', 'Поисков всего – 20, 50 % из них ни к чему не привели'],
+  ['ru', 'Поисков всего — 20, 50 % из них ни к чему не привели'],
 ])('in %s the page and the Markdown begin with the finding', async (locale, headline) => {
   const report = await reportOf([
     ...times(10, () => lost('rent a piano')),

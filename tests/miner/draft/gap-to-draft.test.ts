@@ -69,7 +69,7 @@ describe('the answer', () => {
   });
 
   test('is asked for where no agent gave one', () => {
-    expect(draftOf(answered(['', ''])).body).toContain('Agents have not answered this yet');
+    expect(draftOf(answered(['', ''])).body).toContain('The export has no agent’s reply to this');
   });
 });
 
