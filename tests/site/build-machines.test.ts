@@ -21,13 +21,13 @@ test.each(['root', 'hostile'] as const)(
     const files = siteFiles(name).filter((file) => /\.md$|llms(?:-full)?\.txt$|articles\.json$/.test(file));
     expect(files.length).toBeGreaterThan(5);
     for (const file of files) {
-      // Titles in JSON are data, whatever stands in them.
+      // Titles in JSON are data, whatever stands in them; \< in Markdown is a sign, not a tag.
       const text = file.endsWith('.json')
         ? articlesOf(name, file.split('/')[0]!)
             .articles.map(({ markdown, id }) => `${id}\n${markdown}`)
             .join('\n')
         : siteText(name, file);
-      expect(`${file}: ${text}`).not.toMatch(/\/draft\b|<!--|evidence:|<script>alert|onerror="|javascript:/);
+      expect(`${file}: ${text}`).not.toMatch(/\/draft\b|<!--|evidence:|(?<!\\)<script>alert|onerror="|javascript:/);
     }
   },
 );
