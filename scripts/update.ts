@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../src/reader/problem.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
-import { git, gitLines, tryGit } from './terminal/git.ts';
+import { git, gitLines, refuseUnsavedWork, tryGit } from './terminal/git.ts';
 
 const usage = 'npm run update -- [--from URL] [--to VERSION]';
 /** What belongs to the shop. Everything else is ours. */
@@ -15,7 +15,7 @@ await runCommand(() => {
     { from: { type: 'string' }, to: { type: 'string', default: 'HEAD' } },
     { allowPositionals: false },
   );
-  refuseUnsavedWork();
+  refuseUnsavedWork('an update needs one to merge into');
   const remote = values.from ?? knownRemote();
   fetchNewer(remote, values.to);
   if (values.from) keepRemote(values.from);
@@ -35,17 +35,6 @@ await runCommand(() => {
 
 function version(): string {
   return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-}
-
-function refuseUnsavedWork(): void {
-  if (!tryGit('rev-parse', '--verify', '--quiet', 'HEAD').ok)
-    throw new UserError('This folder is no git repository with a commit in it: an update needs one to merge into.');
-  const unsaved = gitLines('status', '--porcelain');
-  if (unsaved.length)
-    throw new UserError(
-      `Some work is not committed yet: commit it, or put it aside with git stash -u, then run this again.\n${unsaved.join('\n')}`,
-    );
-  git('var', 'GIT_COMMITTER_IDENT'); // Fails now, and not in the middle of a merge, where git does not know who you are.
 }
 
 /** The address that `--from` once gave, which is kept as the remote `upstream`. */

@@ -24,3 +24,15 @@ export function gitLines(...args: string[]): string[] {
     .split('\n')
     .filter(Boolean);
 }
+
+/** For a command that commits. @param why it needs a repository */
+export function refuseUnsavedWork(why: string): void {
+  if (!tryGit('rev-parse', '--verify', '--quiet', 'HEAD').ok)
+    throw new UserError(`This folder is no git repository with a commit in it: ${why}.`);
+  const unsaved = gitLines('status', '--porcelain');
+  if (unsaved.length)
+    throw new UserError(
+      `Some work is not committed yet: commit it, or put it aside with git stash -u, then run this again.\n${unsaved.join('\n')}`,
+    );
+  git('var', 'GIT_COMMITTER_IDENT'); // Fails now, and not halfway, where git does not know who you are.
+}
