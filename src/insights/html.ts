@@ -12,6 +12,7 @@ const UNKNOWN = '–';
 const style = `
 .columns { height: 7rem; border-bottom: 1px solid var(--outline); }
 .columns .all { fill: var(--soft); } .columns .failed { fill: var(--accent); }
+.line-to-copy code { white-space: normal; }
 .numbers { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 2rem; padding: 0; }
 .numbers li { margin: 0; padding-left: 0.75rem; border-left: 2px solid var(--hairline); }
 .numbers strong { display: block; font-size: 1.375rem; line-height: 1.3; }
@@ -117,10 +118,10 @@ function synonymTable(synonyms: LearnedSynonym[], { own: { columns }, voice }: L
   const { number } = voice.figures;
   const most = Math.max(...synonyms.map(({ clicks }) => clicks));
   const rows = synonyms.map(({ locale, customers, articles, clicks, line }) => ({
-    head: `${words(customers, locale)} → ${words(articles, locale)}<small><code>${words(line, locale)}</code></small>`,
+    head: `${words(customers, locale)} → ${words(articles, locale)}<small class="line-to-copy"><code>${words(line, locale)}</code></small>`,
     cells: [bar(clicks, most, number(clicks)), `<code>${escape(locale)}/synonyms.txt</code>`],
   }));
-  return table([columns.pair, columns.clicks, columns.file], rows, 'short');
+  return table([columns.pair, columns.clicks, columns.file], rows);
 }
 
 function deflectionList({ deflection }: Report, { own, voice }: Language): string {
