@@ -1,6 +1,6 @@
 // npm run drafts -- --events: what customers searched in vain stands in the report beside what they wrote.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,4 +26,18 @@ test('a query that found nothing five times is asked and not answered, one that 
   expect({ status, stderr: stderr.split('\n')[0] }).toEqual({ status: 0, stderr: '5 tickets read' });
   expect(stdout).toContain('piano');
   expect(stdout).not.toContain('aquarium');
+});
+
+test.each([
+  ['drafts', '--events'],
+  ['insights', '--data'],
+])('%s says that a file of events is not there, and makes none', (command, option) => {
+  const { DATABASE_URL: _url, ...env } = process.env;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve(`scripts/${command}.ts`), option, 'nowhere.db', '--content', resolve('tests/fixtures/shop')],
+    { cwd: dir, encoding: 'utf8', env },
+  );
+  expect(stderr).toContain('nowhere.db: there is no such file');
+  expect({ status, made: existsSync(join(dir, 'nowhere.db')) }).toEqual({ status: 1, made: false });
 });
