@@ -1,15 +1,12 @@
 // npm run rename and npm run new, as an editor types them: what lies in the folder afterwards.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runHere } from '../run-here.ts';
 import { article, contentFolder, messages, sound, type Files } from '../reader/folder.ts';
 
-function run(command: string, dir: string, ...names: string[]) {
-  const script = resolve(`scripts/${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...names, '--content', dir], {
-    encoding: 'utf8',
-  });
+async function run(command: string, dir: string, ...names: string[]) {
+  const { status, stdout, stderr } = await runHere(command, [...names, '--content', dir]);
   return {
     status,
     output: (stdout + stderr).replaceAll(`${relative(process.cwd(), dir)}/`, '').replaceAll(`${dir}/`, ''),
@@ -44,10 +41,10 @@ const shop: Files = {
 };
 
 describe('rename', () => {
-  test('mends whatever names the article, and leaves every other byte as it was', () => {
+  test('mends whatever names the article, and leaves every other byte as it was', async () => {
     const dir = contentFolder(shop);
     const before = textsOf(dir);
-    expect(run('rename', dir, 'returns/refund-time', 'money-back').output).toMatchInlineSnapshot(`
+    expect((await run('rename', dir, 'returns/refund-time', 'money-back')).output).toMatchInlineSnapshot(`
       "en/returns/refund-time.md → en/returns/money-back.md
       lt/returns/refund-time.md → lt/returns/money-back.md
       1 other articles name it anew. Its old address leads to it.
@@ -72,9 +69,9 @@ describe('rename', () => {
     expect(messages(dir)).toBe('');
   });
 
-  test('moves an article to another category with its own links and pictures still right', () => {
+  test('moves an article to another category with its own links and pictures still right', async () => {
     const dir = contentFolder(shop);
-    run('rename', dir, 'refund-time', 'pay/money-back');
+    await run('rename', dir, 'refund-time', 'pay/money-back');
     expect(textsOf(dir)['en/pay/money-back.md']).toBe(
       article(
         'title: When is my refund here?\naliases:\n  - returns/refund-time',
@@ -84,11 +81,11 @@ describe('rename', () => {
     expect(messages(dir)).toBe('');
   });
 
-  test('there and back again is what it was, but for the alias of the name in between', () => {
+  test('there and back again is what it was, but for the alias of the name in between', async () => {
     const dir = contentFolder(shop);
     const before = textsOf(dir);
-    run('rename', dir, 'returns/refund-time', 'money-back');
-    run('rename', dir, 'money-back', 'refund-time');
+    await run('rename', dir, 'returns/refund-time', 'money-back');
+    await run('rename', dir, 'money-back', 'refund-time');
     const after = textsOf(dir);
     for (const locale of ['en', 'lt']) {
       const file = `${locale}/returns/refund-time.md`;
@@ -99,13 +96,13 @@ describe('rename', () => {
     expect(after['shop.yml']).toContain('[refund-time, returns/refund-time] # both');
   });
 
-  test('of two articles with one slug only the one that is named moves, and the bare slug is refused', () => {
+  test('of two articles with one slug only the one that is named moves, and the bare slug is refused', async () => {
     const dir = contentFolder({ ...shop, 'en/pay/refund-time.md': article('title: When do I pay?') });
-    expect(run('rename', dir, 'refund-time', 'money-back')).toMatchObject({
+    expect(await run('rename', dir, 'refund-time', 'money-back')).toMatchObject({
       status: 1,
       output: 'refund-time may mean pay/refund-time or returns/refund-time: write the category with it.\n',
     });
-    run('rename', dir, 'pay/refund-time', 'when-to-pay');
+    await run('rename', dir, 'pay/refund-time', 'when-to-pay');
     expect(textsOf(dir)['shop.yml']).toBe(shop['shop.yml']);
     expect(
       Object.keys(textsOf(dir))
@@ -114,9 +111,9 @@ describe('rename', () => {
     ).toEqual(['en/pay/when-to-pay.md', 'en/returns/refund-time.md', 'lt/returns/refund-time.md']);
   });
 
-  test('an article in a folder within its category stays where its pictures are, and the message says so', () => {
+  test('an article in a folder within its category stays where its pictures are, and the message says so', async () => {
     const dir = contentFolder({ ...sound, 'en/returns/gifts/gift.md': article('title: Gift') });
-    const { status, output } = run('rename', dir, 'returns/gift', 'present');
+    const { status, output } = await run('rename', dir, 'returns/gift', 'present');
     expect([status, output]).toEqual([
       1,
       expect.stringContaining(
@@ -125,9 +122,9 @@ describe('rename', () => {
     ]);
   });
 
-  test('gives a draft no alias, since nobody has its address', () => {
+  test('gives a draft no alias, since nobody has its address', async () => {
     const dir = contentFolder({ ...sound, 'en/returns/gift.md': article('title: Gift\ndraft: true') });
-    run('rename', dir, 'returns/gift', 'present');
+    await run('rename', dir, 'returns/gift', 'present');
     expect(textsOf(dir)['en/returns/present.md']).toBe(article('title: Gift\ndraft: true'));
   });
 
@@ -162,23 +159,23 @@ describe('rename', () => {
       ['returns/refund-time', 'refunds/money-back'],
       'Nothing was renamed.\nThere is no category en/refunds: add en/refunds/index.md with a title first.\nThere is no category lt/refunds: add lt/refunds/index.md with a title first.\n',
     ],
-  ])('refuses %s and changes nothing', (_, names, message) => {
+  ])('refuses %s and changes nothing', async (_, names, message) => {
     const dir = contentFolder({
       ...shop,
       'en/pay/card.md': article('title: Can I pay by card?\naliases: [pay/bank-card]'),
     });
     const before = textsOf(dir);
-    const { status, output } = run('rename', dir, ...names);
+    const { status, output } = await run('rename', dir, ...names);
     expect(status).toBe(1);
     expect(output).toBe(message);
     expect(textsOf(dir)).toEqual(before);
   });
 });
 
-describe('new', () => {
-  test('writes a draft in every locale that check takes as it is', () => {
+describe('new', async () => {
+  test('writes a draft in every locale that check takes as it is', async () => {
     const dir = contentFolder(shop);
-    const { status, output } = run('new', dir, 'returns', 'gift-card');
+    const { status, output } = await run('new', dir, 'returns', 'gift-card');
     expect([status, output]).toEqual([
       0,
       expect.stringContaining('en/returns/gift-card.md\nlt/returns/gift-card.md\n'),
@@ -189,11 +186,11 @@ describe('new', () => {
     expect(messages(dir)).toBe('');
   });
 
-  test('fills in the locales that lack the article, and touches no file', () => {
+  test('fills in the locales that lack the article, and touches no file', async () => {
     const dir = contentFolder({ ...shop, 'en/returns/gift-card.md': article('title: Gift card') });
-    expect(run('new', dir, 'returns/gift-card').output).toMatch(/^lt\/returns\/gift-card\.md\nNext/);
+    expect((await run('new', dir, 'returns/gift-card')).output).toMatch(/^lt\/returns\/gift-card\.md\nNext/);
     expect(textsOf(dir)['en/returns/gift-card.md']).toBe(article('title: Gift card'));
-    const { status, output } = run('new', dir, 'returns', 'gift-card');
+    const { status, output } = await run('new', dir, 'returns', 'gift-card');
     expect([status, output]).toEqual([1, 'returns/gift-card is there in en, lt already.\n']);
   });
 
@@ -211,7 +208,7 @@ describe('new', () => {
       'Give a category and a name for the article.\nUsage: npm run new -- CATEGORY SLUG [--content DIR]\n',
     ],
     [['pay', 'gift card'], 'gift card cannot be an address: use letters, digits and hyphens only.\n'],
-  ])('refuses %j', (names, message) => {
-    expect(run('new', contentFolder(shop), ...names).output).toBe(message);
+  ])('refuses %j', async (names, message) => {
+    expect((await run('new', contentFolder(shop), ...names)).output).toBe(message);
   });
 });

@@ -1,7 +1,7 @@
 // npm run translations, as an editor types it: what is missing, and the round trip through a translator's file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { translationStates } from '../../src/reader/translation-states.ts';
@@ -9,6 +9,7 @@ import { toUnits, withUnits } from '../../src/editing/translation-units.ts';
 import { csvToUnits, unitsToCsv } from '../../src/editing/translation-csv.ts';
 import { unitsToXliff, xliffToUnits } from '../../src/editing/translation-xliff.ts';
 import { takeTranslations } from '../../src/editing/take-translations.ts';
+import { runHere } from '../run-here.ts';
 import { article, contentFolder, messages, type Files } from '../reader/folder.ts';
 
 const odd = 'a, "b"; <c> & d\n\n- [x](y.md)\n\n```\ncode  with  spaces\n```\n\nlast = 1 ]]> --> «ы» „ą“';
@@ -28,11 +29,8 @@ const shop: Files = {
   'ru/returns/gift.md': article('title: Подарок\ndraft: true'),
 };
 
-function run(dir: string, ...options: string[]) {
-  const script = resolve('scripts/translations.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--content', dir, ...options], {
-    encoding: 'utf8',
-  });
+async function run(dir: string, ...options: string[]) {
+  const { status, stdout, stderr } = await runHere('translations', ['--content', dir, ...options]);
   return {
     status,
     output: (stdout + stderr).replaceAll(`${relative(process.cwd(), dir)}/`, '').replaceAll(`${dir}/`, ''),
@@ -42,8 +40,8 @@ function run(dir: string, ...options: string[]) {
 const statesIn = (dir: string) => translationStates(readContent(dir), () => undefined);
 
 describe('the list', () => {
-  test('names what is missing and what is older than its source, and leaves drafts to their editors', () => {
-    expect(run(contentFolder(shop)).output).toMatchInlineSnapshot(`
+  test('names what is missing and what is older than its source, and leaves drafts to their editors', async () => {
+    expect((await run(contentFolder(shop))).output).toMatchInlineSnapshot(`
       "lt/returns: 1 of 2 translated, 1 of them outdated
         missing   en/returns/gift.md
         outdated  lt/returns/y.md (2026-09-01), en/returns/y.md changed on 2026-10-01
@@ -64,7 +62,7 @@ describe('the list', () => {
     ]);
   });
 
-  test('the days of commits stand in where there is no updated:', () => {
+  test('the days of commits stand in where there is no updated:', async () => {
     const dir = contentFolder({
       'en/a/index.md': article('title: A'),
       'en/a/b.md': article('title: B'),
@@ -78,10 +76,12 @@ describe('the list', () => {
     git('2026-01-01', 'init', '-q');
     git('2026-01-01', 'add', '.');
     git('2026-01-01', 'commit', '-qm', 'first');
-    expect(run(dir).output).toContain('Every translation is there and current.');
+    expect((await run(dir)).output).toContain('Every translation is there and current.');
     writeFileSync(join(dir, 'en/a/b.md'), article('title: B and C'));
     git('2026-02-02', 'commit', '-qam', 'second');
-    expect(run(dir).output).toMatch(/outdated {2}.*lt\/a\/b\.md \(2026-01-01\), .*en\/a\/b\.md changed on 2026-02-02/);
+    expect((await run(dir)).output).toMatch(
+      /outdated {2}.*lt\/a\/b\.md \(2026-01-01\), .*en\/a\/b\.md changed on 2026-02-02/,
+    );
   });
 });
 
@@ -113,23 +113,23 @@ describe.each([
   });
 });
 
-test('the command takes a translation back into the article, and the rest of its file stays', () => {
+test('the command takes a translation back into the article, and the rest of its file stays', async () => {
   const dir = contentFolder(shop);
   const file = join(contentFolder({}), 'lt.csv');
-  expect(run(dir, '--locale', 'lt', '--export', file).output).toMatch(/2 articles, 6 texts/);
+  expect((await run(dir, '--locale', 'lt', '--export', file)).output).toMatch(/2 articles, 6 texts/);
   writeFileSync(
     file,
     readFileSync(file, 'utf8')
       .replace('"Tekstas."', '"Naujas tekstas."')
       .replace(/"([^"]*)",""\r\n/g, '"$1","LT $1"\r\n'),
   );
-  const { status, output } = run(dir, '--import', file);
+  const { status, output } = await run(dir, '--import', file);
   expect([status, output]).toEqual([0, expect.stringContaining('2 of 2 articles changed.')]);
   expect(readFileSync(join(dir, 'lt/returns/y.md'), 'utf8')).toMatch(
     /^---\r\n# ours\r\ntitle: "Visas" +# as the shop says\r\nupdated: \d{4}-\d\d-\d\d\r\npin: true\r\n---\r\n\r\nNaujas tekstas\.\r\n$/,
   );
   expect(messages(dir)).toBe('');
-  expect(run(dir, '--import', file).output).toContain('0 of 2 articles changed.');
+  expect((await run(dir, '--import', file)).output).toContain('0 of 2 articles changed.');
 });
 
 test.each([
@@ -158,14 +158,14 @@ test.each([
   expect(takeTranslations(csvToUnits(csv), statesIn(contentFolder(shop))).problems).toEqual([message]);
 });
 
-test('a broken file is refused in words, and nothing is written', () => {
+test('a broken file is refused in words, and nothing is written', async () => {
   const dir = contentFolder({ ...shop, 'lt.csv': 'article,locale\n"y,lt\n' });
-  const { status, output } = run(dir, '--import', join(dir, 'lt.csv'));
+  const { status, output } = await run(dir, '--import', join(dir, 'lt.csv'));
   expect(status).toBe(1);
   expect(output).toMatch(/^lt\.csv:1: this is no CSV that can be read, export it again \(.*\)\n$/);
 });
 
-test('two articles of one name in two categories each get their own translation, and facts stay named', () => {
+test('two articles of one name in two categories each get their own translation, and facts stay named', async () => {
   const dir = contentFolder({
     'shop.yml': 'name: Shop\ndefaultLocale: en\nfacts: { fee: 2.99 EUR }\nrules: { translations-are-current: off }\n',
     ...Object.fromEntries(
@@ -178,9 +178,9 @@ test('two articles of one name in two categories each get their own translation,
     'lt/pay/cash.md': article('title: Ar galima grynaisiais?'),
   });
   const file = join(contentFolder({}), 'lt.csv');
-  run(dir, '--locale', 'lt', '--export', file);
+  await run(dir, '--locale', 'lt', '--export', file);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"([^"]*)",""\r\n/g, '"$1","LT $1"\r\n'));
-  expect(run(dir, '--import', file)).toMatchObject({ status: 0 });
+  expect(await run(dir, '--import', file)).toMatchObject({ status: 0 });
   expect(readFileSync(join(dir, 'lt/pay/fee.md'), 'utf8')).toContain('LT It costs {{fee}}.');
   expect(readFileSync(join(dir, 'lt/send/fee.md'), 'utf8')).toContain('LT It costs {{fee}}, too.');
 });

@@ -4,49 +4,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { article, contentFolder, sound } from '../reader/folder.ts';
+import { runHere, type Surroundings } from '../run-here.ts';
 
-type Surroundings = { input?: string; env?: Record<string, string>; cwd?: string };
-
-function run(command: string, options: string[], { input = '', env = {}, cwd = '.' }: Surroundings = {}) {
-  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...own } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...options], {
-    encoding: 'utf8',
-    cwd,
-    env: { ...own, FAQ_CONTENT: resolve('tests/fixtures/shop'), ...env },
-    input,
+/** As whoever keeps a shop's help centre in a folder of their own types it. */
+const run = (command: string, options: string[], { env, ...surroundings }: Surroundings = {}) =>
+  runHere(command, options, {
+    ...surroundings,
+    env: { ...ownVariables, FAQ_CONTENT: resolve('tests/fixtures/shop'), ...env },
   });
-  return { status, stdout, stderr };
-}
+const ownVariables = { FAQ_SITE: undefined, FAQ_BASE: undefined };
 
-test('check is content with content that is sound', () => {
-  const { status, stdout } = run('check', ['--content', contentFolder(sound)]);
+test('check is content with content that is sound', async () => {
+  const { status, stdout } = await run('check', ['--content', contentFolder(sound)]);
   expect({ status, stdout }).toEqual({ status: 0, stdout: '1 articles in en are sound.\n' });
 });
 
-test('check tells every problem, how many there are, and exits 1', () => {
+test('check tells every problem, how many there are, and its process exits 1', () => {
   const bad = { ...sound, 'en/returns/a.md': '', 'en/returns/b.md': article('order: 1') };
-  const { status, stderr } = run('check', ['--content', contentFolder(bad)]);
+  const check = [resolve('scripts/check.ts'), '--content', contentFolder(bad)];
+  const { status, stderr } = spawnSync(process.execPath, check, { encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/a\.md:1: .*\n.*b\.md:1: .*\n\n2 problems/);
   expect(stderr).not.toContain('    at ');
 });
 
-test.each(['check', 'build'])('%s has nothing to do in an empty folder and exits 1', (command) => {
-  const { status, stderr } = run(command, ['--content', contentFolder({})]);
+test.each(['check', 'build'])('%s has nothing to do in an empty folder and exits 1', async (command) => {
+  const { status, stderr } = await run(command, ['--content', contentFolder({})]);
   expect(status).toBe(1);
   expect(stderr).toContain('there are no articles');
 });
 
-test('build replaces no folder that is not a build', () => {
+test('build replaces no folder that is not a build', async () => {
   const dir = contentFolder(sound);
-  const { status, stderr } = run('build', ['--content', dir, '--out', join(dir, 'en')]);
+  const { status, stderr } = await run('build', ['--content', dir, '--out', join(dir, 'en')]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/--out .* holds something else than an earlier build.*name another one/);
   expect(existsSync(join(dir, 'en/returns/refund-time.md'))).toBe(true);
 });
 
-test('an empty FAQ_CONTENT counts as none', () => {
-  const { status } = run('ask', ['refund'], { env: { FAQ_CONTENT: '' } });
+test('an empty FAQ_CONTENT counts as none', async () => {
+  const { status } = await run('ask', ['refund'], { env: { FAQ_CONTENT: '' } });
   expect(status).toBe(0);
 });
 
@@ -61,23 +58,32 @@ test.each([
   ['smoke', ['dist']],
   ['dev', ['--port', 'abc']],
   ['preview', ['--port', '70000']],
-])('%s shows its usage for %j and exits 2', (command, options) => {
-  const { status, stderr } = run(command, options);
+])('%s shows its usage for %j and exits 2', async (command, options) => {
+  const { status, stderr } = await run(command, options);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage: npm run');
 });
 
 test.each(['check', 'build', 'ask', 'dev', 'preview', 'smoke', 'drafts', 'bench/main'])(
   '%s --help shows its usage',
-  (command) => {
-    const { status, stdout, stderr } = run(command, ['--help']);
+  async (command) => {
+    const { status, stdout, stderr } = await run(command, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: npm run/);
   },
 );
 
-test('ask answers one query with one line of JSON, the best hits first', () => {
-  const { status, stdout } = run('ask', ['--locale', 'ru', '--limit', '3', '--json', 'когда', 'вернут', 'деньги']);
+test('ask answers one query with one line of JSON, the best hits first', async () => {
+  const { status, stdout } = await run('ask', [
+    '--locale',
+    'ru',
+    '--limit',
+    '3',
+    '--json',
+    'когда',
+    'вернут',
+    'деньги',
+  ]);
   const { query, locale, hits } = JSON.parse(stdout);
   expect({ status, query, locale, count: hits.length }).toEqual({
     status: 0,
@@ -90,7 +96,9 @@ test('ask answers one query with one line of JSON, the best hits first', () => {
 });
 
 test('ask answers each line of its input with a line, an empty one too', () => {
-  const { stdout } = run('ask', ['--locale', 'en', '--json'], { input: 'refund\n\n😀\ntrack my parcel\n' });
+  const ask = [resolve('scripts/ask.ts'), '--content', 'tests/fixtures/shop', '--locale', 'en', '--json'];
+  const input = 'refund\n\n😀\ntrack my parcel\n';
+  const { stdout } = spawnSync(process.execPath, ask, { input, encoding: 'utf8' });
   const outcomes = stdout
     .trim()
     .split('\n')
@@ -105,16 +113,16 @@ test.each([
   ['build', 'FAQ_BASE', '50% off', 'a folder such as /help'],
   ['dev', 'FAQ_BASE', '/../up', 'a folder such as /help'],
   ['ask', 'FAQ_BASE', '//elsewhere.example', 'a folder such as /help'],
-])('%s refuses %s=%s and says what to do', (command, name, value, expected) => {
-  const { status, stderr } = run(command, command === 'ask' ? ['refund'] : [], { env: { [name]: value } });
+])('%s refuses %s=%s and says what to do', async (command, name, value, expected) => {
+  const { status, stderr } = await run(command, command === 'ask' ? ['refund'] : [], { env: { [name]: value } });
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: `The environment variable ${name} is “${value}”: set it to ${expected}, or unset it and let shop.yml say it\n`,
   });
 });
 
-test.each(['help', '/help', '/help/'])('FAQ_BASE=%s is the folder /help', (base) => {
-  const { stdout } = run('ask', ['--json', '--limit', '1', 'refund'], { env: { FAQ_BASE: base } });
+test.each(['help', '/help', '/help/'])('FAQ_BASE=%s is the folder /help', async (base) => {
+  const { stdout } = await run('ask', ['--json', '--limit', '1', 'refund'], { env: { FAQ_BASE: base } });
   expect(JSON.parse(stdout).hits[0].url).toMatch(/^\/help\/en\//);
 });
 
@@ -131,8 +139,8 @@ test('preview serves a build under the base that it was built for', async () => 
   expect(await (await fetch(`${address}en/`)).text()).toBe('<h1>Help</h1>');
 });
 
-test('preview without a build says what to do', () => {
-  const { status, stderr } = run('preview', [], { cwd: contentFolder({}) });
+test('preview without a build says what to do', async () => {
+  const { status, stderr } = await run('preview', [], { cwd: contentFolder({}) });
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: 'dist/:1: there is no built site here: run npm run build first\n',
@@ -153,9 +161,9 @@ test('an older Node says in one line what to do, whichever command it was to run
   });
 });
 
-test('check speaks to other programs, and exits 1 all the same', () => {
+test('check speaks to other programs, and exits 1 all the same', async () => {
   const dir = contentFolder({ ...sound, 'en/returns/b.md': article('order: 1') });
-  const asJson = run('check', ['--content', dir, '--format', 'json']);
+  const asJson = await run('check', ['--content', dir, '--format', 'json']);
   expect([asJson.status, JSON.parse(asJson.stdout)]).toEqual([
     1,
     [
@@ -168,15 +176,15 @@ test('check speaks to other programs, and exits 1 all the same', () => {
       },
     ],
   ]);
-  expect(run('check', ['--content', dir, '--format', 'github']).stdout).toMatch(
+  expect((await run('check', ['--content', dir, '--format', 'github'])).stdout).toMatch(
     /^::error file=.*b\.md,line=1,title=fields::title/,
   );
-  expect(run('check', ['--content', dir, '--format', 'xml']).status).toBe(2);
+  expect((await run('check', ['--content', dir, '--format', 'xml'])).status).toBe(2);
 });
 
-test('check explains a rule by what passes and what does not, and names the nearest when there is none', () => {
-  const { status, stdout } = run('check', ['--explain', 'links-lead']);
+test('check explains a rule by what passes and what does not, and names the nearest when there is none', async () => {
+  const { status, stdout } = await run('check', ['--explain', 'links-lead']);
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^links-lead .*\n[^]*\n {2}ok .*\n {2}not ok /)]);
-  const wrong = run('check', ['--explain', 'link-leads']);
+  const wrong = await run('check', ['--explain', 'link-leads']);
   expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean links-lead?')]);
 });

@@ -1,5 +1,4 @@
 // What the miner writes and prints is scanned once more, however it got so far.
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +7,12 @@ import { contactsOf } from '../../../src/miner/privacy/contacts.ts';
 import { findPersonalData, redact } from '../../../src/miner/privacy/redact.ts';
 import { createLastGate } from '../../../src/miner/rim/last-gate.ts';
 import { shopSchema } from '../../../src/reader/schema.ts';
+import { runHere } from '../../run-here.ts';
 import { ask } from '../questions/asking.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'gate-'));
 afterAll(() => rmSync(dir, { recursive: true }));
-const run = (...options: string[]) =>
-  spawnSync('node', [join(import.meta.dirname, '../../../scripts/drafts.ts'), ...options], {
-    cwd: dir,
-    encoding: 'utf8',
-  });
+const run = (...options: string[]) => runHere('drafts', options, { cwd: dir });
 const shopYml = `name: Shop
 channels:
   - phone: '+370 700 00 000'
@@ -55,11 +51,11 @@ describe('a file in which personal data is left', () => {
       .map((question) => `${JSON.stringify(question)}\n`)
       .join('');
 
-  it('is not written, and the error names it and the kinds but never the values', () => {
+  it('is not written, and the error names it and the kinds but never the values', async () => {
     const given = [...texts.keys()].map((i) => ({ channel: i % 2 ? 'chat' : 'ona.kazlauskiene@mail.lt' }));
     const questions = ask(texts, { replies }).map((question, i) => JSON.stringify({ ...question, ...given[i] }));
     writeFileSync(join(dir, 'questions.jsonl'), questions.join('\n'));
-    const { status, stdout, stderr } = run('--questions', 'questions.jsonl');
+    const { status, stdout, stderr } = await run('--questions', 'questions.jsonl');
     expect(status).toBe(1);
     expect(stderr).toContain('drafts-report.html: personal data is left in it (e-mail)');
     expect(stderr).toContain('drafts-report.md: personal data is left in it (e-mail)');
@@ -69,9 +65,9 @@ describe('a file in which personal data is left', () => {
     expect(globSync('content/en/*/*.md', { cwd: dir })).toEqual([]);
   });
 
-  it('does not keep the others from being written', () => {
+  it('does not keep the others from being written', async () => {
     writeFileSync(join(dir, 'questions.jsonl'), lines({ product: 'Call Anna on +370 612 34567' }));
-    expect(run('--questions', 'questions.jsonl').status).toBe(1);
+    expect((await run('--questions', 'questions.jsonl')).status).toBe(1);
     expect(globSync('content/en/*/*.md', { cwd: dir }).length).toBeGreaterThan(0);
     expect(existsSync(join(dir, 'drafts-report.html'))).toBe(false);
   });
@@ -87,14 +83,14 @@ describe('a file in which personal data is left', () => {
   });
 });
 
-it('lets a draft name tickets that its evidence is too short to list', () => {
+it('lets a draft name tickets that its evidence is too short to list', async () => {
   const asked = ['How many days do I have to return an item?', 'return period in days?', 'days to return an item'];
   const rows = Array.from({ length: 30 }, (_, i) => {
     const days = i < 22 ? 14 : 30;
     return `${7300000 + i},${asked[i % 3]},You have ${days} days to return an item. Use the label in the parcel.`;
   });
   writeFileSync(join(dir, 'tickets.csv'), ['id,message,reply', ...rows].join('\n'));
-  expect(run('tickets.csv')).toMatchObject({ status: 0 });
+  expect(await run('tickets.csv')).toMatchObject({ status: 0 });
   const [draft] = globSync('content/en/questions/[!i]*.md', { cwd: dir });
   const text = readFileSync(join(dir, draft!), 'utf8');
   expect(text).toMatch(/30 days to return an item\W+8 tickets: 7300022, 7300023/);
@@ -119,7 +115,7 @@ describe('contacts of shop.yml', () => {
     expect(findPersonalData('8 700 00000')).toHaveLength(1);
   });
 
-  it('come through to the draft when agents give them', () => {
+  it('come through to the draft when agents give them', async () => {
     const asked = [
       'How do I wrap it as a gift?',
       'gift wrapping please',
@@ -130,7 +126,7 @@ describe('contacts of shop.yml', () => {
       'Tick the box Gift in the basket. You can call us at +370 700 00 000 before noon to change the paper.';
     const rows = asked.map((text, i) => `${i},"${text} My phone is +370 612 3456${i}","${reply}"`);
     writeFileSync(join(dir, 'tickets.csv'), ['id,message,reply', ...rows].join('\n'));
-    expect(run('tickets.csv')).toMatchObject({ status: 0 });
+    expect(await run('tickets.csv')).toMatchObject({ status: 0 });
     const [draft] = globSync('content/en/questions/[!i]*.md', { cwd: dir });
     expect(readFileSync(join(dir, draft!), 'utf8')).toContain('call us at +370 700 00 000 before noon');
   });

@@ -1,18 +1,14 @@
 // Two hundred canaries in every field of an export, and the real command: none of them reaches a file or the screen.
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { canaries, survivorsIn } from '../../miner/privacy/canaries.ts';
+import { runHere } from '../../run-here.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'planted-'));
 afterAll(() => rmSync(dir, { recursive: true }));
-const run = (...options: string[]) =>
-  spawnSync('node', [join(import.meta.dirname, '../../../scripts/drafts.ts'), ...options], {
-    cwd: dir,
-    encoding: 'utf8',
-  });
+const run = (...options: string[]) => runHere('drafts', options, { cwd: dir });
 const write = (file: string, text: string) => {
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), text);
@@ -48,8 +44,8 @@ write(
   '---\ntitle: Kaip grąžinti prekę\n---\n\nPrekę galite grąžinti per 14 dienų.\n',
 );
 
-test('two hundred canaries do not survive in drafts, reports, --json, rejects or on the screen', () => {
-  const asJson = run(
+test('two hundred canaries do not survive in drafts, reports, --json, rejects or on the screen', async () => {
+  const asJson = await run(
     'tickets.csv',
     '--json',
     '--report',
@@ -60,8 +56,8 @@ test('two hundred canaries do not survive in drafts, reports, --json, rejects or
   );
   expect(asJson.stderr).not.toContain('personal data is left');
   expect(asJson.status).toBe(0);
-  const asWords = run('tickets.csv', 'nobody.csv', '--rejects', 'more.jsonl');
-  const asLines = run('--stage', 'questions', 'tickets.csv');
+  const asWords = await run('tickets.csv', 'nobody.csv', '--rejects', 'more.jsonl');
+  const asLines = await run('--stage', 'questions', 'tickets.csv');
   const files = globSync('{*.{html,md,jsonl},content/**/*.md}', { cwd: dir });
   expect(files).toEqual(expect.arrayContaining(['report.html', 'report.md', 'rejects.jsonl', 'drafts-report.html']));
   expect(files.filter((file) => file.startsWith('content')).length).toBeGreaterThan(4);
@@ -73,7 +69,7 @@ test('two hundred canaries do not survive in drafts, reports, --json, rejects or
   expect(survivorsIn([...written, ...printed].join('\n'))).toEqual([]);
 });
 
-test('a name that no finder knows leaves the first stage, and nothing passes it on that is made of the joined tickets', () => {
+test('a name that no finder knows leaves the first stage, and nothing passes it on that is made of the joined tickets', async () => {
   const answer = 'Tick the box Gift in the basket and we wrap your lamp free of charge.';
   const asked = [
     'Do you wrap lamps as a gift?',
@@ -88,10 +84,10 @@ test('a name that no finder knows leaves the first stage, and nothing passes it 
     '---\ntitle: How do I pay by card?\n---\n\nYou can pay by card in the basket.\n',
   );
   write('shop/pieces.csv', [header, ...lines].join('\n'));
-  const stage = run('--stage', 'questions', 'shop/pieces.csv');
+  const stage = await run('--stage', 'questions', 'shop/pieces.csv');
   expect(stage.stdout).toContain('quorvalina');
   write('shop/questions.jsonl', stage.stdout);
-  const { status, stdout, stderr } = run(
+  const { status, stdout, stderr } = await run(
     ...['--questions', 'shop/questions.jsonl', '--content', 'shop/content', '--min-size', '4'],
     ...['--json', '--report', 'shop/report.html'],
   );

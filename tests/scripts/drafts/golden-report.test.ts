@@ -1,22 +1,17 @@
 // Forty tickets of a small shop, read as an editor reads the outcome. A change here is a change of what editors see.
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runHere } from '../../run-here.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'golden-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 const read = (pattern: string) => readFileSync(join(dir, globSync(pattern, { cwd: dir })[0]!), 'utf8');
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(dir, 'content'));
-  const [script, tickets] = ['../../../scripts/drafts.ts', '../../fixtures/drafts/tickets.jsonl'];
-  spawnSync(
-    'node',
-    [script, tickets].map((path) => join(import.meta.dirname, path)),
-    { cwd: dir },
-  );
+  await runHere('drafts', [resolve('tests/fixtures/drafts/tickets.jsonl')], { cwd: dir });
 });
 
 it('the report says what is asked and what to do next', () => {
