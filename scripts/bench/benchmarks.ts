@@ -35,6 +35,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'what search learns from what customers open, with a known truth',
     run: async ({ size }) => (await import('./signals.ts')).benchSignals(size),
   },
+  collector: {
+    about: 'events a second on SQLite and PostgreSQL, the wait for an answer, and what is lost',
+    run: async ({ size }) => (await import('./collector.ts')).benchCollector(size),
+  },
   clusters: {
     about: 'clusters over labelled questions [--data DIR]',
     run: async ({ size, data }) =>

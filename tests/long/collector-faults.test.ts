@@ -11,7 +11,7 @@ import { openSqlite } from '../../src/collector/rim/sqlite.ts';
 import { openStore } from '../../src/collector/store.ts';
 import { contactMessage, origin, vote } from '../collector/events.ts';
 import { openMailbox } from '../collector/mailbox.ts';
-import { createPostgres } from '../collector/postgres.ts';
+import { createPostgres } from '../../scripts/bench/own-postgres.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'faults-'));
 const running = new Set<ChildProcess>();

@@ -1,41 +1,56 @@
-// A database in one file, for one collector on one machine: Node's own SQLite, with a journal written ahead.
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+// A database in one file, for one collector on one machine: Node's own SQLite, with a journal written ahead. It writes in
+// a thread of its own: a disk takes milliseconds to make sure of a write, and requests are read meanwhile.
+import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import type { Database, Insert, Row, Value } from '../database.ts';
 
-/** @param file ':memory:' for one that is gone with the process */
+/** What the thread is asked to do, one after the other. */
+export type Task = { sql: string; values: Value[] } | { insert: Insert; rows: Value[][] } | 'close';
+export type Done = { rows: Row[] } | { error: string };
+
+export const toSqlite = (sql: string): string => sql.replace(/\$(\d)/g, '?$1');
+
+/** @throws where the file cannot be opened */
 export function openSqlite(file: string): Database {
-  const database = new DatabaseSync(file);
-  // FULL: what was acknowledged outlives a power cut, too. The insights read while the collector writes.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
-  const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const known = prepared.get(sql) ?? database.prepare(sql.replace(/\$(\d)/g, '?$1'));
-    prepared.set(sql, known);
-    return known;
-  };
+  const reading = new DatabaseSync(file);
+  reading.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000');
+  const ask = startThread(file);
   return {
-    run: async (sql, ...values) => prepare(sql).all(...values) as Row[],
-    insert: async (what, rows) => insertAll(database, prepare(toSql(what)), rows),
+    run: (sql, ...values) => ask({ sql, values }),
+    insert: async (insert, rows) => void (await ask({ insert, rows })),
     async *each(sql, ...values) {
-      yield* database.prepare(sql.replace(/\$(\d)/g, '?$1')).iterate(...values) as Iterable<Row>;
+      yield* reading.prepare(toSqlite(sql)).iterate(...values) as Iterable<Row>;
     },
-    close: async () => database.close(),
+    close: async () => {
+      reading.close();
+      await ask('close');
+    },
   };
 }
 
-function toSql({ into, columns, onConflict }: Insert): string {
-  const places = columns.map((_, place) => `$${place + 1}`).join(', ');
-  return `INSERT INTO ${into} (${columns.join(', ')}) VALUES (${places}) ON CONFLICT ${onConflict}`;
-}
-
-function insertAll(database: DatabaseSync, statement: StatementSync, rows: Value[][]): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    for (const row of rows) statement.run(...row);
-    database.exec('COMMIT');
-  } catch (error) {
-    // A full disk may have ended the transaction by itself.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+/** The process may end while the thread has nothing to do, not before. */
+function startThread(file: string): (task: Task) => Promise<Row[]> {
+  const worker = new Worker(new URL('sqlite-thread.ts', import.meta.url), { workerData: file });
+  const waiting: PromiseWithResolvers<Row[]>[] = [];
+  const settle = (done: Done): void => {
+    const { resolve, reject } = waiting.shift()!;
+    if (!waiting.length) worker.unref();
+    if ('rows' in done) resolve(done.rows);
+    else reject(new Error(done.error));
+  };
+  let failure: Error | undefined; // The thread is gone.
+  worker.unref();
+  worker.on('message', settle);
+  worker.on('error', (error: Error) => {
+    failure = error;
+    while (waiting.length) settle({ error: error.message });
+  });
+  return (task) => {
+    if (failure) return Promise.reject(failure);
+    const done = Promise.withResolvers<Row[]>();
+    waiting.push(done);
+    worker.ref();
+    worker.postMessage(task);
+    return done.promise;
+  };
 }

@@ -1,11 +1,11 @@
-// A PostgreSQL of the test's own, in a folder that goes with it. As root it runs as Debian's user postgres, since it
+// A PostgreSQL of a test's or benchmark's own, in a folder that goes with it. As root it runs as Debian's user postgres, since it
 // refuses to run as root.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installOnDebian } from '../../scripts/terminal/debian.ts';
+import { installOnDebian } from '../terminal/debian.ts';
 
 export type Postgres = {
   url: string;
@@ -18,7 +18,7 @@ export type Postgres = {
 
 export async function createPostgres(): Promise<Postgres> {
   const bin = findPostgres() ?? (installOnDebian('postgresql'), findPostgres());
-  if (!bin) throw new Error('No PostgreSQL found: install postgresql, these tests start one of their own.');
+  if (!bin) throw new Error('No PostgreSQL found: install postgresql, one of our own is started from it.');
   const dir = mkdtempSync(join(tmpdir(), 'postgres-'));
   const isRoot = process.getuid?.() === 0;
   const run = (program: string, ...args: string[]): void => {
