@@ -10,6 +10,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'bytes a visitor downloads',
     run: async () => (await import('./pages.ts')).benchPages(),
   },
+  lighthouse: {
+    about: 'Lighthouse on each type of page of the sample shop, phone preset; --all in three languages',
+    run: async ({ size }) => (await import('./lighthouse.ts')).benchLighthouse(size),
+  },
   search: {
     about: 'times of a query and of a keystroke; --all types at 1,000 articles, too',
     run: async ({ size }) => (await import('./search.ts')).benchSearch(size),

@@ -11,15 +11,21 @@ const built = new Map<string, Promise<string>>();
 
 /** The folder of the fixture shop's site (`count` 0), or of one of `count` generated articles. */
 export function site(count = 0): Promise<string> {
-  const name = count ? `site-${count}` : 'sample';
-  if (!built.has(name)) built.set(name, buildSite(name, count));
-  return built.get(name)!;
+  if (!count) return buildOnce('fixture', 'tests/fixtures/shop');
+  const content = join(benchFolder, `content-${count}`);
+  if (!built.has(`site-${count}`)) writeContent(content, generateArticles(count));
+  return buildOnce(`site-${count}`, content);
 }
 
-async function buildSite(name: string, count: number): Promise<string> {
+/** The folder of the site that `content/` makes: the sample shop, or the shop of whoever runs this. */
+export const sampleSite = (): Promise<string> => buildOnce('sample', 'content');
+
+function buildOnce(name: string, content: string): Promise<string> {
   const out = join(benchFolder, name);
-  const content = count ? join(benchFolder, `content-${count}`) : 'tests/fixtures/shop';
-  if (count) writeContent(content, generateArticles(count));
-  await runNode(['scripts/build.ts', '--content', content, '--out', out]);
-  return out;
+  if (!built.has(name))
+    built.set(
+      name,
+      runNode(['scripts/build.ts', '--content', content, '--out', out]).then(() => out),
+    );
+  return built.get(name)!;
 }

@@ -201,6 +201,12 @@ describe.each([390, 320])('on a phone %i px wide', (width) => {
   });
 });
 
+test('zoomed to 400 %, the bar with the contacts leaves the screen to what is read', async () => {
+  const page = await visit('/lt/returns/refund-time/', { viewport: { width: 320, height: 256 } });
+  const bar = await page.locator('.contact-line').boundingBox();
+  expect(bar!.y).toBeGreaterThan(256);
+});
+
 test('the same article in another language is one tap away', async () => {
   const page = await visit('/en/returns/refund-time/', phone);
   await page.getByRole('link', { name: 'Lietuvių' }).first().click();
