@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stringsOf } from './i18n/strings.ts';
+import type { Strings } from './i18n/en.ts';
 import { publicMarkdown } from './machines/article-markdown.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import type { Article, Content, Text } from './reader/content.ts';
@@ -61,14 +61,17 @@ async function syncArticles(content: Content, context: LoaderContext): Promise<v
     digests.delete(id);
   }
   const resolve = createResolver(content, { showDrafts: context.watcher !== undefined });
-  for (const article of content.articles) storeArticle(article, resolve, context);
+  for (const article of content.articles)
+    storeArticle(article, { resolve, words: content.ui.get(article.locale)! }, context);
 }
 
-function storeArticle(article: Article, resolve: Resolver, { store, config, generateDigest }: LoaderContext): void {
+type Rendering = { resolve: Resolver; /** The site's own, for notes, footnotes and the like. */ words: Strings };
+
+function storeArticle(article: Article, rendering: Rendering, { store, config, generateDigest }: LoaderContext): void {
   const { id, file, body, frontMatter, outline, bodyLine: _bodyLine, path: _path, asWritten: _, ...data } = article;
-  const { resolved, files } = filesOf(article, resolve);
+  const { resolved, files } = filesOf(article, rendering.resolve);
   // Of the filled text, and of where it leads: shop.yml or another article may change while this file stays as it is.
-  const digest = generateDigest(JSON.stringify([data, frontMatter, body, resolved]));
+  const digest = generateDigest(JSON.stringify([data, frontMatter, body, resolved, rendering.words]));
   if (digests.get(id) === digest) return;
   digests.set(id, digest);
   const markdown = publicMarkdown(body, addressesOf(article, resolved, config.site));
@@ -77,7 +80,7 @@ function storeArticle(article: Article, resolve: Resolver, { store, config, gene
     data: { ...data, sections: outline.sections, headings: outline.headings, files, markdown },
     filePath: relative(fileURLToPath(config.root), file),
     digest,
-    rendered: { html: toHtml(article, resolve) },
+    rendered: { html: toHtml(article, rendering) },
   });
 }
 
@@ -87,7 +90,7 @@ async function syncCategories(content: Content, { store, watcher }: LoaderContex
   for (const category of content.categories) {
     const { id, locale, title, description, order, icon } = category;
     const { files } = filesOf(category, resolve);
-    const introduction = toHtml(category, resolve);
+    const introduction = toHtml(category, { resolve, words: content.ui.get(locale)! });
     store.set({
       id,
       data: { id, locale, category: category.category, title, description, order, icon, introduction, files },
@@ -111,17 +114,17 @@ function filesOf(text: Text, resolve: Resolver) {
   return { resolved, files: resolved.flatMap(({ file }) => file ?? []) };
 }
 
-function toHtml(text: Text, resolve: Resolver): string {
+function toHtml(text: Text, { resolve, words }: Rendering): string {
   const { locale, body } = text;
-  return renderMarkdown(body, { locale, words: stringsOf(locale) }, (reference) => resolve(reference, text));
+  return renderMarkdown(body, { locale, words }, (reference) => resolve(reference, text));
 }
 
 async function syncSite(content: Content, { store }: LoaderContext): Promise<void> {
-  const { shop, locales, defaultLocale, synonyms, contact, signals, problems } = content;
+  const { shop, locales, defaultLocale, synonyms, contact, ui, signals, problems } = content;
   store.set({
     id: 'site',
     data: {
-      ...{ id: 'site', shop, locales, defaultLocale, synonyms, contact, signals },
+      ...{ id: 'site', shop, locales, defaultLocale, synonyms, contact, ui, signals },
       redirects: redirectsOf(content),
       headerColours: headerColours(dir),
       problems: problems.filter(({ severity }) => severity === 'error'),

@@ -276,6 +276,7 @@ const table: Record<string, Row> = {
       'scripts/bench/',
       'scripts/terminal/',
       'node:*',
+      'lighthouse',
       'playwright-core',
       'pagefind',
       'minisearch',

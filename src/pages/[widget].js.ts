@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { minify, transformWithOxc } from 'vite';
 import loader from '../widget/loader.ts?raw';
-import { stringsOf } from '../i18n/strings.ts';
+import { siteStrings } from '../site/site-strings.ts';
 import { library } from '../site/library.ts';
 import { hasWidget } from '../site/widget.ts';
 
@@ -12,10 +12,12 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async () => {
   const { locales, defaultLocale } = await library();
-  const words = locales.map((locale) => {
-    const { home, closeHelp, helpInNewTab } = stringsOf(locale);
-    return [locale, { help: home, close: closeHelp, newTab: helpInNewTab }];
-  });
+  const words = await Promise.all(
+    locales.map(async (locale) => {
+      const { home, closeHelp, helpInNewTab } = await siteStrings(locale);
+      return [locale, { help: home, close: closeHelp, newTab: helpInNewTab }];
+    }),
+  );
   const site = JSON.stringify({ defaultLocale, words: Object.fromEntries(words) });
   const { code } = await transformWithOxc(loader, 'loader.ts');
   const whole = `(()=>{const site=${site};${code.replace(/^export\s*\{\s*\};?$/m, '')}})()`;

@@ -1,4 +1,5 @@
 // What a content folder becomes once it is read: the nouns that the site, the commands and the miner work with.
+import type { Strings } from '../i18n/en.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { GoldenQuery } from './golden.ts';
@@ -69,6 +70,8 @@ export type Content = {
   tone: Map<string, HarshPhrase[]>;
   /** locale → the queries that the shop watches, from golden.tsv. */
   golden: Map<string, GoldenQuery[]>;
+  /** locale → the site's own words, those of ui.yml among them. */
+  ui: Map<string, Strings>;
   /** locale → what customers search and open, from signals.json. */
   signals: SignalsByLocale;
   /** Old addresses that lead to a page of today, from redirects.tsv. */

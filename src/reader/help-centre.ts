@@ -30,6 +30,7 @@ const noContent = (dir: string): Content => ({
   contact: new Map(),
   tone: new Map(),
   golden: new Map(),
+  ui: new Map(),
   signals: new Map(),
   moved: [],
   files: new Map(),

@@ -1,6 +1,7 @@
 // One locale's folder: its categories, and the words that its customers use alike.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Strings } from '../i18n/en.ts';
 import { notOverruled, parseSynonyms, type ContactWords, type SynonymGroup } from '../search/index.ts';
 import { isLocale, languageOf } from '../text/languages.ts';
 import { readCategory, type CategoryFolder } from './category.ts';
@@ -13,14 +14,16 @@ import { localePattern } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 import { builtInGroups } from './thesaurus.ts';
 import { readTone, type HarshPhrase } from './tone.ts';
+import { readUi } from './ui.ts';
 
-/** `synonyms` are the groups of equal words of the locale, `contact` its words for the shop itself, `tone` what sounds harsh to them, `golden` the queries that the shop watches. */
+/** `synonyms` are the groups of equal words of the locale, `contact` its words for the shop itself, `tone` what sounds harsh to them, `golden` the queries that the shop watches, `ui` the site's own words. */
 export type LocaleFolder = CategoryFolder & {
   locale: string;
   synonyms: SynonymGroup[];
   contact: ContactWords;
   tone: HarshPhrase[];
   golden: GoldenQuery[];
+  ui: Strings;
 };
 
 /** @param dir absolute  @param facts of the shop, for its articles */
@@ -34,12 +37,14 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
   const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
   const { tone, problems: ofTone } = readTone(join(dir, 'tone.txt'), locale);
   const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));
+  const { ui, problems: ofUi } = readUi(join(dir, 'ui.yml'), locale);
   return {
     locale,
     synonyms,
     contact,
     tone,
     golden,
+    ui,
     categories: categories.flatMap(({ categories }) => categories),
     articles: categories.flatMap(({ articles }) => articles),
     unread: categories.flatMap(({ unread }) => unread),
@@ -48,6 +53,7 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
       ...ofContact,
       ...ofTone,
       ...ofGolden,
+      ...ofUi,
       ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir)),
       ...categories.flatMap(({ problems }) => problems),
     ],

@@ -73,6 +73,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
     contact: new Map(folders.map(({ locale, contact }) => [locale, contact])),
     tone: new Map(folders.map(({ locale, tone }) => [locale, tone])),
     golden: new Map(folders.map(({ locale, golden }) => [locale, golden])),
+    ui: new Map(folders.map(({ locale, ui }) => [locale, ui])),
     signals,
     moved,
     files,

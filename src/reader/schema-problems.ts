@@ -19,16 +19,22 @@ export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) =>
-      toProblem(
-        offsetOf(document, [...issue.path, key]),
-        `there is no key ${key} here: ${remedyForKey(key, known) ?? `use one of ${known.join(', ')}.${didYouMean(key, known)}`}`,
-      ),
+      toProblem(offsetOf(document, [...issue.path, key]), `there is no key ${key} here${remedyFor(key, known)}`),
     );
   }
   const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
   if (closest)
     return closest.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, checked));
   return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
+}
+
+const MAX_LISTED = 60; // keys: ui.yml has more than anybody would read
+
+function remedyFor(key: string, known: string[]): string {
+  const remedy = remedyForKey(key, known);
+  if (remedy) return `: ${remedy}`;
+  const listed = known.length > MAX_LISTED ? '.' : `: use one of ${known.join(', ')}.`;
+  return `${listed}${didYouMean(key, known)}`;
 }
 
 /** The keys to write at the path, so none that is only read still; where a value may have several shapes, those of all. */

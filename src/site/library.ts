@@ -1,5 +1,6 @@
 // What pages ask of the content: the published articles, a category's, translations, related ones.
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Strings } from '../i18n/en.ts';
 import type { Problem } from '../reader/problem.ts';
 import type { ArticleFields, CategoryFields, Shop } from '../reader/schema.ts';
 import type { Redirect } from '../reader/redirects.ts';
@@ -42,6 +43,8 @@ export type Library = {
   defaultLocale: string;
   /** locale → groups of equal words, for search. */
   synonyms: Map<string, SynonymGroup[]>;
+  /** locale → the site's own words: src/site/site-strings.ts. */
+  ui: Map<string, Strings>;
   /** locale → how customers ask for the shop itself, for search. */
   contact: Map<string, ContactWords>;
   /** locale → what customers search and open. */
@@ -81,6 +84,7 @@ async function readLibrary(): Promise<Library> {
     | 'defaultLocale'
     | 'synonyms'
     | 'contact'
+    | 'ui'
     | 'signals'
     | 'headerColours'
     | 'redirects'

@@ -1,6 +1,7 @@
 // What pages ask of the content for machines: published articles of a locale, by category, as src/machines takes them.
 import { fill } from '../i18n/format.ts';
-import { siteName, stringsOf } from '../i18n/strings.ts';
+import { siteName } from '../i18n/strings.ts';
+import { siteStrings } from './site-strings.ts';
 import type { Articles } from '../machines/articles-json.ts';
 import type { MachineCategory, MachineSite } from '../machines/llms.ts';
 import { categoriesOf, inCategory, library, related, type Article } from './library.ts';
@@ -12,7 +13,7 @@ export function markdownPath({ locale, category, slug }: Article): string {
 }
 
 export async function siteForMachines(locale: string): Promise<MachineSite> {
-  const strings = stringsOf(locale);
+  const strings = await siteStrings(locale);
   const name = siteName((await library()).shop.name, strings);
   return { name, description: fill(strings.metaDescription, { shop: name }), url: absolute(path(locale)) };
 }

@@ -11,9 +11,11 @@ export default async function setup(): Promise<void> {
 }
 
 async function build(name: SiteName): Promise<void> {
-  const { content: folder, shop, base } = sites[name];
-  const content = shop ? `${buildsFolder}/content-${name}` : folder;
-  if (shop) for (const source of [folder, shop]) cpSync(source, content, { recursive: true });
+  const { content: folder, shop, ui, base } = sites[name];
+  const content = shop || ui ? `${buildsFolder}/content-${name}` : folder;
+  if (content !== folder) cpSync(folder, content, { recursive: true });
+  if (shop) cpSync(shop, content, { recursive: true });
+  for (const [locale, words] of Object.entries(ui ?? {})) cpSync(words, `${content}/${locale}/ui.yml`);
   const { exitCode, output } = await runBuild(['--content', content, '--out', `${buildsFolder}/${name}`], base);
   if (exitCode !== 0) throw new Error(`The build of ${content} failed:\n${output}`);
 }

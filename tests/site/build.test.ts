@@ -266,12 +266,23 @@ describe('a shop’s notice', () => {
   });
 });
 
-describe('a shop with only one language, one that the site has no words for, and no shop.yml', () => {
+describe('a shop with only one language, whose words its ui.yml brings, and no shop.yml', () => {
   const pages = sitePages('oneLocale');
 
   test('is built, each page in its language', () => {
     expect(pages.map(({ address }) => address)).toContain('/de/versand/wo-ist-mein-paket/');
     for (const page of pages) expect([page.address, language(page)]).toEqual([page.address, 'de']);
+  });
+
+  test('speaks that language wherever the site itself speaks', () => {
+    const article = pages.find(({ address }) => address === '/de/versand/wo-ist-mein-paket/')!;
+    const said = textOf(select(article.document, 'body')[0]);
+    for (const words of ['Zum Inhalt springen', 'Fragen Sie in eigenen Worten', 'Hat das Ihr Problem gelöst?'])
+      expect(article.html).toContain(words);
+    for (const english of ['Skip to content', 'Did this solve', 'All questions', 'Contact us'])
+      expect(said).not.toContain(english);
+    expect(siteText('oneLocale', '404.html')).toContain('Seite nicht gefunden');
+    expect(siteText('oneLocale', 'de/opensearch.xml')).toContain('Hilfe');
   });
 
   test('offers no other language', () => {

@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path';
 export type SiteName = 'root' | 'help' | 'person' | 'hostile' | 'oneLocale';
 
 export const buildsFolder = 'dist-tests';
-/** `shop`: a folder whose shop.yml stands in for that of `content`. */
-export const sites: Record<SiteName, { content: string; shop?: string; base?: string }> = {
+/** `shop`: a folder whose files stand in for those of `content`, or beside them; `ui`: locale → its words of the site. */
+export const sites: Record<SiteName, { content: string; shop?: string; base?: string; ui?: Record<string, string> }> = {
   root: { content: 'tests/fixtures/shop' },
   help: { content: 'tests/fixtures/shop', base: '/help' },
   person: { content: 'tests/fixtures/shop', shop: 'tests/fixtures/site-person' },
   hostile: { content: 'tests/fixtures/site-hostile' },
-  oneLocale: { content: 'tests/fixtures/site-one-locale' },
+  oneLocale: { content: 'tests/fixtures/site-one-locale', ui: { de: 'docs/ui.de.yml' } },
 };
 
 export type Page = { /** with the base: /help/en/ */ address: string; html: string; document: Document };

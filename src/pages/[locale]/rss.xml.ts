@@ -3,7 +3,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { inLocale, library } from '../../site/library.ts';
 import { eachLocale } from '../../site/routes.ts';
-import { siteName, stringsOf } from '../../i18n/strings.ts';
+import { siteName } from '../../i18n/strings.ts';
+import { siteStrings } from '../../site/site-strings.ts';
 import { absolute, articlePath, filePath, path } from '../../site/urls.ts';
 
 const newest = 50;
@@ -13,7 +14,7 @@ export const getStaticPaths = eachLocale;
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale!;
   const content = await library();
-  const strings = stringsOf(locale);
+  const strings = await siteStrings(locale);
   const dated = inLocale(content, locale)
     .filter(({ updated }) => updated)
     .sort((a, b) => (a.updated! < b.updated! ? 1 : -1));
