@@ -50,7 +50,7 @@ async function onPostgres(seconds: number): Promise<Row> {
   try {
     return await measure('PostgreSQL', '', postgres.url, seconds);
   } finally {
-    postgres.remove();
+    await postgres.remove();
   }
 }
 

@@ -1,19 +1,19 @@
-// A PostgreSQL of a test's or benchmark's own, in a folder that goes with it. As root it runs as Debian's user postgres, since it
-// refuses to run as root.
-import { execFileSync, spawnSync } from 'node:child_process';
+// A PostgreSQL of a test's or benchmark's own, in a folder that goes with it. As root it runs as Debian's user postgres,
+// since it refuses to run as root.
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { installOnDebian } from '../terminal/debian.ts';
 
 export type Postgres = {
   url: string;
-  stop: () => void;
   /** Ends all connections at once, as a crash does. */
-  crash: () => void;
-  start: () => void;
-  remove: () => void;
+  crash: () => Promise<void>;
+  start: () => Promise<void>;
+  remove: () => Promise<void>;
 };
 
 export async function createPostgres(): Promise<Postgres> {
@@ -21,27 +21,27 @@ export async function createPostgres(): Promise<Postgres> {
   if (!bin) throw new Error('No PostgreSQL found: install postgresql, one of our own is started from it.');
   const dir = mkdtempSync(join(tmpdir(), 'postgres-'));
   const isRoot = process.getuid?.() === 0;
-  const run = (program: string, ...args: string[]): void => {
+  const run = async (program: string, ...args: string[]): Promise<void> => {
     const command = [join(bin, program), ...args];
     const [name, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-    execFileSync(name!, rest, { stdio: 'ignore', cwd: dir });
+    await promisify(execFile)(name!, rest, { cwd: dir });
   };
   chmodSync(dir, 0o700);
   if (isRoot) chownSync(dir, Number(execFileSync('id', ['-u', 'postgres'])), 0);
   const port = await freePort();
   const data = join(dir, 'data');
-  run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8');
+  await run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8');
   const start = () =>
     run('pg_ctl', '-D', data, '-w', '-l', join(dir, 'log'), '-o', `-p ${port} -k ${dir} -h 127.0.0.1`, 'start');
   const stop = (mode: string) => run('pg_ctl', '-D', data, '-w', '-m', mode, 'stop');
-  start();
+  await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     start,
-    stop: () => stop('fast'),
     crash: () => stop('immediate'),
-    remove: () => {
-      stop('immediate');
+    remove: async () => {
+      // It may have been stopped before.
+      await stop('immediate').catch(() => {});
       rmSync(dir, { recursive: true });
     },
   };

@@ -3,13 +3,12 @@
 import type { Helpdesk } from '../relay/helpdesk.ts';
 import type { Metrics } from './metrics.ts';
 import { unpack } from './parcel.ts';
-import type { Due, Store } from './store.ts';
+import { MAX_PAUSE, type Due, type Store } from './store.ts';
 
 /** A collector that is killed while it delivers lets go of the message after this. */
 const CLAIM = 60_000; // ms
 const RENEWAL = 20_000; // ms, while it goes on delivering
 const FIRST_PAUSE = 5_000; // ms, doubled with each try
-const MAX_PAUSE = 3_600_000; // ms
 const LOOK = 1_000; // ms between two looks into the queue
 
 export type HandOver = {

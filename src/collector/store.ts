@@ -24,6 +24,11 @@ const insertMessages: Insert = {
   onConflict: '(id) DO NOTHING',
 };
 
+/** The longest pause between two tries. */
+export const MAX_PAUSE = 3_600_000; // ms
+/** $2 is now, $3 the longest pause later. What waits until after that was put off by a clock that was wrong. */
+const isDue = 'parcel IS NOT NULL AND (next_try <= $2 OR next_try > $3)';
+
 /** `tries`: how often it was tried before. */
 export type Due = { id: string; tries: number; parcel: Parcel };
 export type Store = ReturnType<typeof createStore>;
@@ -70,11 +75,12 @@ function createStore(database: Database) {
     /** The message that waits longest, for this caller alone until `until`; undefined when none is due. */
     async claimMessage(now: number, until: number): Promise<Due | undefined> {
       const [row] = await run(
-        `UPDATE messages SET next_try = $1, tries = tries + 1 WHERE next_try <= $2 AND parcel IS NOT NULL AND id =
-         (SELECT id FROM messages WHERE next_try <= $2 AND parcel IS NOT NULL ORDER BY next_try, id LIMIT 1)
+        `UPDATE messages SET next_try = $1, tries = tries + 1 WHERE ${isDue} AND id =
+         (SELECT id FROM messages WHERE ${isDue} ORDER BY next_try, id LIMIT 1)
          RETURNING id, tries, parcel`,
         until,
         now,
+        now + MAX_PAUSE,
       );
       return row && toDue(row);
     },

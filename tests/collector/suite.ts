@@ -62,7 +62,7 @@ export function collectorSuite(openDatabase: () => Database): void {
   describe('events', () => {
     test('are kept as they were sent, and answered without a word', async () => {
       const url = await start();
-      const sent = vote({ reason: 'unclear', words: "'); DROP TABLE events; -- <script>" });
+      const sent = vote({ reason: 'unclear', words: "'); DROP TABLE events; -- <script> \0 \ud800" });
       const response = await send(`${url}/events`, sent);
       expect([response.status, await response.text()]).toEqual([204, '']);
       expect(await kept()).toEqual([sent]);
