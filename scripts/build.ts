@@ -7,6 +7,8 @@ import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { momentOf } from './terminal/moment.ts';
 import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
+import { adminPolicy } from '../src/cms/admin-page.ts';
+import { writeAdmin } from '../src/cms/rim/write-admin.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import type { Content } from '../src/reader/content.ts';
 import { hostFiles } from '../src/site/hosting/index.ts';
@@ -59,8 +61,14 @@ async function writeSite(content: Content, dir: string, name: string): Promise<v
     indexes.some((file) => file.startsWith(`${locale}.`) && file.endsWith('.slim.json')),
   );
   if (slim.length) await indexBodies(content, slim, dir);
-  const { base } = publishedAt(content.shop);
-  for (const [file, text] of Object.entries(hostFiles(base, framingOf(content, dir), redirectsOf(content))))
+  const hasCms = content.shop.cms;
+  if (hasCms) await writeAdmin(content, dir);
+  const hosted = {
+    framing: framingOf(content, dir),
+    redirects: redirectsOf(content),
+    adminPolicy: hasCms ? adminPolicy(content) : undefined,
+  };
+  for (const [file, text] of Object.entries(hostFiles(publishedAt(content.shop).base, hosted)))
     writeFileSync(join(dir, file), text);
 }
 

@@ -1,5 +1,6 @@
 // npm run dev [-- --content DIR]: the site as you write, drafts shown, search working; reloads on every change.
 import { dev, type AstroIntegration } from 'astro';
+import { serveAdmin } from '../src/cms/rim/serve-admin.ts';
 import { readArguments, readPort, runCommand } from './terminal/command.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { reportOf } from './terminal/report-of.ts';
@@ -12,6 +13,8 @@ const editorsPages: AstroIntegration = {
   name: 'editors',
   hooks: {
     'astro:server:setup': ({ server }) => {
+      const { shop } = readShop(process.env.FAQ_CONTENT!);
+      if (shop.cms) server.middlewares.use(serveAdmin(publishedAt(shop).base));
       server.middlewares.use('/_report', (_request, response) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(reportOf(readContent(process.env.FAQ_CONTENT!, { forCustomers: true })));

@@ -83,6 +83,18 @@ const table: Record<string, Row> = {
       'node:path',
     ],
   },
+  'the visual editor, but its rim and what runs in it': {
+    files: ['src/cms/*.ts'],
+    may: ['src/cms/', 'src/reader/', 'zod', 'node:path'],
+  },
+  'what runs in the visual editor': {
+    files: ['src/cms/browser/**'],
+    may: ['src/cms/browser/', '@sveltia/cms', 'yaml'],
+  },
+  'the rim of the visual editor': {
+    files: ['src/cms/rim/**'],
+    may: ['src/cms/', 'src/reader/', 'src/site/hosting/rules.ts', 'vite', 'node:*'],
+  },
   "the editors' report, laid out as the miner's is": {
     files: ['src/report/**'],
     may: ['src/report/', 'src/reader/', ...engine, 'src/i18n/', 'src/miner/report/'],

@@ -115,6 +115,8 @@ export const shopSchema = z.strictObject({
    * link for those who may.
    */
   repo: httpUrl.transform((address) => address.replace(/\/+$/, '')).optional(),
+  /** A visual editor in the browser under /admin/, for the repository that `repo` names or a folder on this computer: docs/cms.md */
+  cms: z.boolean().default(false),
   /** What `npm run check` finds and proposes is told in this language. */
   editorLocale: z.enum(['en', 'lt', 'ru']).default('en'),
   /** How strict `check` and `build` are, rule by rule: `text-reads-easily: off`. `npm run check -- --explain RULE` says what it looks for. */

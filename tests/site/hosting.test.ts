@@ -33,7 +33,7 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
     widgetFolders: ['en/widget'],
     otherFolders: ['', '404.html', 'en/', 'en/returns/*'],
   };
-  const files = hostFiles('/', framing);
+  const files = hostFiles('/', { framing });
   const byPath = files._headers!.split(/^(?=\/)/m).map((block) => {
     const [path, ...lines] = block.trim().split('\n  ');
     return [path, lines.filter((line) => line.includes('frame-ancestors')).map((line) => line.split("'self'")[1])];
@@ -68,7 +68,7 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
 });
 
 test('hosts are told of old addresses, with the base, in their own words', () => {
-  const files = hostFiles('/help', undefined, [{ from: '/en/returns/старое', to: 'en/returns/new' }]);
+  const files = hostFiles('/help', { redirects: [{ from: '/en/returns/старое', to: 'en/returns/new' }] });
   expect(files._redirects).toMatch(
     /^\/help\/en\/returns\/%D1%81[%\w]+ \/help\/en\/returns\/new\/ 301\n\/help \/ 200\n/,
   );
@@ -76,4 +76,18 @@ test('hosts are told of old addresses, with the base, in their own words', () =>
     'location = "/help/en/returns/старое/" { absolute_redirect off; return 301 /help/en/returns/new/$is_args$args; }',
   );
   expect(files.Caddyfile).toContain('redir "/help/en/returns/старое/" /help/en/returns/new/ permanent\n');
+});
+
+test('the visual editor has a policy of its own at every host, and no search engine lists it', () => {
+  const files = hostFiles('/help', { adminPolicy: "script-src 'self'" });
+  const policy = "script-src 'self'; frame-ancestors 'self'";
+  expect(files._headers).toContain(`/help/admin/*\n  Content-Security-Policy: ${policy}\n  X-Robots-Tag: noindex\n`);
+  const location = /^location \/help\/admin\/ \{[^}]*\}/m.exec(files['nginx.conf']!)![0];
+  expect(location).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+  expect(location).toContain('add_header X-Robots-Tag "noindex" always;');
+  expect(files.Caddyfile).toContain(`@admin path /help/admin/*\n  header @admin Content-Security-Policy "${policy}"`);
+});
+
+test('a site without the visual editor says nothing of it', () => {
+  expect(Object.values(hostFiles('/')).filter((text) => text.includes('admin'))).toEqual([]);
 });

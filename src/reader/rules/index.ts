@@ -2,6 +2,7 @@
 import { addressesStay } from './addresses-stay.ts';
 import { articlesAnswerOnce } from './articles-answer-once.ts';
 import { articlesAreFound } from './articles-are-found.ts';
+import { cmsSaves } from './cms-saves.ts';
 import { containersWork } from './containers-work.ts';
 import { datesHaveCome } from './dates-have-come.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
@@ -42,6 +43,7 @@ export const rules: Rule[] = [
   redirectsLead,
   iconExists,
   noticeIsCurrent,
+  cmsSaves,
   linksLead,
   linksAreWhole,
   headingsNest,

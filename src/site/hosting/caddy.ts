@@ -8,6 +8,7 @@ export function caddyFile({
   pageCaching,
   hashedFolders,
   hashedCaching,
+  admin,
   moves,
 }: HostRules): string {
   const header = (matcher: string, { name, value }: HostRules['pageCaching']) =>
@@ -17,6 +18,9 @@ export function caddyFile({
     ? `  @widget path ${widgets}\n  @others not path ${widgets}
 ${header('@widget ', framing.widget)}${header('@others ', framing.standard)}`
     : header('', framing.standard);
+  const editor = admin
+    ? `  @admin path ${base}/${admin.folder}/*\n${admin.headers.map((each) => header('@admin ', each)).join('')}`
+    : '';
   const hashed = hashedFolders.map((folder) => `${base}/${folder}/*`).join(' ');
   return `# In the site block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
 # help.shop.example {
@@ -25,7 +29,7 @@ ${header('@widget ', framing.widget)}${header('@others ', framing.standard)}`
 # }
 ${base && `redir ${base} ${base}/ permanent\n`}${moves.map(movedRules).join('')}handle ${base}/* {
   encode zstd gzip
-${framedBy}${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
+${framedBy}${editor}${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
   @unhashed not path ${hashed}
 ${header('@hashed ', hashedCaching)}${header('@unhashed ', pageCaching)}  file_server
 }

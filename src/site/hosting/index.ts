@@ -1,15 +1,14 @@
 // The files that tell hosts what to do with the site; `npm run build` writes them beside the pages.
-import type { Redirect } from '../../reader/redirects.ts';
 import { caddyFile } from './caddy.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxFile } from './nginx.ts';
-import { hostRules, type Framing } from './rules.ts';
+import { hostRules, type Hosted } from './rules.ts';
 
-const unframed: Framing = { origins: [], widgetFolders: [], otherFolders: [] };
+const defaults: Hosted = { framing: { origins: [], widgetFolders: [], otherFolders: [] }, redirects: [] };
 
 /** File name → text. A host ignores what it does not know. */
-export function hostFiles(base: string, framing = unframed, redirects: Redirect[] = []): Record<string, string> {
-  const rules = hostRules(base, framing, redirects);
+export function hostFiles(base: string, hosted: Partial<Hosted> = {}): Record<string, string> {
+  const rules = hostRules(base, { ...defaults, ...hosted });
   return {
     _headers: headersFile(rules),
     _redirects: redirectsFile(rules),

@@ -21,10 +21,11 @@ export function nginxFile({
   pageCaching,
   hashedFolders,
   hashedCaching,
+  admin,
   moves,
 }: HostRules): string {
   // A location with a header of its own takes over none from outside, so each has all of them.
-  const location = (path: string, caching: HostRules['pageCaching'], framedBy = framing.standard) =>
+  const location = (path: string, caching: HostRules['pageCaching'], own = [framing.standard]) =>
     `location ${base}/${path} {
   try_files $uri $uri/ =404;
   error_page 404 ${base}/404.html;
@@ -34,7 +35,7 @@ export function nginxFile({
   gzip_vary on;
   gzip_types ${COMPRESSED.join(' ')};
   absolute_redirect off; # behind a proxy nginx does not know its own address
-${[framedBy, ...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
+${[...own, ...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
 `;
   return [
     `# In the server block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
@@ -44,7 +45,8 @@ ${[framedBy, ...headers, caching].map(({ name, value }) => `  add_header ${name}
     ...moves.map(movedLocations),
     location('', pageCaching),
     ...hashedFolders.map((folder) => location(`${folder}/`, hashedCaching)),
-    ...framing.widgetFolders.map((folder) => location(`${folder}/`, pageCaching, framing.widget)),
+    ...framing.widgetFolders.map((folder) => location(`${folder}/`, pageCaching, framing.widget && [framing.widget])),
+    admin && location(`${admin.folder}/`, pageCaching, admin.headers),
   ].join('');
 }
 

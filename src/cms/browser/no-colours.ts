@@ -1,0 +1,2 @@
+// In place of Shiki's grammars and themes.
+export default [];
