@@ -1,7 +1,7 @@
 // The visual editor's configuration says what the schemas say.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { adminPolicy } from '../../src/cms/admin-page.ts';
 import { cmsConfig } from '../../src/cms/cms-config.ts';
 import { toText } from '../../src/cms/browser/article-file.ts';
