@@ -14,12 +14,13 @@ import { addTranscripts } from './transcripts.ts';
 import { keepNumbersWhole } from './typography.ts';
 import type { ArticleWords, ArticleLanguage } from './words.ts';
 
-export function articleTree({ locale, words }: ArticleLanguage, resolve: Resolve) {
+export function articleTree(language: ArticleLanguage, resolve: Resolve) {
+  const { locale, words } = language;
   return defineHastPlugin({
     name: 'article-tree',
     after(root, context) {
       const tree: Root = sanitize(root);
-      addTranscripts(tree, resolve, words);
+      addTranscripts(tree, resolve, language);
       resolveReferences(tree, resolve);
       rewriteElements(tree, (element) => finish(element, words));
       keepNumbersWhole(tree, locale);

@@ -2,19 +2,44 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Resolve } from './references.ts';
 import { rewriteElements } from './rewrite.ts';
-import type { ArticleWords } from './words.ts';
+import type { ArticleLanguage } from './words.ts';
 
 /** Before references are resolved: the resolver knows a track by what the editor wrote. */
-export function addTranscripts(tree: Root, resolve: Resolve, { transcript }: ArticleWords): void {
+export function addTranscripts(tree: Root, resolve: Resolve, language: ArticleLanguage): void {
   rewriteElements(tree, (element) => {
     if (element.tagName === 'p') return withoutFolded(element);
-    if (element.tagName !== 'video') return [element];
-    const track = element.children.find((child) => child.type === 'element' && child.tagName === 'track');
-    const url = track?.type === 'element' ? String(track.properties.src ?? '') : '';
-    const resolved = url ? resolve({ url, kind: 'media' }) : null;
-    const spoken = resolved?.kind === 'address' ? resolved.spoken : undefined;
-    return spoken ? [element, folded(transcript, spoken)] : [element];
+    const isPlayed = element.tagName === 'video' || element.tagName === 'audio';
+    return isPlayed ? [element, ...transcriptsOf(element, resolve, language)] : [element];
   });
+}
+
+/** `subtitles` is what HTML takes a track for that does not say what it is; chapters and the like are nobody's words. */
+const spokenKinds = ['captions', 'subtitles'];
+
+/** One for each language that has captions, the page's own first. */
+function transcriptsOf(player: Element, resolve: Resolve, { locale, words }: ArticleLanguage): Element[] {
+  const tracks = player.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'track' ? child : [],
+  );
+  const spoken = tracks.filter(({ properties }) => spokenKinds.includes(String(properties.kind ?? 'subtitles')));
+  const byLanguage = Map.groupBy(spoken, ({ properties }) => languageOf(String(properties.srcLang ?? ''), locale));
+  const ownFirst = [...byLanguage].sort(([one], [other]) => Number(other === locale) - Number(one === locale));
+  return ownFirst.flatMap(([lang, [track]]) => {
+    const url = String(track!.properties.src ?? '');
+    const resolved = url ? resolve({ url, kind: 'media' }) : null;
+    const said = resolved?.kind === 'address' ? resolved.spoken : undefined;
+    if (!said) return [];
+    if (lang === locale) return [folded(words.transcript, said)];
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(lang);
+    return [{ ...folded(`${words.transcript} (${name})`, said), properties: { lang } }];
+  });
+}
+
+/** A track that names no language, or none that there can be, speaks the page's; en-GB is read on a page in en. */
+function languageOf(srclang: string, locale: string): string {
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(srclang)) return locale;
+  const [language] = srclang.toLowerCase().split('-');
+  return language === locale.split('-')[0] ? locale : srclang;
 }
 
 /** A paragraph holds no folded text, so what is said in its videos stands under it. */
