@@ -5,6 +5,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
+import { lockSite } from './terminal/lock-site.ts';
 import { momentOf } from './terminal/moment.ts';
 import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
 import { adminPolicy } from '../src/cms/admin-page.ts';
@@ -27,6 +28,7 @@ await runCommand(async () => {
   );
   const target = resolve(values.out);
   refuseToReplace(target, values.out);
+  lockSite(target);
   finishReplacing(target);
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
