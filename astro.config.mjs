@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/reader/read-content.ts';
 import { endpointSources, publishedAt, readShop } from './src/reader/shop.ts';
 import { themeFile } from './src/reader/theme/read-theme.ts';
+import { hasWidget } from './src/site/widget.ts';
 
 const dir = contentDir();
 // A shop without a theme has our look.
@@ -31,9 +32,22 @@ const searchInOne = {
   },
 };
 
+/** The panel of the help button: where no shop's page shows it, neither its page nor its script is built. */
+const widgetPanel = {
+  name: 'widget-panel',
+  hooks: {
+    /** @param {{ command: string, injectRoute: (route: { pattern: string, entrypoint: string }) => void }} setup */
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (hasWidget(shop, command === 'dev'))
+        injectRoute({ pattern: '[locale]/widget', entrypoint: './src/pages/[locale]/_panel.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
+  integrations: [widgetPanel],
   trailingSlash: 'ignore',
   // The stylesheet and the small scripts travel inside the page: nothing to wait for before the first paint.
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -312,7 +312,7 @@ const table: Record<string, Row> = {
   },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
-    may: ['src/reader/', 'astro', 'node:fs', 'node:path'],
+    may: ['src/reader/', 'src/site/widget.ts', 'astro', 'node:fs', 'node:path'],
   },
 };
 

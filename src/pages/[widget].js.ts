@@ -7,7 +7,7 @@ import { library } from '../site/library.ts';
 import { hasWidget } from '../site/widget.ts';
 
 export async function getStaticPaths() {
-  return hasWidget((await library()).shop) ? [{ params: { widget: 'widget' } }] : [];
+  return hasWidget((await library()).shop, import.meta.env.DEV) ? [{ params: { widget: 'widget' } }] : [];
 }
 
 export const GET: APIRoute = async () => {

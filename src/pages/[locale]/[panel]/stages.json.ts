@@ -6,7 +6,7 @@ import { hasWidget } from '../../../site/widget.ts';
 
 export async function getStaticPaths() {
   const { shop, locales } = await library();
-  return hasWidget(shop) ? locales.map((locale) => ({ params: { locale, panel: 'widget' } })) : [];
+  return hasWidget(shop, import.meta.env.DEV) ? locales.map((locale) => ({ params: { locale, panel: 'widget' } })) : [];
 }
 
 export const GET: APIRoute = async ({ params }) => {
