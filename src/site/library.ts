@@ -8,6 +8,7 @@ import type { SignalsByLocale } from '../reader/signals.ts';
 import { shorten } from '../text/index.ts';
 import type { ContactWords, SynonymGroup } from '../search/index.ts';
 import type { OutlineHeading, Section } from '../markdown/outline.ts';
+import { bindNumbers } from '../markdown/typography.ts';
 import type { ContentFile } from '../reader/references/content-files.ts';
 import { articlesByName } from '../reader/article-names.ts';
 import { standInsFor } from '../reader/stand-ins.ts';
@@ -27,6 +28,7 @@ export type Article = ArticleFields & {
   headings: OutlineHeading[];
   /** What its page shows and offers, under the names that these have on the site. */
   files: { name: string; source: ContentFile }[];
+  /** `data` holds it as the editor wrote it, without no-break spaces in title and summary. */
   entry: CollectionEntry<'articles'>;
 };
 /** `introduction` is HTML, '' where the category has none. */
@@ -92,7 +94,7 @@ async function readLibrary(): Promise<Library> {
   >;
   const entries = await getCollection('articles');
   const articles = entries
-    .map((entry) => ({ ...(entry.data as Omit<Article, 'id' | 'entry'>), id: entry.id, entry }))
+    .map((entry) => ({ ...withNumbersWhole(entry.data as Omit<Article, 'id' | 'entry'>), id: entry.id, entry }))
     .filter(({ draft }) => import.meta.env.DEV || !draft)
     .sort(inOrder);
   const categories = (await getCollection('categories')).map(({ data }) => data as Category).sort(inOrder);
@@ -112,6 +114,14 @@ async function readLibrary(): Promise<Library> {
     ),
     byCategory,
   };
+}
+
+/** No line ends between a number and its unit, as in the text below; `entry.data` keeps what the editor wrote. */
+function withNumbersWhole<Fields extends { locale: string; title: string; summary?: string | undefined }>(
+  fields: Fields,
+): Fields {
+  const { locale, title, summary } = fields;
+  return { ...fields, title: bindNumbers(title, locale), ...(summary && { summary: bindNumbers(summary, locale) }) };
 }
 
 function versionsOf(articles: Article[]): Library['versions'] {

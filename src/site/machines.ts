@@ -29,8 +29,14 @@ export async function categoriesForMachines(locale: string): Promise<MachineCate
 /** `npm run dev` shows drafts, but never here. */
 export const isPublished = ({ draft }: Article): boolean => !draft;
 
+/** Title and summary as the editor wrote them: no-break spaces are for pages. */
+function asWritten({ entry }: Article): Pick<Article, 'title' | 'summary'> {
+  return entry.data as Pick<Article, 'title' | 'summary'>;
+}
+
 export function forMachines(article: Article) {
-  const { title, summary, updated, markdown } = article;
+  const { updated, markdown } = article;
+  const { title, summary } = asWritten(article);
   return {
     title,
     summary,
@@ -48,7 +54,8 @@ export async function articlesForMachines(locale: string): Promise<Articles> {
     inCategory(content, category)
       .filter(isPublished)
       .map((article) => {
-        const { id, title, summary, questions, stage, updated, markdown } = article;
+        const { id, questions, stage, updated, markdown } = article;
+        const { title, summary } = asWritten(article);
         return {
           ...{ id, url: absolute(articlePath(article)), markdownUrl: absolute(markdownPath(article)) },
           category: { id: category.category, title: category.title },

@@ -50,6 +50,14 @@ test.each(['en', 'lt'])(
   },
 );
 
+test('a number and its unit stay on one line of a page, and are plain text for a machine', () => {
+  const page = siteText('root', 'en/returns/return-deadline/index.html');
+  expect(page).toContain('You have 14\u00a0days to change your mind');
+  const { articles } = articlesOf('root', 'en');
+  const machine = articles.find(({ id }) => id === 'en/returns/return-deadline')!;
+  expect(machine.summary).toContain('You have 14 days to change your mind');
+});
+
 test('under a folder of its host every address has the folder', () => {
   const { articles, url } = articlesOf('help', 'en');
   expect(new URL(url).pathname).toBe('/help/en/');
