@@ -28,6 +28,7 @@ export const en = {
   allQuestions: 'All questions',
   allQuestionsLead: 'Every question on one page. Open one to see the answer in short.',
   filterQuestions: 'Narrow the list down',
+  byLetter: 'From A to Z',
   filterNone: 'No question here contains “{query}”.',
   readAnswer: 'Read the whole answer',
   articleCount: plural({ one: '{n} answer', other: '{n} answers' }),

@@ -27,6 +27,7 @@ export const lt: Strings = {
   allQuestions: 'Visi klausimai',
   allQuestionsLead: 'Visi klausimai viename puslapyje. Atverkite klausimą ir pamatysite trumpą atsakymą.',
   filterQuestions: 'Susiaurinkite sąrašą',
+  byLetter: 'Pagal abėcėlę',
   filterNone: 'Klausimo su „{query}“ čia nėra.',
   readAnswer: 'Skaityti visą atsakymą',
   articleCount: { one: '{n} atsakymas', few: '{n} atsakymai', many: '{n} atsakymo', other: '{n} atsakymų' },

@@ -27,6 +27,7 @@ export const ru: Strings = {
   allQuestions: 'Все вопросы',
   allQuestionsLead: 'Все вопросы на одной странице. Откройте вопрос — увидите короткий ответ.',
   filterQuestions: 'Сузить список',
+  byLetter: 'По алфавиту',
   filterNone: 'Вопроса с «{query}» здесь нет.',
   readAnswer: 'Читать ответ полностью',
   articleCount: { one: '{n} ответ', few: '{n} ответа', many: '{n} ответов', other: '{n} ответа' },

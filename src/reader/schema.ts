@@ -104,8 +104,8 @@ export const shopSchema = z.strictObject({
   attachments: z.boolean().default(false),
   /** May customers ask to be called back, in the hours of the phone? It needs `endpoints.messages`. */
   callback: z.boolean().default(false),
-  /** The shop's privacy policy; the contact form leads to it. */
-  privacy: httpUrl.optional(),
+  /** The shop's privacy policy, or one for each locale: { en: https://…, lt: https://… }. The contact form leads to it. */
+  privacy: z.union([httpUrl, z.record(locale, httpUrl)]).optional(),
   /** The shop's own sites whose pages may show the help centre in a frame (docs/widget.md): https://shop.example */
   widgetOrigins: z.array(httpUrl.transform((url) => new URL(url).origin)).default([]),
   /** Publish /demo/, a page that shows the widget as on a page of the shop; `npm run dev` has it always. */

@@ -128,6 +128,30 @@ describe('on the page of all questions', () => {
     expect(await shown(page).count()).toBe(0);
   });
 
+  test.each([
+    ['/lt/all/', 'lt', 'Pagal abėcėlę'],
+    ['/ru/all/', 'ru', 'По алфавиту'],
+  ])(
+    '%s stands in the order of its alphabet on demand, filtered or not, and by topic again',
+    async (path, lang, name) => {
+      const page = await visit(path);
+      const byTopic = await shown(page).allTextContents();
+      const button = page.getByRole('button', { name });
+      await button.click();
+      const byLetter = byTopic.toSorted(new Intl.Collator(lang, { numeric: true }).compare);
+      expect(await shown(page).allTextContents()).toEqual(byLetter);
+      expect(await page.locator('.topic-index a:visible').count()).toBe(0);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.locator('.question-filter input').fill(lang === 'lt' ? 'pinig' : 'деньг');
+      const left = await shown(page).allTextContents();
+      expect(left).toEqual(byLetter.filter((question) => left.includes(question)));
+      expect(left.length).toBeLessThan(byLetter.length);
+      await page.locator('.question-filter input').fill('');
+      await button.click();
+      expect(await shown(page).allTextContents()).toEqual(byTopic);
+    },
+  );
+
   test('without JavaScript there is no filter that does nothing', async () => {
     const page = await visit('/en/all/', { javaScriptEnabled: false });
     expect(await page.locator('.question-filter').isVisible()).toBe(false);
