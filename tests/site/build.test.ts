@@ -175,7 +175,9 @@ describe.each([
     for (const page of articles) {
       const faq = structuredData(page).FAQPage;
       expect(faq.mainEntity[0].name.replace(/\s+/g, ' ')).toBe(textOf(select(page.document, 'h1')[0]));
-      expect(faq.mainEntity[0].acceptedAnswer.text.replace(/\s+/g, ' ')).toBe(textOf(select(page.document, 'p', { class: 'lead' })[0]));
+      expect(faq.mainEntity[0].acceptedAnswer.text.replace(/\s+/g, ' ')).toBe(
+        textOf(select(page.document, 'p', { class: 'lead' })[0]),
+      );
     }
   });
 
