@@ -43,6 +43,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'events a second on SQLite and PostgreSQL, the wait for an answer, and what is lost',
     run: async ({ size }) => (await import('./collector.ts')).benchCollector(size),
   },
+  insights: {
+    about: 'time and memory of the insights for 1,000,000 events; --all for 10,000,000, too',
+    run: async ({ size }) => (await import('./insights.ts')).benchInsights(size),
+  },
   clusters: {
     about: 'clusters over labelled questions [--data DIR]',
     run: async ({ size, data }) =>

@@ -9,6 +9,7 @@ import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 
 const DAY = 86_400_000; // ms
+const MAX_KEYS = 100_000; // some 20 MB
 
 /** @param source a file of SQLite, or postgres://…  @param to the last day, `2026-09-30`  @throws UserError */
 export async function tallyEvents(source: string, days: number, to: string): Promise<Tally> {
@@ -21,9 +22,20 @@ export async function tallyEvents(source: string, days: number, to: string): Pro
     );
   const store = await openStore(openDatabase(source, url));
   try {
-    const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
+    const keyOf = createKeys();
     return await tallyDays(readDays(store.events(dayAt(1 - days), dayAt(1))), keyOf, dayAt(-6));
   } finally {
     await store.close();
   }
+}
+
+/** What is typed again and again is cut into terms once. */
+function createKeys(): (query: string, locale: string) => string {
+  const known = new Map<string, string>();
+  return (query, locale) => {
+    const text = `${locale} ${query}`;
+    const key = known.get(text) ?? terms(query, languageOf(locale)).join(' ');
+    if (known.size < MAX_KEYS) known.set(text, key);
+    return key;
+  };
 }

@@ -18,8 +18,8 @@ export type Group = Outcomes & {
   failed: number;
 };
 
-/** More distinct queries than this are cut to those that failed most. */
-const MAX_QUERIES = 4_000;
+/** More distinct queries than this are cut to those that failed most: fifty groups are shown, and none of the rest is large. */
+const MAX_QUERIES = 1_500;
 const MAX_WORDINGS = 4;
 const MAX_SHARED = 3; // words
 
