@@ -40,7 +40,8 @@ export function ticketToQuestion(ticket: Ticket, options: QuestionOptions = {}):
   const said = turns.map((turn) => saidIn(turn, locale)).find(({ length }) => length > 0) ?? [];
   if (!said.length && ownWords(subject, locale) === 0) return null;
   const replies = ticket.messages.filter(({ from }) => from === 'agent').map(withoutFrameOf);
-  const { id, subject: _subject, messages: _messages, place: _place, ...facts } = ticket;
+  // What tells customers apart is never written.
+  const { id, subject: _subject, messages: _messages, place: _place, customer: _customer, ...facts } = ticket;
   return { ...facts, ticketId: id, locale, subject: cut(subject), sentences: said, replies: replies.filter(Boolean) };
 }
 

@@ -29,6 +29,11 @@ const asked = (subject: string, ...lines: string[]): string[] =>
 const subjectOf = (subject: string, ...lines: string[]): string | undefined =>
   ticketToQuestion(ticket(subject, ...lines))?.subject;
 
+it('holds no mark of its customer, in no form', () => {
+  const question = ticketToQuestion({ ...ticket('', 'How do I return shoes?'), customer: '0s537tgwvth' });
+  expect(JSON.stringify(question)).not.toContain('0s537tgwvth');
+});
+
 describe('what the customer came to say stays', () => {
   it.each([
     ['How do I return shoes?', ['How do I return shoes?']],
