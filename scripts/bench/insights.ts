@@ -65,7 +65,8 @@ async function writeEvents(file: string, count: number): Promise<void> {
     const due = Math.floor(((day + 1) * count) / DAYS) - Math.floor((day * count) / DAYS);
     for (let written = 0; written < due;) {
       const batch: SiteEvent[] = [];
-      while (batch.length < Math.min(BATCH, due - written)) batch.push(...again(dice.pick(visits), date, dice, rareWords));
+      while (batch.length < Math.min(BATCH, due - written))
+        batch.push(...again(dice.pick(visits), date, dice, rareWords));
       await store.addEvents(batch);
       written += batch.length;
     }
