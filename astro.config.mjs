@@ -44,6 +44,13 @@ const widgetPanel = {
   },
 };
 
+// The package brings its radix tree twice, within `minisearch` and as `minisearch/SearchableMap`; its source has it once.
+const source = resolve('node_modules/minisearch/src');
+const oneRadixTree = {
+  'minisearch/SearchableMap': `${source}/SearchableMap/SearchableMap.ts`,
+  minisearch: `${source}/index.ts`,
+};
+
 export default defineConfig({
   site,
   base,
@@ -76,7 +83,7 @@ export default defineConfig({
   // 800 KB of icons are read as they are, not bundled and compiled for the few that are drawn.
   vite: {
     // src/styles/index.css takes the shop's own look in under this name.
-    resolve: { alias: { '@theme.css': theme } },
+    resolve: { alias: { '@theme.css': theme, ...oneRadixTree } },
     worker: { format: 'es' },
     environments: { client: { build: { rolldownOptions: searchInOne } } },
     ssr: { external: ['lucide-static'] },
