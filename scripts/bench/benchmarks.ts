@@ -35,6 +35,10 @@ export const benchmarks: Record<string, Benchmark> = {
     run: async ({ size, data }) =>
       (await import('./relevance.ts')).benchRelevance(size, data && publicFolder(data, 'retrieval')),
   },
+  repairs: {
+    about: 'customers’ wordings that are repaired though most are spelt right',
+    run: async ({ size }) => (await import('./repairs.ts')).benchRepairs(size),
+  },
   signals: {
     about: 'what search learns from what customers open, with a known truth',
     run: async ({ size }) => (await import('./signals.ts')).benchSignals(size),

@@ -14,10 +14,13 @@ import type { Repair } from './documents.ts';
 import { NUMBER } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
-import { wordsBeginning } from './vocabulary.ts';
+import { wordsBeginning, type Alike } from './vocabulary.ts';
 
-/** The shortest word that one may be split into. */
-const MIN_PART = 3; // letters
+/** Shorter words alone are on no wrong keyboard, and no word is split into them. */
+const MIN_WORD = 3; // letters
+
+/** Shorter words that tell something are parts of a word where an article has them side by side. */
+const MIN_TELLING = 4; // letters
 
 /** Words put right in one query: a wall of typos is not worth the time that looking for each takes. */
 const MAX_TYPOS = 8; // words
@@ -37,9 +40,11 @@ const ENOUGH = 1.5;
 /** What a query may have been. A wrong keyboard or alphabet spoils more than a word or two of a sentence. */
 export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const words = tokens(query);
-  const unknown = countUnknown(query, index);
+  const unknownWords = words.filter((word) => !isKnown(word, query, index));
+  const unknown = unknownWords.length;
   if (!unknown) return [];
-  const whole = unknown >= words.length / 2 ? query : '';
+  const isMostlyUnknown = unknown >= words.length / 2 && unknownWords.some(({ text }) => text.length >= MIN_WORD);
+  const whole = isMostlyUnknown ? query : '';
   const spelled = [
     ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
     ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
@@ -83,8 +88,34 @@ function isKnown({ text, end }: Token, query: string, index: SearchIndex): boole
     thesaurus.terms.has(term) ||
     contact.has(term) ||
     bridge?.intents.vocabulary.byTerm.get(term)?.some(({ articles }) => articles.length >= MIN_INTENTS) ||
+    isOtherForm(fold(text), term, index) ||
     (end === query.length && wordsBeginning(fold(text), vocabulary).length > 0)
   );
+}
+
+/** A form begins with this much of another one, and ends as this many words do. */
+const MIN_COMMON = 6; // letters
+const MIN_ENDINGS = 6; // words
+const ENDING = 3; // letters
+/** What is this alike at most is two slips away: one slip in a longer rest of a word is a slip. */
+const TWO_SLIPS = 0.4;
+
+/** True when a word differs from one of the index by its ending alone, as pristatoma from pristatymas: it is no slip. */
+function isOtherForm(typed: string, term: string, { vocabulary, bridge }: SearchIndex): boolean {
+  const isForm = ({ word: { folded }, likeness }: Alike) => {
+    const common = commonBeginning(typed, folded);
+    const isDoubled = typed[common] === typed[common - 1];
+    return common >= MIN_COMMON && !isDoubled && (common >= typed.length - ENDING || likeness <= TWO_SLIPS);
+  };
+  if (!similarWords(typed, term, vocabulary).some(isForm)) return false;
+  const words = [...vocabulary.byFolded.keys(), ...(bridge?.intents.vocabulary.byFolded.keys() ?? [])];
+  return words.filter((word) => word.endsWith(typed.slice(-ENDING))).length >= MIN_ENDINGS;
+}
+
+function commonBeginning(one: string, other: string): number {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  return common;
 }
 
 /** True when a word stands in the index in this very form; a stem alone is met by all sorts of pieces. */
@@ -118,17 +149,30 @@ function joins(words: Token[], query: string, index: SearchIndex): Repair[] {
   });
 }
 
-/** `giftcard` → gift card. */
+/** `giftcard` → gift card; not `buyback`, where no article says buy back and such short words stand in many a longer one. */
 function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
   const isTelling = (text: string) => !isStopWord(text, index.language);
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
-      Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)])
-        .filter((parts) => parts.every((part) => part.length >= MIN_PART && isWord(part, index)))
-        .filter((parts) => parts.some(isTelling))
+      Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)] as const)
+        .filter((parts) => parts.every((part) => part.length >= MIN_WORD && isWord(part, index)))
+        .filter((parts) => parts.some(isTelling) && !index.language.prefixes.includes(fold(parts[0])))
+        .filter(
+          (parts) =>
+            parts.every((part) => part.length >= MIN_TELLING || !isTelling(part)) || standTogether(parts, index),
+        )
         .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
     );
+}
+
+/** True when an article has one word right after the other. */
+function standTogether([first, second]: readonly [string, string], { articles }: SearchIndex): boolean {
+  return articles.some(({ passages }) =>
+    passages.some(({ words }) =>
+      words.some(({ folded }, at) => folded === fold(first) && words[at + 1]?.folded === fold(second)),
+    ),
+  );
 }
 
 function replace(text: string, start: number, end: number, by: string): string {

@@ -30,7 +30,7 @@ function nearestWords(typed: string, term: string, vocabulary: Vocabulary): Alik
   };
   add('folded', typed, 0);
   if (term.length >= TWO_SLIPS) add('term', term, OTHER_FORM);
-  const possible = [...near].filter(([word]) => !areOpposites(typed, word.folded, vocabulary.language));
+  const possible = [...near].filter(([word]) => !differInPrefix(typed, word.folded, vocabulary.language));
   const fewest = Math.min(...possible.map(([, slips]) => slips));
   return possible.filter(([, slips]) => slips === fewest).map(([word, slips]) => ({ word, likeness: 1 / (1 + slips) }));
 }
@@ -46,14 +46,25 @@ function within({ byFolded, byTerm, language }: Vocabulary, as: 'folded' | 'term
     .filter(([word, slips]) => slips <= most && Math.max(key.length, word[as].length) >= MIN_LENGTH);
 }
 
-/** `unopened` and `opened`; not `nagaliu` and `negaliu`, where the slip is in the negation itself. */
-function areOpposites(one: string, other: string, language: Language): boolean {
+/** `unopened` and `opened`, `доложить` and `положить`; not `nagaliu` and `negaliu`, where the slip is in the prefix itself. */
+function differInPrefix(one: string, other: string, language: Language): boolean {
   const slips = distance(one, other, language);
-  const negates = (whole: string, bare: string) =>
-    language.negations.some(
-      (negation) => whole.startsWith(negation) && distance(whole.slice(negation.length), bare, language) < slips,
+  return cutPrefixes(one, language).some(([prefix, rest]) =>
+    cutPrefixes(other, language).some(
+      ([otherPrefix, otherRest]) =>
+        distance(prefix, otherPrefix, language) > 1 && distance(rest, otherRest, language) < slips,
+    ),
+  );
+}
+
+/** What a word may begin with, nothing too, and what follows: `neužskaitė` is ne + užskaitė and neuž + skaitė. */
+function cutPrefixes(word: string, language: Language): [prefix: string, rest: string][] {
+  const longer = language.prefixes
+    .filter((prefix) => word.startsWith(prefix))
+    .flatMap((prefix) =>
+      cutPrefixes(word.slice(prefix.length), language).map(([more, rest]): [string, string] => [prefix + more, rest]),
     );
-  return negates(one, other) || negates(other, one);
+  return [['', word], ...longer];
 }
 
 /** What a letter costs that neither fingers nor ears confuse: black is no slip for back, though one letter is too many. */

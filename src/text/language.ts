@@ -8,8 +8,11 @@ export type Language = {
   stopWords: ReadonlySet<string>;
   /** Groups of letters that sound alike, folded: half of all slips are of words written by ear. */
   sounds: readonly string[];
-  /** Beginnings that turn a word into its opposite, folded: ne in nenaudotas. Put in or left out they are no slip of the finger. */
-  negations: readonly string[];
+  /**
+   * Beginnings that make another word, of two letters or more, folded: un in unopened, до in доложить beside положить.
+   * One put in, left out or in another's place is no slip of the finger.
+   */
+  prefixes: readonly string[];
   /** Beginnings of words that end or undo something, folded: who wants to subscribe does not ask how to unsubscribe. */
   undoing: readonly string[];
 };

@@ -57,6 +57,11 @@ test.each([
   ['en', 'who is the president of lithuania' /* not present */],
   ['ru', 'подставка для телефона на стол' /* not доставка */],
   ['ru', 'уберите меня из списка рассылок' /* not берите */],
+  ['ru', 'доложить в заказ' /* not положить */],
+  ['lt', 'perrašyti sąskaitą' /* not parašyti, nor per rašyti */],
+  ['lt', 'užsakymą atšaukėte, o kada grąžinsite pinigus' /* another form of atšaukite */],
+  ['en', 'my order is nowhere' /* not now here */],
+  ['ru', '152-фз' /* no two letters are on the wrong keyboard */],
 ])('in %s “%s” is spelt right, however near to words of articles, and left alone', (locale, query) => {
   expect(search(indexes.get(locale)!, query).repaired).toBeNull();
 });
@@ -66,6 +71,20 @@ test('a slip is what fingers or ears confuse: a letter beside or of like sound, 
   const repaired = (typed: string) => search(index, typed).repaired?.query;
   expect(['stick', 'stokk', 'stoock', 'stck', 'sotck'].map(repaired)).toEqual(Array(5).fill('stock'));
   expect(['shock', 'stxock', 'tock'].map(repaired)).toEqual(Array(3).fill(undefined));
+});
+
+test('short words are parts of a longer one where an article has them side by side', () => {
+  const repaired = (text: string) =>
+    search(createIndex([sampleDocument('en/a/b', 'Codes', text)], languageOf('en')), 'pincode').repaired?.query;
+  expect(repaired('The pin code opens the box.')).toBe('pin code');
+  expect(repaired('A code. Take the pin out of the box.')).toBeUndefined();
+});
+
+test('another article comes first only for a repair that finds far more', () => {
+  const query = 'order awaiting payment';
+  expect(search(indexes.get('en')!, query).hits[0]).toEqual(
+    search(indexes.get('en')!, query, { repair: false }).hits[0],
+  );
 });
 
 test('one word of two unknown ones is not put right: what it looks like is a guess', () => {

@@ -18,6 +18,6 @@ export const en: Language = {
   stem: (word) => stemmer(word.replace(/'s?$/, '')),
   stopWords,
   sounds: 'aeiouyj csz ckq gj vw dt bp'.split(' '),
-  negations: ['un', 'non', 'in', 'im', 'ir', 'dis', 'mis', 'de'],
+  prefixes: 'un non in im ir dis mis de re pre over under out'.split(' '),
   undoing: ['unsub', 'stop', 'cancel', 'delet', 'remov', 'eras', 'clos', 'undo', 'opt', 'quit'],
 };

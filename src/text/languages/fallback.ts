@@ -9,7 +9,7 @@ export function createFallback(locale: string): Language {
     stem: (word) => Array.from(word).slice(0, BEGINNING).join(''),
     stopWords: new Set(),
     sounds: [],
-    negations: [],
+    prefixes: [],
     undoing: [],
   };
 }

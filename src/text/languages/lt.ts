@@ -24,7 +24,7 @@ export const lt: Language = {
   stem: (word) => stemmer(fold(word)).replace(VERB_ENDING, '$1'),
   stopWords,
   sounds: 'aeiouyj csz dt bp'.split(' '),
-  negations: ['ne', 'nebe', 'be'],
+  prefixes: 'ne nebe be ap at is nu pa par per po pra pri su uz'.split(' '),
   undoing:
     'atsisak atsauk istrin panaik pasalin isjung uzdar nutrauk isbrauk issiregistr isprenum stabd sustabd baik nebe nenor nesius'.split(
       ' ',
