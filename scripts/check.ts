@@ -13,22 +13,24 @@ import { readArguments, runCommand } from './terminal/command.ts';
 import { explainRule } from './terminal/explain-rule.ts';
 import { intentLines } from './terminal/intent-lines.ts';
 import { momentOf } from './terminal/moment.ts';
+import { readSpellers } from './terminal/spelling.ts';
 
 const usage =
-  'npm run check -- [--content DIR] [--all] [--fix] [--intents] [--format json|sarif|github] [--explain RULE]';
+  'npm run check -- [--content DIR] [--all] [--fix] [--spelling] [--intents] [--format json|sarif|github] [--explain RULE]';
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   json: (problems) => JSON.stringify(problems, null, 2),
   sarif: toSarif,
   github: toAnnotations,
 };
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values } = readArguments(
     usage,
     {
       content: { type: 'string' },
       all: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
+      spelling: { type: 'boolean', default: false },
       intents: { type: 'boolean', default: false },
       explain: { type: 'string' },
       format: { type: 'string', default: 'text' },
@@ -43,8 +45,8 @@ await runCommand(() => {
       2,
     );
   const dir = contentDir(values.content);
-  if (values.fix) fix(check(dir).problems);
-  const { content, problems, note } = check(dir);
+  if (values.fix) fix((await check(dir)).problems);
+  const { content, problems, note } = await check(dir, values);
   if (format) {
     console.log(format(problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -56,9 +58,11 @@ await runCommand(() => {
   console.log([...note, summary(content)].join('\n'));
 });
 
-function check(dir: string): { content: Content; problems: Problem[]; note: string[] } {
+type Checked = { content: Content; problems: Problem[]; note: string[] };
+
+async function check(dir: string, { spelling = false } = {}): Promise<Checked> {
   const content = readContent(dir, { forCustomers: true });
-  const moment = momentOf(content);
+  const moment = { ...momentOf(content), ...(spelling && { spellerOf: await readSpellers(content) }) };
   return { content, problems: checkContent(content, { moment }), note: moment.note };
 }
 

@@ -276,7 +276,7 @@ const table: Record<string, Row> = {
   commands: {
     files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
     may: [
-      ...['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp'],
+      ...['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp', 'hunspell-wasm'],
       '@modelcontextprotocol/sdk',
     ],
   },

@@ -27,7 +27,7 @@ export function checkContent(content: Content, options: Partial<typeof defaults>
       if (severity === 'off') return [];
       const isOwn = severity !== usual;
       return find(content, indexOf, moment).map((finding) =>
-        createProblem({ severity, ...finding, ...(isOwn && { severity }), rule: name, kind: name }),
+        createProblem({ severity, kind: name, ...finding, ...(isOwn && { severity }), rule: name }),
       );
     });
   return [...content.problems, ...wrongRules(content), ...found];

@@ -34,6 +34,7 @@ import { toneIsKind } from './tone-is-kind.ts';
 import { translationsAgree } from './translations-agree.ts';
 import { translationsAreCurrent } from './translations-are-current.ts';
 import { videoHasCaptions } from './video-has-captions.ts';
+import { wordsAreSpelt } from './words-are-spelt.ts';
 
 export const rules: Rule[] = [
   slugsAreUnique,
@@ -67,6 +68,7 @@ export const rules: Rule[] = [
   textReadsEasily,
   sentencesAreShort,
   toneIsKind,
+  wordsAreSpelt,
   articlesAreFound,
   goldenArticlesExist,
   goldenQueriesFind,

@@ -2,6 +2,7 @@
 import type { SearchIndex } from '../../search/index.ts';
 import type { Content } from '../content.ts';
 import type { Problem, Severity } from '../problem.ts';
+import type { Speller } from '../spelling.ts';
 
 export type Rule = {
   /** As it stands in the problems that it finds. */
@@ -24,10 +25,13 @@ export type Moment = {
   changedOn(file: string): string | undefined;
   /** Articles that customers could open and that are no longer there: LOCALE/CATEGORY/SLUG. */
   removed: string[];
+  /** The spelling checker of a locale, where somebody asked for spelling. */
+  spellerOf?: (locale: string) => Speller | undefined;
 };
 
 /**
  * A problem as a rule sees it; without `line` it is about the whole file, without `severity` it has that of the rule.
+ * Findings of another `kind` than the rule's name are told apart, however many there are of each.
  * `fix` mends it without a doubt: `from` stands once in that line and becomes `to`.
  */
-export type Finding = Pick<Problem, 'path' | 'message' | 'fix'> & { line?: number; severity?: Severity };
+export type Finding = Pick<Problem, 'path' | 'message' | 'fix' | 'kind'> & { line?: number; severity?: Severity };
