@@ -276,7 +276,17 @@ const table: Record<string, Row> = {
   commands: {
     files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
     may: [
-      ...['src/', 'scripts/drafts/', 'scripts/terminal/', 'node:*', 'astro', 'zod', 'playwright-core', 'sharp', 'hunspell-wasm'],
+      ...[
+        'src/',
+        'scripts/drafts/',
+        'scripts/terminal/',
+        'node:*',
+        'astro',
+        'zod',
+        'playwright-core',
+        'sharp',
+        'hunspell-wasm',
+      ],
       '@modelcontextprotocol/sdk',
     ],
   },
