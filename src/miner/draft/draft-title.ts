@@ -2,15 +2,17 @@
 // call their topic.
 import { customerText } from '../questions/customer-text.ts';
 import type { Cluster } from '../ticket.ts';
-import { isTerm } from '../words/vocabulary.ts';
-import { documentCounts } from '../words/weights.ts';
 import { intentTitleOf } from './intent-titles.ts';
+import { namedQuestions } from './named-questions.ts';
+import { createTopicNamer } from './names-topic.ts';
 import { phrasesOf } from './phrases.ts';
 import { problemsIn } from './problems.ts';
 import { startsAsking, toWording, type Measure, type RankedWording } from './worth.ts';
 
 /** What a run of words counts that all tickets share, beside a subject that one customer wrote; one word alone says little. */
 const SHARED = { words: 1.2, word: 0.4, root: 0.35 };
+/** What this share of the tickets say may stand as a name before a question that has none. */
+const NAME = 0.25;
 /** What a short name counts that no other ticket has. */
 const ONE_OFF = { words: 4, worth: 0.85 };
 
@@ -24,18 +26,7 @@ export function titleOf(
 ): string {
   const intent = intentTitleOf(measure.weights, said, cluster.locale);
   if (intent && mayStand(intent)) return intent;
-  const namesTopic = topicNamer(measure.weights, said);
-  const shared = sharedPhrases(cluster, measure);
-  const known = new Set(shared.map(({ text }) => text.toLowerCase()));
-  const isOneOff = (text: string) =>
-    !startsAsking(text, cluster.locale) && text.split(' ').length <= ONE_OFF.words && !known.has(text.toLowerCase());
-  const best = [...wordings, ...shared, ...problemsIn(wordings, measure)]
-    .map((wording) => ({
-      ...wording,
-      worth: wording.worth * namesTopic(wording.concepts) * (isOneOff(wording.text) ? ONE_OFF.worth : 1),
-    }))
-    .sort((a, b) => b.worth - a.worth)
-    .find(({ text }) => mayStand(text));
+  const best = rankTitles(cluster, wordings, measure, said).find(({ text }) => mayStand(text));
   return (
     best?.text ??
     cluster.questions.flatMap((question) => customerText(question).split('\n')).find(mayStand) ??
@@ -43,38 +34,33 @@ export function titleOf(
   );
 }
 
-/** What a title is worth that holds one of the cluster's heaviest terms only, none, a word of one ticket, or one telling word in all. */
-const COST = { oneTerm: 0.5, noTerm: 0.2, lone: 0.6, bare: 0.6 };
-const HEAVIEST = 3; // terms
-const MIN_TICKETS = 5; // of fewer most words stand in one only
-
-/** @returns of a wording's concepts, how well they name what the cluster is about: 1 for two of its heaviest terms */
-function topicNamer(
-  weights: ReadonlyMap<string, number>,
+/** What the tickets' own words offer as a title, the best first. */
+export function rankTitles(
+  cluster: Cluster,
+  wordings: readonly RankedWording[],
+  measure: Measure,
   said: readonly (readonly string[])[],
-): (concepts: readonly string[]) => number {
-  const heaviest = [...weights]
-    .filter(([concept]) => isTerm(concept))
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, HEAVIEST)
-    .map(([concept]) => concept);
-  const counts = documentCounts(said);
-  const lonePrice = said.length < MIN_TICKETS ? 1 : COST.lone;
-  return (concepts) => {
-    const terms = heaviest.filter((term) => concepts.includes(term)).length;
-    const lone = concepts.filter((concept) => (counts.get(concept) ?? 0) <= 1).length;
-    return (
-      (terms === 0 ? COST.noTerm : terms === 1 && heaviest.length > 1 ? COST.oneTerm : 1) *
-      lonePrice ** lone *
-      (concepts.length < 2 ? COST.bare : 1)
-    );
-  };
+): RankedWording[] {
+  const namer = createTopicNamer(measure.weights, said);
+  const shared = sharedPhrases(cluster, measure);
+  const known = new Set(shared.map(({ text }) => text.toLowerCase()));
+  const isOneOff = (text: string) =>
+    !startsAsking(text, cluster.locale) && text.split(' ').length <= ONE_OFF.words && !known.has(text.toLowerCase());
+  const names = shared.filter(({ share }) => share >= NAME);
+  const named = namedQuestions(wordings, names, namer, measure);
+  return [...wordings, ...shared, ...named, ...problemsIn(wordings, measure)]
+    .map((wording) => ({
+      ...wording,
+      worth: wording.worth * namer.worthOf(wording.concepts) * (isOneOff(wording.text) ? ONE_OFF.worth : 1),
+    }))
+    .sort((a, b) => b.worth - a.worth);
 }
 
-function sharedPhrases({ id, questions, locale }: Cluster, measure: Measure): RankedWording[] {
+/** What several tickets call their topic; `share` of them do, in any form. */
+function sharedPhrases({ id, questions, locale }: Cluster, measure: Measure): (RankedWording & { share: number })[] {
   return phrasesOf(questions, locale, measure).flatMap(({ text, share }) => {
-    const wording = toWording(text, id, true, measure);
+    const wording = toWording(text, id, 'phrase', measure);
     const weight = text.includes(' ') ? SHARED.words : SHARED.word;
-    return wording ? [{ ...wording, worth: wording.worth * weight * share ** SHARED.root }] : [];
+    return wording ? [{ ...wording, share, worth: wording.worth * weight * share ** SHARED.root }] : [];
   });
 }

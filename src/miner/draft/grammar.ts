@@ -1,6 +1,6 @@
 // What can be told of a text's grammar by the marks of a dictionary and a few small words.
 import { tokens } from '../../text/index.ts';
-import { noDictionary, type Dictionary, type Lemma } from '../words/dictionary.ts';
+import { lemmasOfCompound, noDictionary, type Dictionary, type Lemma } from '../words/dictionary.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
 import { oneOf } from '../words/phrases.ts';
 
@@ -14,7 +14,7 @@ export type Grammar = {
    * @param before the word in front, '' for none  @param opens whether they begin a subject
    */
   names: (words: readonly string[], before: string, opens: boolean) => boolean;
-  /** Whether the noun of a name is in the form that stands alone, or it says what to do: «Отменить заказ»; true in a language without cases or dictionary. */
+  /** Whether a name has a noun, in the form that stands alone, or says what to do: «Отменить заказ»; true without a dictionary. */
   isBase: (words: readonly string[]) => boolean;
 };
 
@@ -24,7 +24,9 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
   const { telling, naming } = minerLanguageOf(locale).spelling;
   const whole = (list: string) => new RegExp(`^${oneOf(list)}$`, 'iu');
   const [words, but, before] = [whole(telling.words), whole(telling.but), whole(naming.before)];
+  const after = whole(telling.after);
   const [verbs, adjectives] = [new RegExp(telling.lemmas, 'iu'), new RegExp(naming.adjectives, 'iu')];
+  const adjectiveMarks = new RegExp(naming.adjectiveMarks, 'u');
   const [ofVerbs, base] = [new RegExp(naming.ofVerbs, 'iu'), new RegExp(naming.base, 'iu')];
   const isOfVerb = ({ word, marks }: Lemma) =>
     verbs.test(word) || [...telling.marks].some((mark) => marks.includes(mark));
@@ -38,25 +40,27 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
     verbs.test(word) && dictionary.lemmasOf(word).some((form) => form.word === word);
   const isTelling = (word: string): boolean =>
     !but.test(word) && (words.test(word) || (isVerb(word) && !isInfinitive(word)));
+  const formsOf = (word: string) => lemmasOfCompound(dictionary, word);
   const isLemma = (word: string): boolean =>
     !adjectives.test(word) &&
-    (base.test(word) || dictionary.lemmasOf(word).some((form) => form.word === word && !isOfVerb(form)));
+    (base.test(word) || formsOf(word).some((form) => word.endsWith(form.word) && !isOfVerb(form)));
   const isAdjective = (word: string): boolean => {
     const forms = dictionary.lemmasOf(word);
-    return forms.length > 0 && forms.every((form) => adjectives.test(form.word));
+    return forms.length > 0 && forms.every((form) => adjectives.test(form.word) || adjectiveMarks.test(form.marks));
   };
 
   /** The noun that the others belong to stands as the dictionary has it. */
   function isBaseForm(lower: readonly string[], opens: boolean): boolean {
     const head = naming.head === 'last' ? lower.at(-1)! : lower.find((word) => !isAdjective(word));
-    if (head === undefined || !dictionary.has(head)) return false;
+    if (head === undefined || formsOf(head).length === 0 || isAdjective(head)) return false;
     const after = naming.head === 'first' ? lower.slice(lower.indexOf(head) + 1) : [];
-    return (isLemma(head) || opens) && !after.some((word) => isLemma(word));
+    // A subject may go on after its first words: „vėlesnio pristatymo galimybė“.
+    return (isLemma(head) || (opens && naming.head === 'first')) && !after.some((word) => isLemma(word));
   }
   return {
     isBase: (words) =>
-      !naming.head ||
       dictionary === noDictionary ||
+      (!naming.head && !isAdjective(words.at(-1)?.toLowerCase() ?? '')) ||
       isInfinitive(words[0]?.toLowerCase() ?? '') ||
       isBaseForm(
         words.map((word) => word.toLowerCase()),
@@ -64,7 +68,10 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
       ),
     happens: (text) => {
       const said = tokens(text.toLowerCase()).map((token) => token.text);
-      const told = said.filter((word) => isTelling(word) && (words.test(word) || things.test(word)));
+      const isPredicate = (at: number) => !telling.after || at === said.length - 1 || after.test(said[at + 1]!);
+      const told = said.filter(
+        (word, at) => isTelling(word) && (words.test(word) || things.test(word)) && isPredicate(at),
+      );
       const isOthers = said.every((word) => !isVerb(word) || isInfinitive(word) || things.test(word));
       return (
         told.length > 0 &&
@@ -77,7 +84,7 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
     names: (written, previous, opens) => {
       const lower = written.map((word) => word.toLowerCase());
       if (lower.some((word) => isVerb(word) || words.test(word))) return false;
-      return naming.head ? isBaseForm(lower, opens) : opens || before.test(previous);
+      return naming.head ? isBaseForm(lower, opens) : (opens || before.test(previous)) && !isAdjective(lower.at(-1)!);
     },
   };
 }

@@ -9,7 +9,7 @@ const MIN_EVENT = 2;
 export function problemsIn(wordings: readonly RankedWording[], measure: Measure): RankedWording[] {
   return wordings.flatMap(({ text, ticketId }) => {
     const question = toProblem(text, measure);
-    const wording = question && toWording(question, ticketId, false, measure);
+    const wording = question && toWording(question, ticketId, 'problem', measure);
     return wording ? [wording] : [];
   });
 }

@@ -3,7 +3,7 @@
 import { fold, toTerm, tokens } from '../../text/index.ts';
 import { languageOf } from '../../text/languages.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
-import { noDictionary, type Dictionary } from '../words/dictionary.ts';
+import { lemmasOfCompound, noDictionary, type Dictionary } from '../words/dictionary.ts';
 
 export type Spelling = {
   /** Text → the same text, its words spelt right where there is no doubt how. */
@@ -29,6 +29,7 @@ export function createSpelling(
   dictionary: Dictionary = noDictionary,
 ): Spelling {
   const { naming, dropped, hasty } = minerLanguageOf(locale).spelling;
+  const base = new RegExp(naming.base, 'u');
   const agents = countForms(texts, locale);
   const isFull = accentShare(texts.join('\n')) >= FULL_OF_ACCENTS;
   const whole = (word: string): string | undefined =>
@@ -37,12 +38,13 @@ export function createSpelling(
           .flatMap((ending) => [word + ending, dictionary.accented(word + ending) ?? ''])
           .find((form) => dictionary.lemmasOf(form).length > 0)
       : undefined;
-  const isLemma = (word: string): boolean => dictionary.lemmasOf(word).some((lemma) => lemma.word === word);
+  const isLemma = (word: string): boolean =>
+    lemmasOfCompound(dictionary, word).some((lemma) => word.endsWith(lemma.word));
   /** A text mostly begins with what it is about: „skaityklė užstrigo“, not „skaityklę“. */
   const opening = (lower: string): string | undefined => {
     const ends = [...naming.ends].filter((end) => fold(end) === lower.slice(-1));
     const forms = [lower, ...ends.map((end) => lower.slice(0, -1) + end)];
-    return forms.find((form) => isLemma(form) || agents.has(form));
+    return forms.find((form) => isLemma(form) || base.test(form) || agents.has(form));
   };
   const right = (lower: string, next: string, isFirst: boolean, isCareful: boolean): string => {
     // „detales“ is as right as „detalės“: what stands beside it decides.

@@ -19,10 +19,10 @@ export function wordingsOf(questions: readonly Question[], measure: Measure): Ra
     const whole = [subject, ...sentences].join(' ');
     const cost =
       (measure.spelling.lacksAccents(whole) ? COST.bare : 1) * (lacksDeterminers(whole, locale) ? COST.learnt : 1);
-    if (subject) add(toWording(subject, ticketId, true, measure), cost);
+    if (subject) add(toWording(subject, ticketId, 'subject', measure), cost);
     for (const sentence of sentences) {
-      add(toWording(sentence, ticketId, false, measure), cost);
-      add(toWording(firstClause(sentence, locale), ticketId, false, measure), cost);
+      add(toWording(sentence, ticketId, 'sentence', measure), cost);
+      add(toWording(firstClause(sentence, locale), ticketId, 'sentence', measure), cost);
     }
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));

@@ -35,13 +35,13 @@ const PLEASANT = 45;
 const COST = {
   statement: 0.6,
   short: 0.8,
-  shortQuestion: 0.6,
+  shortQuestion: 0.4,
   pointing: 0.5,
   comma: 0.75,
   cut: 0.5,
   own: 0.4,
   ours: 0.75,
-  day: 0.4,
+  day: 0.25,
   figure: 0.35,
   relative: 0.5,
   word: 0.12,
@@ -50,19 +50,17 @@ const COST = {
   slip: 0.4,
   /** What happened to one customer, put as a statement. */
   event: 0.4,
-  broken: 0.25,
+  broken: 0.12,
   /** “Vėlesnio pristatymo”: not in the form that stands alone. */
-  form: 0.5,
+  form: 0.25,
 };
 const RARE = 3; // tickets
 
+/** Where a wording comes from; a phrase is what several tickets call it, a problem what happened, asked as an editor would. */
+export type Kind = 'subject' | 'sentence' | 'phrase' | 'problem';
+
 /** Null for what no shop would print, and for what says nothing of the cluster. */
-export function toWording(
-  written: string,
-  ticketId: string,
-  isSubject: boolean,
-  measure: Measure,
-): RankedWording | null {
+export function toWording(written: string, ticketId: string, kind: Kind, measure: Measure): RankedWording | null {
   const { weights, spelling, grammar, locale } = measure;
   const cleaned = clean(spelling.mend(written), locale);
   const isCut = written.includes('[');
@@ -73,8 +71,14 @@ export function toWording(
   const concepts = conceptsOf(text, locale);
   const gain = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
   if (gain <= 0) return null;
-  const isQuestion = startsAsking(text, locale);
-  const form = isQuestion ? QUESTION : isSubject ? SUBJECT : text.split(' ').length > PHRASE ? COST.statement : 1;
+  const isQuestion = kind === 'problem' || startsAsking(text, locale);
+  const form = isQuestion
+    ? QUESTION
+    : kind !== 'sentence'
+      ? SUBJECT
+      : text.split(' ').length > PHRASE
+        ? COST.statement
+        : 1;
   const worth =
     (gain / (1 + besides(concepts, measure))) *
     form *

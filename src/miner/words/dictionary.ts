@@ -69,6 +69,18 @@ export function createDictionary(affixes: string, words: string, accents: string
   return { has, lemmasOf, accented };
 }
 
+const COMPOUND = { first: 3, last: 5 }; // letters
+
+/** Of a word that the dictionary does not have those of its last part: „audioknyga“ is declined as „knyga“ is. */
+export function lemmasOfCompound({ lemmasOf }: Dictionary, word: string): Lemma[] {
+  const own = lemmasOf(word);
+  for (let at = COMPOUND.first; own.length === 0 && at <= word.length - COMPOUND.last; at++) {
+    const last = lemmasOf(word.slice(at));
+    if (last.length > 0) return last;
+  }
+  return own;
+}
+
 const plain = (word: string): string => word.replaceAll('ё', 'е').replaceAll('’', "'");
 
 /** `SFX D ė ę ė`, `PFX N 0 ne .`; the heads of tables and everything else are no rule. */

@@ -42,6 +42,15 @@ describe('what tickets call their topic is said in the form that stands alone', 
     expect(phrases('ru', texts, [])).toContain('трейд-ин');
   });
 
+  test('two adjectives are no name of a thing', () => {
+    expect(phrases('en', ['Cold raw fish came', 'cold raw fish again'], [])).not.toContain('cold raw');
+  });
+
+  test('žodžiai, po kurių tema tęsiasi, nėra jos pavadinimas', () => {
+    const texts = ['Vėlesnio pristatymo galimybė', 'Vėlesnio pristatymo kaina'];
+    expect(phrases('lt', texts, [])).not.toContain('vėlesnio pristatymo');
+  });
+
   test('what only one ticket says is not the topic', () => {
     expect(phrases('en', ['the red piano', 'the violin'], [])).toEqual([]);
   });

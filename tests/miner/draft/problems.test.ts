@@ -10,6 +10,7 @@ test.each([
   ['en', 'Kettle arrived broken', 'Kettle arrived broken: what to do?'],
   ['en', 'Kettle leaked what do I do?', 'Kettle leaked: what to do?'],
   ['lt', 'Neveikia virdulys', 'Ką daryti, jei neveikia virdulys?'],
+  ['lt', 'Rašyklė neberašo', 'Ką daryti, jei rašyklė neberašo?'],
   ['lt', 'Virdulys neįsijungia ką daryti?', 'Ką daryti, jei virdulys neįsijungia?'],
   ['ru', 'Чайник не включается', 'Что делать, если чайник не включается?'],
   ['ru', 'Потерян ключ от замка', 'Что делать, если потерян ключ от замка?'],
@@ -19,6 +20,7 @@ test.each([
 
 test.each([
   ['en', 'Opened bag'],
+  ['en', 'Refund opened box of tea'],
   ['en', 'My kettle leaked'],
   ['en', 'Kettle leaked yesterday'],
   ['lt', 'Virdulio remontas'],

@@ -10,9 +10,10 @@ export type SpellingWords = {
   /**
    * A form of a verb that tells what somebody does or did: its word in the dictionary has one of the marks, or matches
    * `lemmas`; `words` are forms that the dictionary lists as words of their own, `but` those that tell nothing of anybody.
-   * `things` are the endings of what a thing did or does, not I, we or you.
+   * `things` are the endings of what a thing did or does, not I, we or you. `after` is what may follow such a form where it
+   * tells what happened: “the bag opened by itself”, but not “opened bag”; empty in a language that tells these apart.
    */
-  telling: { marks: string; lemmas: string; words: string; but: string; things: string };
+  telling: { marks: string; lemmas: string; words: string; but: string; things: string; after: string };
   naming: NamingWords;
   /** Small words that stand before most nouns; people write few of them who learnt the language late. Empty where there are none. */
   determiners: string;
@@ -24,8 +25,9 @@ export type SpellingWords = {
 export type NamingWords = {
   /** Where the noun stands that the others belong to; '' in a language without cases. */
   head: 'first' | 'last' | '';
-  /** Adjectives as the dictionary has them. */
+  /** Adjectives as the dictionary has them, and what their marks in it look like: “raw/PTMR” has “rawest”, but no plural. */
   adjectives: string;
+  adjectiveMarks: string;
   /** Nouns that the dictionary lists under their verbs, in any form, and in the form that stands alone. */
   ofVerbs: string;
   base: string;

@@ -41,10 +41,14 @@ export const spelling: SpellingWords = {
       wrong, is, are, has, have, feels, looks, keeps`,
     but: 'used, need, unlimited, recommended, bed, red, feed, seed, speed, shed, embed, weed, included, allowed',
     things: '(?!)',
+    after: `
+      a, an, the, my, in, on, at, by, from, with, without, during, after, before, when, while, off, out, up, down, again,
+      not, too, very, as, to, wrong, late, early, damaged, broken, empty, soft, warm, cold, wet, dirty, open, dead, two, one`,
   },
   naming: {
     head: '',
     adjectives: '(?!)',
+    adjectiveMarks: '^(?=.*[TPY])[^S]*$',
     ofVerbs: '(?!)',
     base: '(?!)',
     ends: '',

@@ -31,8 +31,17 @@ export const spelling: SpellingWords = {
     words: 'не, нет, потерян, потеряна, сломан, сломана, разбит, разбита, пришёл, пришла, пришло, пришли',
     but: 'есть, работает, действует, входит, стоит, можно',
     things: '(?:л|ла|ло|ли|[еёи]т|[уюая]т)(?:ся|сь)?$',
+    after: '',
   },
-  naming: { head: 'first', adjectives: '(?:ый|ий|ой)$', ofVerbs: '(?!)', base: '(?!)', ends: '', before: '' },
+  naming: {
+    head: 'first',
+    adjectives: '(?:ый|ий|ой)$',
+    adjectiveMarks: '(?!)',
+    ofVerbs: '(?!)',
+    base: '(?!)',
+    ends: '',
+    before: '',
+  },
   determiners: '',
   broken: '.* (?:что делать|сколько|как|где|когда)\\??$',
 };
