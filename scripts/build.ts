@@ -1,11 +1,12 @@
 // npm run build [-- --content DIR --out DIR]: the content, checked, becomes the site in dist/, or in another folder.
 // It is built beside that folder and takes its place when it is whole (terminal/replace-site.ts).
 import { build } from 'astro';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
-import { lockSite } from './terminal/lock-site.ts';
+import { inTurn } from './terminal/in-turn.ts';
 import { momentOf } from './terminal/moment.ts';
 import { finishReplacing, replaceSite, unfinishedSite } from './terminal/replace-site.ts';
 import { adminPolicy } from '../src/cms/admin-page.ts';
@@ -28,7 +29,12 @@ await runCommand(async () => {
   );
   const target = resolve(values.out);
   refuseToReplace(target, values.out);
-  lockSite(target);
+  const wait = () => console.log('Another build is at work in this folder: this one begins when it has ended.');
+  await inTurn('.astro/building', wait, () => buildSite(values, target));
+});
+
+/** @param values as they were typed  @param target the folder of the site */
+async function buildSite(values: { content?: string | undefined; out: string }, target: string): Promise<void> {
   finishReplacing(target);
   process.env.FAQ_CONTENT = contentDir(values.content);
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
@@ -41,7 +47,7 @@ await runCommand(async () => {
   const unfinished = unfinishedSite(target);
   rmSync(unfinished, { recursive: true, force: true });
   try {
-    await writeSite(content, unfinished, basename(target));
+    await writeSite(content, unfinished, cacheName(target));
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // A picture that is none, a full disk: the message tells it. DEBUG=1 shows where in the code.
@@ -51,7 +57,7 @@ await runCommand(async () => {
   replaceSite(target);
   console.log(`${values.out}/: ${sizeOf(target, content)}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   console.log(`Next: ${values.out === 'dist' ? 'npm run preview shows it, ' : ''}any static host can serve it.`);
-});
+}
 
 /** The pages, the bodies of locales too large for a full index, and what hosts need to know. */
 async function writeSite(content: Content, dir: string, name: string): Promise<void> {
@@ -72,6 +78,11 @@ async function writeSite(content: Content, dir: string, name: string): Promise<v
   };
   for (const [file, text] of Object.entries(hostFiles(publishedAt(content.shop).base, hosted)))
     writeFileSync(join(dir, file), text);
+}
+
+/** Of copies of a shop that share their packages, each has a dist/ of its own. */
+function cacheName(target: string): string {
+  return `${basename(target)}-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`;
 }
 
 /** The folders of pages as they lie in the build: a host must know which of them other sites may show in a frame. */

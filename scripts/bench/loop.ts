@@ -25,7 +25,7 @@ const limits: Record<string, { first: number; three: number; perIntent: number }
   'bitext-27answers.en': { first: 0.8, three: 0.92, perIntent: 2 },
 };
 /** Tickets drawn where there are no public sets. */
-const counts: Record<Size, number> = { quick: 300, usual: 3000, all: 10_000 };
+const counts: Record<Size, number> = { quick: 120, usual: 3000, all: 10_000 };
 
 /** `labels`: ticket → intent. `relevant` of the queries names intents. */
 type Loop = { source: Parameters<typeof readQuestions>[0][0]; labels: Map<string, string>; queries: JudgedSet[] };

@@ -50,7 +50,7 @@ function pageRows(folder: string, files: string[]): Row[] {
 function pageSize(folder: string, file: string): Size {
   const html = readFileSync(join(folder, file), 'utf8');
   const loaded = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|css))"/g)];
-  return total([sizeOf(html), ...loaded.map(([, path]) => sizeOf(readFileSync(join(folder, path!))))]);
+  return total([sizeOf(html), ...loaded.map(([, path]) => fileSize(join(folder, path!)))]);
 }
 
 /** All that is neither on every page nor another language's. */
@@ -68,6 +68,14 @@ function codeRows(folder: string, files: string[], indexes: string[]): Row[] {
 function toRow(what: string, { gzip, brotli }: Size, limit?: number): Row {
   const figures = { what, gzip: kilobytes(gzip), brotli: kilobytes(brotli) };
   return limit ? { ...figures, 'gzip must': atMost(limit, figures.gzip) } : figures;
+}
+
+const sizes = new Map<string, Size>();
+
+/** Each page loads the same few files. */
+function fileSize(path: string): Size {
+  if (!sizes.has(path)) sizes.set(path, sizeOf(readFileSync(path)));
+  return sizes.get(path)!;
 }
 
 function sizeOf(text: string | Buffer): Size {

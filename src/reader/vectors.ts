@@ -4,11 +4,18 @@ import { isStopWord, toTerm, words, type Language } from '../text/index.ts';
 /** What each term weighs in a text. */
 export type Vector = Map<string, number>;
 
+/** Word → its term, or null where it tells nothing. The wordings of the intents alone hold 30,000 words, and few different ones. */
+type Terms = Map<string, string | null>;
+const termsOf = new WeakMap<Language, Terms>();
+
 /** The terms of a text that tell something, repetitions included. */
 export function tellingTerms(text: string, language: Language): string[] {
-  return words(text)
-    .filter((word) => !isStopWord(word, language))
-    .map((word) => toTerm(word, language));
+  const known: Terms = termsOf.get(language) ?? new Map();
+  termsOf.set(language, known);
+  return words(text).flatMap((word) => {
+    if (!known.has(word)) known.set(word, isStopWord(word, language) ? null : toTerm(word, language));
+    return known.get(word) ?? [];
+  });
 }
 
 export function add(vector: Vector, term: string, weight: number): void {

@@ -6,7 +6,7 @@ import { buildsFolder, sites, type SiteName } from './sites.ts';
 
 export default async function setup(): Promise<void> {
   rmSync(buildsFolder, { recursive: true, force: true });
-  // One after the other: Astro keeps its list of pictures in .astro, and of two builds at once one would lose its own.
+  // Two builds at once would wait for each other.
   for (const name of Object.keys(sites) as SiteName[]) await build(name);
 }
 
