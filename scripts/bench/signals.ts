@@ -27,8 +27,7 @@ const ASKED_AGAIN: Record<Size, number> = { quick: 100, usual: 2_000, all: 2_000
 export async function benchSignals(size: Size): Promise<Tables> {
   const rows: Row[] = [];
   const sets = size === 'quick' ? fixtureSets().slice(0, 1) : fixtureSets();
-  for (const set of sets)
-    for (const searches of SIZES[size]) rows.push(await learn(set, searches, ASKED_AGAIN[size]));
+  for (const set of sets) for (const searches of SIZES[size]) rows.push(await learn(set, searches, ASKED_AGAIN[size]));
   return { 'Mean reciprocal rank of the right article, weighed by how often it is asked': rows };
 }
 
