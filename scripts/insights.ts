@@ -15,11 +15,13 @@ import { UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { search, type SearchIndex } from '../src/search/index.ts';
 import { languageOf } from '../src/text/languages.ts';
+import { reportSupport } from './insights/support-report.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { tallyEvents } from './terminal/tally-events.ts';
 
-const usage =
-  'npm run insights -- [--data collector.db] [--days 28] [--to YYYY-MM-DD] [--report NAME] [--report-locale L] [--content DIR] [--json] [--dry-run]';
+const usage = `npm run insights -- [--data collector.db] [--days 28] [--to YYYY-MM-DD]
+npm run insights -- --tickets EXPORT… [--assume share=25,minutes=8,hour=15] [--people]
+  each with [--report NAME] [--report-locale L] [--content DIR] [--json] [--dry-run]`;
 
 await runCommand(async () => {
   const { values } = readArguments(
@@ -28,7 +30,10 @@ await runCommand(async () => {
       data: { type: 'string', default: 'collector.db' },
       days: { type: 'string', default: '28' },
       to: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      report: { type: 'string', default: 'insights-report' },
+      tickets: { type: 'string', multiple: true },
+      assume: { type: 'string', default: '' },
+      people: { type: 'boolean', default: false },
+      report: { type: 'string' },
       'report-locale': { type: 'string' },
       content: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -37,21 +42,32 @@ await runCommand(async () => {
     { allowPositionals: false },
   );
   const content = readContent(contentDir(values.content));
+  const locale = values['report-locale'] ?? content.shop.defaultLocale ?? content.defaultLocale;
+  if (values.tickets)
+    return reportSupport({
+      ...values,
+      files: values.tickets,
+      content,
+      locale,
+      report: values.report ?? 'support-report',
+    });
+  if (values.people || values.assume)
+    throw new UserError(`--people and --assume go with --tickets EXPORT\nUsage: ${usage}`, 2);
   const { days, to } = readPeriod(values);
+  const name = values.report ?? 'insights-report';
   const tally = await tallyEvents(values.data, days, to);
   if (!tally.events)
     throw new UserError('There are no events in these days: run npm run collect first, or give --days more.');
   const report = await toReport(tally, optionsOf(content));
   if (values.json) console.log(JSON.stringify(report));
   if (values['dry-run']) return;
-  writeReport(report, values.report, values['report-locale'] ?? content.shop.defaultLocale ?? content.defaultLocale);
+  writeReport(report, name, locale);
   const ids = new Set(content.articles.filter(({ draft }) => !draft).map(({ id }) => id));
   const signals = toSignals(tally, (locale, article) => ids.has(`${locale}/${article}`));
   const file = join(content.dir, 'signals.json');
   writeWhole(file, `${JSON.stringify(signals, null, 2)}\n`);
-  if (!values.json)
-    console.log(`${tally.events} events. Written: ${values.report}.html, ${values.report}.md, ${file}.`);
-  if (!values.json) console.log(`Next: read ${values.report}.html; commit signals.json with what you mend.`);
+  if (!values.json) console.log(`${tally.events} events. Written: ${name}.html, ${name}.md, ${file}.`);
+  if (!values.json) console.log(`Next: read ${name}.html; commit signals.json with what you mend.`);
 });
 
 function readPeriod({ days, to }: { days: string; to: string }): { days: number; to: string } {

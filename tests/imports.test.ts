@@ -225,6 +225,7 @@ const table: Record<string, Row> = {
       'type src/messages/',
       'src/reader/',
       ...engine,
+      'src/intents/',
       'src/miner/clusters/',
       'src/miner/privacy/',
       'src/miner/report/',
@@ -274,11 +275,12 @@ const table: Record<string, Row> = {
     ],
   },
   commands: {
-    files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/terminal/**'],
+    files: ['scripts/*.ts', 'scripts/drafts/**', 'scripts/insights/**', 'scripts/terminal/**'],
     may: [
       ...[
         'src/',
         'scripts/drafts/',
+        'scripts/insights/',
         'scripts/terminal/',
         'node:*',
         'astro',

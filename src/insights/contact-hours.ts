@@ -1,5 +1,6 @@
 // When customers turn to a person, beside when somebody is there.
 import type { WeekHours } from '../reader/channels.ts';
+import { MIN_COUNT } from '../reader/signals.ts';
 
 /** `counts`: of each hour of the day, by the shop's clock; `outside`: part of them when nobody answers, null where no hours are named. */
 export type Hours = { counts: number[]; outside: number | null };
@@ -22,4 +23,10 @@ export function hoursOf(times: number[], timeZone: string, openings: WeekHours[]
     if (!isOpen) outside++;
   }
   return { counts, outside: openings.length ? outside / times.length : null };
+}
+
+/** Null where no hour has enough to be shown. */
+export function shownHours({ counts, outside }: Hours): Hours | null {
+  const shown = counts.map((count) => (count >= MIN_COUNT ? count : 0));
+  return shown.some((count) => count > 0) ? { counts: shown, outside } : null;
 }

@@ -9,9 +9,12 @@ import type { Count, FailingArticle, Gap, Report } from './report.ts';
 import type { InsightsWords } from './words/insights-words.ts';
 
 const UNKNOWN = '–';
-const style = `
+/** Of charts.ts. */
+export const chartStyle = `
 .columns { height: 7rem; border-bottom: 1px solid var(--outline); }
 .columns .all { fill: var(--soft); } .columns .failed { fill: var(--accent); }
+`;
+const style = `
 .line-to-copy code { white-space: normal; }
 .numbers { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 2rem; padding: 0; }
 .numbers li { margin: 0; padding-left: 0.75rem; border-left: 2px solid var(--hairline); }
@@ -34,7 +37,7 @@ export function toHtml(report: Report, language: Language, tokens: string): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${own.title}</title>
-<style>${tokens}${reportStyle}${style}q { quotes: '${open}' '${close}'; }</style>
+<style>${tokens}${reportStyle}${chartStyle}${style}q { quotes: '${open}' '${close}'; }</style>
 </head>
 <body>
 <main>

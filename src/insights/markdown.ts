@@ -47,14 +47,15 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function part({ title, about }: { title: string; about: string }, heads: string[], rows: string[][]): string[] {
+/** A heading, what it is about, and a table; nothing where there is no row. */
+export function part({ title, about }: { title: string; about: string }, heads: string[], rows: string[][]): string[] {
   if (!rows.length) return [];
   const lines = [heads, heads.map((_, at) => (at ? '---:' : '---')), ...rows.slice(0, MAX_ROWS)];
-  return [`## ${title}`, about, lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')];
+  return [`## ${title}`, ...(about ? [about] : []), lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')];
 }
 
 /** Everything that could be markup is escaped; a mention or a reference would call somebody. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>()#+!|~&:]/g, '\\$&')

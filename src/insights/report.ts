@@ -3,7 +3,7 @@
 import type { VoteReason } from '../messages/event.ts';
 import type { WeekHours } from '../reader/channels.ts';
 import { MIN_COUNT } from '../reader/signals.ts';
-import { hoursOf, type Hours } from './contact-hours.ts';
+import { hoursOf, shownHours, type Hours } from './contact-hours.ts';
 import { deflectionOf, type Deflection } from './deflection.ts';
 import { groupFailed, type Group } from './groups.ts';
 import { learnSynonyms, type LearnedSynonym, type Library } from './learned-synonyms.ts';
@@ -98,12 +98,6 @@ export async function toReport(tally: Tally, { timeZone, openings, nearest, libr
     })),
     hours: shownHours(hoursOf(tally.contacts, timeZone, openings)),
   };
-}
-
-/** Null where no hour has enough. */
-function shownHours({ counts, outside }: Hours): Hours | null {
-  const shown = counts.map((count) => enough(count) ?? 0);
-  return shown.some((count) => count > 0) ? { counts: shown, outside } : null;
 }
 
 const enough = (count: number): Count => (count === 0 || count >= MIN_COUNT ? count : null);
