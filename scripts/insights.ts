@@ -15,7 +15,7 @@ import { UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { search, type SearchIndex } from '../src/search/index.ts';
 import { languageOf } from '../src/text/languages.ts';
-import { reportSupport } from './insights/support-report.ts';
+import { reportSupport } from './insights/support.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { tallyEvents } from './terminal/tally-events.ts';
 
