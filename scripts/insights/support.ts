@@ -42,7 +42,9 @@ export async function reportSupport(given: SupportArguments): Promise<void> {
     minSize: MIN_COUNT,
   });
   if (!mined.questions.length)
-    throw new UserError(`${files.join(', ')}: no ticket could be read: npm run drafts says what is wrong with each row`);
+    throw new UserError(
+      `${files.join(', ')}: no ticket could be read: npm run drafts says what is wrong with each row`,
+    );
   const openings = content.shop.channels.flatMap(({ hours }) => (hours ? [hours] : []));
   const support = toSupport(mined, { timeZone: content.shop.timeZone, openings, assumptions });
   if (given.json) console.log(JSON.stringify(support));
