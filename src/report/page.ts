@@ -1,5 +1,5 @@
 // The report as one page without any request: read over coffee, printed, or attached to a mail.
-import { fill, formatDate, plural } from '../i18n/format.ts';
+import { fill, formatDate, plural, type Plural } from '../i18n/format.ts';
 import { escape } from '../miner/report/escape.ts';
 import { reportStyle } from '../miner/report/style.ts';
 import type { Measures } from './measures.ts';
@@ -33,15 +33,15 @@ ${sections(measures, voice).filter(Boolean).join('\n')}
 }
 
 /** What waits for an editor, in one line. */
-function headline({ locales, ages, waiting, today }: Measures, { say }: Voice): string {
+function headline({ locales, ages, waiting, today }: Measures, { locale, say }: Voice): string {
   const translations = locales.flatMap((each) => each.translations);
-  const counts: [number, string][] = [
-    [translations.filter(({ state }) => state === 'missing').length, say.coverage.missing],
-    [translations.filter(({ state }) => state === 'outdated').length, say.coverage.outdated],
-    [ages.filter(({ due }) => due && due <= today).length, say.age.due],
-    [waiting.length, say.states.drafts],
+  const counts: [number, Plural][] = [
+    [translations.filter(({ state }) => state === 'missing').length, say.waits.missing],
+    [translations.filter(({ state }) => state === 'outdated').length, say.waits.outdated],
+    [ages.filter(({ due }) => due && due <= today).length, say.waits.due],
+    [waiting.length, say.waits.drafts],
   ];
-  const waits = counts.filter(([count]) => count).map(([count, name]) => `${count} ${name}`);
+  const waits = counts.filter(([count]) => count).map(([count, forms]) => plural(locale, count, forms));
   return waits.length ? fill(say.todo, { list: waits.join(', ') }) : say.sound;
 }
 

@@ -1,5 +1,5 @@
 // The report's sections, in the order in which an editor asks: what is there, is it found, is it read, is it true.
-import { formatDate, languageName } from '../i18n/format.ts';
+import { formatDate, languageName, plural } from '../i18n/format.ts';
 import { bar, list, place, section, table, words } from '../miner/report/html-parts.ts';
 import { DIFFICULT } from '../reader/readability.ts';
 import { columns, dots, stackedBar } from './charts.ts';
@@ -34,7 +34,7 @@ const states: Section = ({ locales }, voice) => {
   );
 };
 
-const coverage: Section = ({ locales, categories }, { say }) => {
+const coverage: Section = ({ locales, categories }, { locale: editorLocale, say }) => {
   if (locales.length < 2) return '';
   // In the words of the first locale that has it.
   const inOrder = locales.flatMap(({ locale }) => categories.filter((category) => category.locale === locale));
@@ -48,7 +48,7 @@ const coverage: Section = ({ locales, categories }, { say }) => {
     const outdated = own.filter(({ state }) => state === 'outdated').length;
     const all = own.length + sources.length;
     if (!all) return '–';
-    const figure = `${done.length + sources.length}/${all}${outdated ? ` <span class="late">${outdated} ${say.coverage.outdated}</span>` : ''}`;
+    const figure = `${done.length + sources.length}/${all}${outdated ? ` <span class="late">${plural(editorLocale, outdated, say.waits.outdated)}</span>` : ''}`;
     return bar(done.length + sources.length, all, figure);
   };
   const rows = names.map(([category, title]) => ({

@@ -6,10 +6,11 @@ export type Words = {
   title: string;
   sound: string;
   todo: string;
+  waits: Record<'missing' | 'outdated' | 'due' | 'drafts', Plural>;
   lead: string;
   articles: Plural;
   states: Section & { published: string; drafts: string };
-  coverage: Section & { category: string; outdated: string; missing: string };
+  coverage: Section & { category: string };
   findability: Section & Record<'first' | 'three' | 'ten' | 'none', string>;
   rivals: Section & { after: string; wordings: string };
   ease: Section & { limit: string; hardest: string };
@@ -26,6 +27,12 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     title: 'How the help centre stands',
     sound: 'Everything is translated and up to date',
     todo: 'Waiting for you: {list}',
+    waits: {
+      missing: { one: '{n} translation missing', other: '{n} translations missing' },
+      outdated: { one: '{n} outdated translation', other: '{n} outdated translations' },
+      due: { one: '{n} review due', other: '{n} reviews due' },
+      drafts: { one: '{n} draft', other: '{n} drafts' },
+    },
     lead: '{articles} on {day}',
     articles: { one: '{n} article', other: '{n} articles' },
     states: {
@@ -39,8 +46,6 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       about:
         'Articles of each topic that are there in each language. `npm run translations` takes what waits to a translator.',
       category: 'Topic',
-      outdated: 'outdated',
-      missing: 'translations missing',
     },
     findability: {
       title: 'Do customers find it in their own words?',
@@ -52,7 +57,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       none: 'not found',
     },
     rivals: {
-      title: 'Articles that stand before one another',
+      title: 'Articles that get in each other’s way',
       about: 'Say in title and summary what only this article answers, or merge the two.',
       after: 'found after',
       wordings: 'wordings',
@@ -75,7 +80,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Age and reviews',
       about:
         'Articles by the months since their last change. `review: 6 months` in shop.yml or in an article sets when it is read again.',
-      due: 'reviews due',
+      due: 'Review due',
       article: 'Article',
       changed: 'Changed',
       none: 'No article has a date that is due.',
@@ -93,6 +98,16 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     title: 'Kokia pagalbos centro būklė',
     sound: 'Viskas išversta ir atnaujinta',
     todo: 'Laukia jūsų: {list}',
+    waits: {
+      missing: {
+        one: '{n} trūkstamas vertimas',
+        few: '{n} trūkstami vertimai',
+        other: '{n} trūkstamų vertimų',
+      },
+      outdated: { one: '{n} pasenęs vertimas', few: '{n} pasenę vertimai', other: '{n} pasenusių vertimų' },
+      due: { one: '{n} peržiūra', few: '{n} peržiūros', other: '{n} peržiūrų' },
+      drafts: { one: '{n} juodraštis', few: '{n} juodraščiai', other: '{n} juodraščių' },
+    },
     lead: '{articles}, {day}',
     articles: { one: '{n} straipsnis', few: '{n} straipsniai', other: '{n} straipsnių' },
     states: {
@@ -106,11 +121,9 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       about:
         'Kiek kiekvienos temos straipsnių yra kiekviena kalba. Ką dar reikia išversti, vertėjui surašo `npm run translations`.',
       category: 'Tema',
-      outdated: 'pasenę',
-      missing: 'trūkstamų vertimų',
     },
     findability: {
-      title: 'Ar klientai randa savais žodžiais?',
+      title: 'Ar klientai randa atsakymą savais žodžiais?',
       about:
         'Kiekvieno `questions:` klausimo ieškota taip, lyg niekas jo nebūtų užrašęs: taip matyti, kaip sektųsi kitiems klientams.',
       first: 'pirmas',
@@ -132,7 +145,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
     waiting: {
       title: 'Juodraščiai, kurių laukia klientai',
-      about: 'Pasiūlė `npm run drafts`, dažniausiai klausiami – pirmi.',
+      about: 'Juos pasiūlė komanda `npm run drafts`, dažniausi klausimai – pirmi.',
       draft: 'Juodraštis',
       tickets: 'Užklausos',
       share: 'Iš visų klausimų',
@@ -142,7 +155,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Amžius ir peržiūros',
       about:
         'Straipsniai pagal mėnesius nuo paskutinio pakeitimo. Kada juos skaityti iš naujo, nurodo `review: 6 months` shop.yml faile arba straipsnyje.',
-      due: 'laukiančių peržiūros',
+      due: 'Peržiūrėti',
       article: 'Straipsnis',
       changed: 'Pakeistas',
       none: 'Nė vieno straipsnio peržiūros diena dar neatėjo.',
@@ -159,7 +172,21 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
   ru: {
     title: 'Как обстоят дела в центре помощи',
     sound: 'Всё переведено и обновлено',
-    todo: 'Ждёт вас: {list}',
+    todo: 'Ждут вас: {list}',
+    waits: {
+      missing: {
+        one: '{n} недостающий перевод',
+        few: '{n} недостающих перевода',
+        other: '{n} недостающих переводов',
+      },
+      outdated: {
+        one: '{n} устаревший перевод',
+        few: '{n} устаревших перевода',
+        other: '{n} устаревших переводов',
+      },
+      due: { one: '{n} проверка', few: '{n} проверки', other: '{n} проверок' },
+      drafts: { one: '{n} черновик', few: '{n} черновика', other: '{n} черновиков' },
+    },
     lead: '{articles}, {day}',
     articles: { one: '{n} статья', few: '{n} статьи', other: '{n} статей' },
     states: {
@@ -172,12 +199,11 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Переводы',
       about: 'Сколько статей каждой темы есть на каждом языке. Что ждёт перевода, выгрузит `npm run translations`.',
       category: 'Тема',
-      outdated: 'устарело',
-      missing: 'недостающих переводов',
     },
     findability: {
-      title: 'Находят ли покупатели своими словами?',
-      about: 'Каждый вопрос из `questions:` искали так, как если бы его никто не записал: так ищут другие покупатели.',
+      title: 'Находят ли покупатели ответ по своим словам?',
+      about:
+        'Каждый вопрос из `questions:` искали так, как если бы его никто не записал: так видно, что найдут другие покупатели.',
       first: 'первая',
       three: 'вторая или третья',
       ten: 'с четвёртой по десятую',
@@ -207,10 +233,10 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Возраст и проверки',
       about:
         'Статьи по месяцам с последнего изменения. Когда перечитать статью, говорит `review: 6 months` в shop.yml или в ней самой.',
-      due: 'ждущих проверки',
+      due: 'Проверить',
       article: 'Статья',
       changed: 'Изменена',
-      none: 'Ни для одной статьи день проверки ещё не наступил.',
+      none: 'Ни для одной статьи день проверки пока не наступил.',
     },
     facts: {
       title: 'Факты и где они названы',

@@ -23,8 +23,8 @@ const measures = () => measure(readContent(contentFolder(files)), { today, chang
 
 test('what waits stands in the headline, in the editors’ language', () => {
   const headline = (locale: 'en' | 'lt') => /<h1>(.*)<\/h1>/.exec(toPage(measures(), locale, ''))![1];
-  expect(headline('en')).toBe('Waiting for you: 1 translations missing, 1 outdated, 2 reviews due');
-  expect(headline('lt')).toBe('Laukia jūsų: 1 trūkstamų vertimų, 1 pasenę, 2 laukiančių peržiūros');
+  expect(headline('en')).toBe('Waiting for you: 1 translation missing, 1 outdated translation, 2 reviews due');
+  expect(headline('lt')).toBe('Laukia jūsų: 1 trūkstamas vertimas, 1 pasenęs vertimas, 2 peržiūros');
 });
 
 test('a wording is searched as if nobody had written it down', () => {
