@@ -12,8 +12,9 @@ const LONGEST: Record<string, number> = { en: 35, ru: 31, lt: 28 };
 
 const messages = {
   en: (words: number, start: string) => `a sentence of ${words} words (“${start}…”): make two of it`,
-  lt: (words: number, start: string) => `sakinyje ${words} žodžių („${start}…“): padalykite jį į du`,
-  ru: (words: number, start: string) => `в предложении ${words} слов («${start}…»): разделите его на два`,
+  lt: (words: number, start: string) => `sakinys per ilgas, žodžių – ${words} („${start}…“): padalykite jį į du`,
+  ru: (words: number, start: string) =>
+    `предложение слишком длинное, слов — ${words} («${start}…»): разделите его на два`,
 };
 const SHOWN = 5; // words
 

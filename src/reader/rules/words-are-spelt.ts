@@ -9,11 +9,11 @@ import type { Finding, Rule } from './rule.ts';
 
 const messages = {
   en: (word: string, nearest: string | undefined, locale: string) =>
-    `the dictionary does not know “${word}”${nearest ? `: is it “${nearest}”?` : ''} A word of your own goes into ${locale}/words.txt`,
+    `the dictionary does not know “${word}”${nearest ? `: is it “${nearest}”?` : '.'} If your spelling is right, add it to ${locale}/words.txt`,
   lt: (word: string, nearest: string | undefined, locale: string) =>
-    `žodyne nėra „${word}“${nearest ? `: gal „${nearest}“?` : ''} Savo žodį įrašykite į ${locale}/words.txt`,
+    `žodyne nėra „${word}“${nearest ? `: gal „${nearest}“?` : '.'} Jei žodis parašytas teisingai, įrašykite jį į ${locale}/words.txt`,
   ru: (word: string, nearest: string | undefined, locale: string) =>
-    `в словаре нет слова «${word}»${nearest ? `: может быть, «${nearest}»?` : ''} Своё слово впишите в ${locale}/words.txt`,
+    `в словаре нет слова «${word}»${nearest ? `: может быть, «${nearest}»?` : '.'} Если слово написано верно, впишите его в ${locale}/words.txt`,
 };
 
 export const wordsAreSpelt: Rule = {

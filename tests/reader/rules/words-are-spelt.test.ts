@@ -66,6 +66,23 @@ test('names, abbreviations, numbers and words of another alphabet are no words t
   expect(spelledWords('Нажмите Submit в приложении Lentyna', 'ru')).toEqual(['Нажмите', 'приложении']);
 });
 
+test('what to do is a sentence of its own, whether or not a right word is near', () => {
+  const dir = contentFolder({ 'en/returns/a.md': article('title: A', 'A refnud of the zorblatt.') });
+  const content = readContent(dir);
+  const speller = {
+    isRight: (word: string) => !/refnud|zorblatt/.test(word),
+    suggest: (word: string) => (word === 'refnud' ? 'refund' : undefined),
+  };
+  const moment = { ...noMoment, spellerOf: () => speller };
+  const messages = checkContent(content, { withSearch: false, moment })
+    .filter(({ rule }) => rule === 'words-are-spelt')
+    .map(({ message }) => message);
+  expect(messages).toEqual([
+    'the dictionary does not know “refnud”: is it “refund”? If your spelling is right, add it to en/words.txt',
+    'the dictionary does not know “zorblatt”. If your spelling is right, add it to en/words.txt',
+  ]);
+});
+
 test('nobody is asked for spelling without --spelling', () => {
   const dir = contentFolder({ 'en/returns/a.md': article('title: A', 'Refnud.') });
   expect(
