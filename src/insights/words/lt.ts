@@ -26,7 +26,7 @@ export const lt: InsightsWords = {
     },
     deflection: {
       title: 'Žinutės, kurių neprireikė',
-      about: 'Trys skirtingos prigimties skaičiai: juos sudėjus, spėjimai virstų faktais.',
+      about: 'Trys skirtingo pobūdžio skaičiai: jei juos sudėtumėte, spėjimai virstų faktais.',
     },
     days: { title: 'Paieškos per dieną', about: 'Tamsesnė dalis niekur nenuvedė.' },
     hours: { title: 'Kada klientai kreipiasi į žmogų', about: 'Pagal paros valandą parduotuvės laiku.' },

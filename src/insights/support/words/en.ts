@@ -8,12 +8,12 @@ export const en: SupportWords = {
     topics: {
       title: 'What costs most',
       about:
-        'Topics by the time that all their customers together waited for a solution, or for a reply where the export tells no more. Those marked have no article yet.',
+        'Topics by the time that all their customers together waited for a solution, or for a reply where the export has no time of the solution. Those marked have no article yet.',
     },
     channels: { title: 'Where customers write', about: '' },
     goods: {
       title: 'Goods that are returned or faulty',
-      about: 'Only tickets that say so in words known from other shops are counted, so there are more in truth.',
+      about: 'Only tickets that say so in words known from other shops are counted, so there are really more.',
     },
     hours: { title: 'When customers write', about: 'By the hour of the day, on the shop’s clock.' },
     savings: {
@@ -43,24 +43,24 @@ export const en: SupportWords = {
   outside: (share) => `${share} of them came when nobody was there to answer.`,
   saves: (hours, money) => `${hours} hours of work, which cost ${money}`,
   assumptions: {
-    tickets: 'Tickets a month about what no article answers',
-    share: 'Of these an article makes needless, in per cent',
+    tickets: 'Tickets a month that no article answers',
+    share: 'How many of these an article would spare you, in per cent',
     minutes: 'An agent’s work on one, in minutes',
     hour: 'What an hour of it costs, in your money',
   },
-  few: 'A dash stands for one to four, and for what the export does not tell.',
+  few: 'A dash stands for one to four, and for what the export does not say.',
   people: {
     title: 'Who writes most, and who solves most',
-    law: 'This file names people: git ignores it, and it should be deleted when it has been read. Before you look at single customers or colleagues, the GDPR asks for a purpose and a legal basis (Article 6), and that they were told (Article 13). Judging colleagues by such figures is monitoring at work: assess its risk first (Article 35) and hear whoever represents them, as the law of your country asks. Few solved tickets may mean that somebody gets the hard ones. This is no legal advice.',
+    law: 'This file names people: git ignores it, and it should be deleted when it has been read. Before you look at single customers or colleagues, the GDPR asks for a purpose and a legal basis (Article 6), and that they were told (Article 13). Judging colleagues by such figures is monitoring at work: assess its risk first (Article 35) and consult whoever represents them, as the law of your country asks. Few solved tickets may mean that somebody gets the hard ones. This is not legal advice.',
     customers: {
       title: 'Customers who write most',
       about:
         'Open one of the tickets in the helpdesk to see who it is. Somebody who writes often may have one problem that was never solved.',
     },
-    agents: { title: 'Agents who answer most', about: 'Where several answered one ticket, they stand together.' },
+    agents: { title: 'Agents who answer most', about: 'Where several answered one ticket, they are shown together.' },
     customer: 'Customer',
     agent: 'Agent',
     examples: 'Among the tickets',
-    nobody: 'The export does not tell.',
+    nobody: 'The export does not say.',
   },
 };

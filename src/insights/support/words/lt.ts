@@ -11,23 +11,23 @@ export const lt: SupportWords = {
     topics: {
       title: 'Kas kainuoja daugiausia',
       about:
-        'Temos surikiuotos pagal tai, kiek visi jų klientai kartu laukė sprendimo arba, jei eksporte jo laiko nėra, atsakymo. Pažymėtosios dar neturi straipsnio.',
+        'Temos surikiuotos pagal tai, kiek visi jų klientai kartu laukė sprendimo (arba atsakymo, jei sprendimo laiko eksporte nėra). Pažymėtos temos dar neturi straipsnio.',
     },
     channels: { title: 'Kur klientai rašo', about: '' },
     goods: {
       title: 'Grąžinamos ir brokuotos prekės',
       about:
-        'Skaičiuojamos tik užklausos, kuriose tai pasakyta iš kitų parduotuvių žinomais žodžiais, todėl iš tikrųjų jų yra daugiau.',
+        'Skaičiuojamos tik užklausos, kuriose tai pasakyta žodžiais, žinomais iš kitų parduotuvių, todėl iš tikrųjų jų yra daugiau.',
     },
     hours: { title: 'Kada klientai rašo', about: 'Pagal paros valandą parduotuvės laiku.' },
     savings: {
-      title: 'Kiek per mėnesį sutaupytų atsakymai pagalbos centre',
-      about: 'Užklausų skaičius suskaičiuotas. Kiti trys skaičiai yra prielaidos: pakeiskite juos tuo, ką žinote.',
+      title: 'Kiek per mėnesį padėtų sutaupyti atsakymai pagalbos centre',
+      about: 'Užklausos suskaičiuotos. Kiti trys skaičiai – prielaidos: vietoj jų įrašykite tai, ką žinote.',
     },
     legend: {
       title: 'Kaip skaityti skaičius',
       about:
-        'Trukmė rodoma dviem skaičiais: pusė užklausų truko ne ilgiau už pirmąjį, devynios iš dešimties – ne ilgiau už antrąjį. Trukmės paimtos iš pagalbos sistemos, su naktimis ir savaitgaliais.',
+        'Trukmė rodoma dviem skaičiais: pusė užklausų truko ne ilgiau už pirmąjį, devynios iš dešimties – ne ilgiau už antrąjį. Trukmės paimtos iš pagalbos sistemos, įskaitant naktis ir savaitgalius.',
     },
   },
   columns: {
@@ -37,8 +37,8 @@ export const lt: SupportWords = {
     tickets: 'Užklausos',
     firstReply: 'Pirmas atsakymas',
     solution: 'Išspręsta',
-    reopened: 'Atverta iš naujo',
-    waiting: 'Visų laukimas kartu',
+    reopened: 'Vėl atverta',
+    waiting: 'Bendras laukimo laikas',
     returned: 'Grąžinama',
     faulty: 'Brokuota',
   },
@@ -49,24 +49,24 @@ export const lt: SupportWords = {
   assumptions: {
     tickets: 'Užklausos per mėnesį, į kurias neatsako joks straipsnis',
     share: 'Kiek procentų jų neprireiktų, jei straipsnis būtų',
-    minutes: 'Darbuotojo darbas su viena užklausa, minutėmis',
-    hour: 'Darbo valandos kaina jūsų valiuta',
+    minutes: 'Konsultanto darbas su viena užklausa, minutėmis',
+    hour: 'Tokio darbo valandos kaina jūsų valiuta',
   },
   few: 'Brūkšnys reiškia nuo vieno iki keturių arba tai, ko eksporte nėra.',
   people: {
     title: 'Kas daugiausia rašo ir kas daugiausia išsprendžia',
-    law: 'Šiame faile įvardyti žmonės: git jo neįtraukia, o perskaičius jį reikia ištrinti. Prieš vertinant atskirus klientus ar kolegas, BDAR reikalauja turėti tikslą ir teisinį pagrindą (6 straipsnis) ir būti apie tai pranešus (13 straipsnis). Kolegų vertinimas pagal tokius skaičius yra stebėsena darbe: pirmiausia įvertinkite jos riziką (35 straipsnis) ir pasitarkite su darbuotojų atstovais, kaip reikalauja jūsų šalies teisė. Mažai išspręstų užklausų gali reikšti, kad kam nors tenka sunkiausios. Tai nėra teisinė konsultacija.',
+    law: 'Šiame faile įvardyti žmonės: git jo neįtraukia, o perskaitę jį ištrinkite. Prieš vertinant atskirus klientus ar kolegas, BDAR reikalauja turėti tikslą ir teisinį pagrindą (6 straipsnis) ir būti apie tai pranešus (13 straipsnis). Kolegų vertinimas pagal tokius skaičius yra stebėsena darbe: pirmiausia įvertinkite jos riziką (35 straipsnis) ir pasitarkite su darbuotojų atstovais, kaip reikalauja jūsų šalies teisė. Mažai išspręstų užklausų gali reikšti, kad kam nors tenka sunkiausios. Tai nėra teisinė konsultacija.',
     customers: {
       title: 'Daugiausia rašantys klientai',
       about:
-        'Kas tai yra, pamatysite pagalbos sistemoje atvėrę vieną iš užklausų. Dažnai rašantis klientas gali turėti vieną taip ir neišspręstą bėdą.',
+        'Kas jie, pamatysite pagalbos sistemoje atvėrę vieną iš užklausų. Dažnai rašantis klientas gali turėti vieną taip ir neišspręstą bėdą.',
     },
     agents: {
-      title: 'Daugiausia atsakantys darbuotojai',
+      title: 'Daugiausia atsakantys konsultantai',
       about: 'Jei į vieną užklausą atsakė keli, jie rodomi kartu.',
     },
     customer: 'Klientas',
-    agent: 'Darbuotojas',
+    agent: 'Konsultantas',
     examples: 'Kelios iš užklausų',
     nobody: 'Eksporte to nėra.',
   },

@@ -59,7 +59,7 @@ export const report: ReportWords = {
     gaps: {
       title: 'Klausimai be straipsnio',
       about:
-        'Pirmieji – svarbiausi: žiūrima, kaip dažnai klausiama ir ar klausiama vis dažniau. Juodraščius taisykite iš eilės; kiekvienas guli turinio aplanke greta nurodytu vardu.',
+        'Pirmieji – svarbiausi: žiūrima, kaip dažnai klausiama ir ar klausiama vis dažniau. Juodraščius taisykite iš eilės; kiekvienas saugomas turinio aplanke, vardas nurodytas greta.',
     },
     conflicts: {
       title: 'Konsultantai atsakė skirtingai',
@@ -122,7 +122,7 @@ export const report: ReportWords = {
     trend: 'Pokytis',
     firstReply: 'Pirmas atsakymas',
     solved: 'Išspręsta',
-    reopened: 'Atnaujinta',
+    reopened: 'Vėl atverta',
     article: 'Straipsnis',
     near: 'Gal atsako',
     tickets: 'Užklausos',
@@ -137,7 +137,7 @@ export const report: ReportWords = {
       'Pokytis: antroji laikotarpio pusė, palyginti su pirmąja; „be pokyčių“ – kai skirtumas gali būti atsitiktinis, „–“ – kai klausta per retai.',
     firstReply: 'Pirmas atsakymas: pusė klientų laukė ilgiau.',
     solved: 'Išspręsta: pusė užklausų truko ilgiau.',
-    reopened: 'Atnaujinta: užklausos, kurios buvo išspręstos ir vėl atvertos.',
+    reopened: 'Vėl atverta: užklausos, kurios buvo išspręstos ir vėl atvertos.',
   },
   channels: { email: 'el. paštas', chat: 'pokalbis', web: 'svetainė', phone: 'telefonas' },
   near: (article) => `Gal jau atsako ${article}`,
