@@ -26,6 +26,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'building 100 and 1,000 articles beside a bare Astro site; --all builds 10,000, too',
     run: async ({ size }) => (await import('./build.ts')).benchBuild(size),
   },
+  check: {
+    about: 'checking 1,000 articles; --all checks 5,000, too',
+    run: async ({ size }) => (await import('./check.ts')).benchCheck(size),
+  },
   scale: {
     about: 'the first search beside Pagefind at 100 and 1,000 articles; --all at 10,000, too',
     run: async ({ size }) => (await import('./scale.ts')).benchScale(size),

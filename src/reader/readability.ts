@@ -7,9 +7,13 @@ const LONG = 6; // letters; a longer word is a long one
 /** From here on a text is difficult. English has Björnsson's 50; the sample shop's 52 articles are 18 higher in Russian and 28 in Lithuanian. */
 export const DIFFICULT: Readonly<Record<string, number>> = { en: 50, ru: 68, lt: 78 };
 
+/** Made once a locale: making one takes longer than most paragraphs do. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** Sentences by the rules of the language, each with its words. @param texts paragraphs */
 export function sentencesIn(texts: string[], locale: string): { text: string; words: string[] }[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
   return texts
     .flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()))
     .map((text) => ({ text, words: text.match(WORD) ?? [] }))
