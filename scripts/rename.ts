@@ -2,8 +2,8 @@
 // mostAsked, golden.tsv and redirects.tsv name it anew, and its old address leads to it.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { movesOf } from '../src/editing/moves.ts';
-import { newFile, renameInArticle } from '../src/editing/rename-article.ts';
+import { movesOf, newFile } from '../src/editing/moves.ts';
+import { renameInArticle } from '../src/editing/rename-article.ts';
 import { renameInFile } from '../src/editing/rename-in-lists.ts';
 import { writeWhole } from '../src/reader/atomic-file.ts';
 import { refuseErrors, UserError } from '../src/reader/problem.ts';

@@ -1,5 +1,5 @@
 // One article's new place in every locale: which of its files go where, and what every name of it becomes.
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { articlesByName, placeOf, whichOne } from '../reader/article-names.ts';
 import type { Article, Content } from '../reader/content.ts';
 import { didYouMean } from '../reader/did-you-mean.ts';
@@ -9,10 +9,11 @@ type Place = { category: string; slug: string };
 export type Move = { article: Article; to: Place };
 
 /**
- * `ids` has the ids of stand-ins, too: LOCALE/CATEGORY/SLUG → the new one. `staying` are the slugs of all other articles:
+ * `ids` has the ids of stand-ins, too: LOCALE/CATEGORY/SLUG → the new one; and the paths of files that lie in a folder
+ * within their category, without their ending. `dir` is the content folder, absolute. `staying` are the slugs of all other articles:
  * one of them alone means no article that moves.
  */
-export type Moves = { moves: Move[]; ids: Map<string, string>; staying: Set<string> };
+export type Moves = { dir: string; moves: Move[]; ids: Map<string, string>; staying: Set<string> };
 
 const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
@@ -37,8 +38,24 @@ export function movesOf(content: Content, from: string, to: string): Moves {
     const move = moves.find(({ article }) => article.locale === locale) ?? standard;
     return move ? [[idOf(locale, move.article), idOf(locale, move.to)]] : [];
   });
+  const files = moves.map((move): [string, string] => [
+    pathOf(content.dir, move.article.file),
+    pathOf(content.dir, newFile(move)),
+  ]);
   const staying = new Set(articles.filter((article) => !named.includes(article)).map((article) => article.slug));
-  return { moves, ids: new Map(ids), staying };
+  return { dir: content.dir, moves, ids: new Map([...files, ...ids]), staying };
+}
+
+/** Absolute path of the file after the move: within a category it stays in its folder. */
+export function newFile({ article, to }: Move): string {
+  const folder = to.category === article.category ? dirname(article.file) : join(article.file, '../..', to.category);
+  return join(folder, `${to.slug}.md`);
+}
+
+/** From the content folder, without its ending: en/returns/gifts/gift */
+export function pathOf(dir: string, file: string): string {
+  const path = relative(dir, file).split(sep).join('/');
+  return path.normalize('NFC').replace(/\.[^./]+$/, '');
 }
 
 /** An article in every locale. */
@@ -74,7 +91,8 @@ function refuseTaken(content: Content, moves: Move[]): void {
 function complaintAbout({ article, to }: Move, { dir, articles, unread, categories }: Content): string | null {
   const { locale, id } = article;
   const folder = join(dir, locale, article.category).normalize('NFC');
-  if (dirname(article.file).normalize('NFC') !== folder)
+  const isDeep = dirname(article.file).normalize('NFC') !== folder;
+  if (isDeep && (to.category !== article.category || basename(article.file).startsWith('index.')))
     return `${article.path} lies in a folder within its category: move it into ${locale}/${article.category}/ first, with its pictures.`;
   const newId = idOf(locale, to);
   if (id === newId) return `${id} has that name already.`;

@@ -1,12 +1,12 @@
 // An article under another name: its files move, whatever names it names it anew, and its old address leads to it.
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { readUrl, resolvePath } from '../markdown/links.ts';
 import { replaceLinks } from '../markdown/replace-links.ts';
 import { addToList } from '../reader/add-to-list.ts';
 import type { Article } from '../reader/content.ts';
 import { sitePages } from '../reader/site-pages.ts';
 import { cutSource, joinSource } from './cut-source.ts';
-import { idOf, newName, type Move, type Moves } from './moves.ts';
+import { newFile, newName, pathOf, type Move, type Moves } from './moves.ts';
 import { replaceInList } from './replace-in-list.ts';
 
 /** The new text of an article's file, and what the editor must mend by hand. */
@@ -48,24 +48,20 @@ function withAlias({ text, byHand }: Renamed, { article, to }: Move): Renamed {
 const PAGE_ENDING = /\.(?:md|markdown|mdx|html?)$|\/$/i;
 
 /** Null where a link may stay as it is. */
-function newHref(href: string, from: Article, move: Move | undefined, { ids }: Moves): string | null {
+function newHref(href: string, from: Article, move: Move | undefined, { dir, ids }: Moves): string | null {
   const url = readUrl(href);
   // The site's own pages go by their name alone.
   if (url.kind !== 'own' || url.path === '' || sitePages.includes(url.path)) return null;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href)!;
   const ending = PAGE_ENDING.exec(url.path)?.[0] ?? '';
-  const id = resolvePath(url.path.slice(0, url.path.length - ending.length), `${from.locale}/${from.category}`);
+  const folder = posix.dirname(pathOf(dir, from.file));
+  const id = resolvePath(url.path.slice(0, url.path.length - ending.length), folder);
   if (id === null) return null;
   const newId = ids.get(id) ?? id;
   // Relative links of an article that goes to another category begin somewhere else.
   const isMoved = move !== undefined && move.to.category !== from.category && !path.startsWith('/');
   if (newId === id && !isMoved) return null;
-  const home = move ? idOf(from.locale, move.to) : from.id;
-  const address = path.startsWith('/') ? `/${newId}` : posix.relative(posix.dirname(`/${home}`), `/${newId}`);
+  const home = move ? posix.dirname(pathOf(dir, newFile(move))) : folder;
+  const address = path.startsWith('/') ? `/${newId}` : posix.relative(`/${home}`, `/${newId}`);
   return (path.includes('%') ? encodeURI(address) : address) + ending + rest;
-}
-
-/** Absolute path of the file after the move. */
-export function newFile({ article, to }: Move): string {
-  return join(article.file, '../..', to.category, `${to.slug}.md`);
 }

@@ -111,9 +111,37 @@ describe('rename', () => {
     ).toEqual(['en/pay/when-to-pay.md', 'en/returns/refund-time.md', 'lt/returns/refund-time.md']);
   });
 
+  test('within its category an article in a folder of its own is renamed there, and links by file follow', async () => {
+    const dir = contentFolder({
+      ...sound,
+      'en/returns/gifts/gift.md': article(
+        'title: Gift',
+        '[Refund](../refund-time.md), [slip](slip.pdf), [self](gift.md).',
+      ),
+      'en/returns/gifts/slip.pdf': '%PDF-1.4',
+      'en/returns/gifts/box.md': article('title: Box', 'See [gifts](gift.md).'),
+      'en/returns/card.md': article('title: Card', '[By file](gifts/gift.md), [by address](gift.md).'),
+    });
+    await run('rename', dir, 'returns/gift', 'present');
+    const after = textsOf(dir);
+    expect(after['en/returns/gifts/present.md']).toBe(
+      article(
+        'title: Gift\naliases:\n  - returns/gift',
+        '[Refund](../refund-time.md), [slip](slip.pdf), [self](present.md).',
+      ),
+    );
+    expect(after['en/returns/gifts/box.md']).toContain('See [gifts](present.md).');
+    expect(after['en/returns/card.md']).toContain('[By file](gifts/present.md), [by address](present.md).');
+    expect(messages(dir)).toBe('');
+  });
+
   test('an article in a folder within its category stays where its pictures are, and the message says so', async () => {
-    const dir = contentFolder({ ...sound, 'en/returns/gifts/gift.md': article('title: Gift') });
-    const { status, output } = await run('rename', dir, 'returns/gift', 'present');
+    const dir = contentFolder({
+      ...sound,
+      'en/pay/index.md': '---\ntitle: Pay\n---\n',
+      'en/returns/gifts/gift.md': article('title: Gift'),
+    });
+    const { status, output } = await run('rename', dir, 'returns/gift', 'pay/present');
     expect([status, output]).toEqual([
       1,
       expect.stringContaining(
