@@ -3,8 +3,9 @@ import { fill } from '../i18n/format.ts';
 import { siteName } from '../i18n/strings.ts';
 import { siteStrings } from './site-strings.ts';
 import type { Articles } from '../machines/articles-json.ts';
+import { guideMarkdown } from '../machines/guide-markdown.ts';
 import type { MachineCategory, MachineSite } from '../machines/llms.ts';
-import { categoriesOf, inCategory, library, related, type Article } from './library.ts';
+import { articleNamed, categoriesOf, inCategory, library, related, type Article, type Library } from './library.ts';
 import { absolute, articlePath, filePath, path } from './urls.ts';
 
 /** `/en/returns/refund-time.md` */
@@ -22,7 +23,9 @@ export async function categoriesForMachines(locale: string): Promise<MachineCate
   const content = await library();
   return categoriesOf(content, locale).map((category) => ({
     title: category.title,
-    articles: inCategory(content, category).filter(isPublished).map(forMachines),
+    articles: inCategory(content, category)
+      .filter(isPublished)
+      .map((article) => forMachines(content, article)),
   }));
 }
 
@@ -34,14 +37,22 @@ function asWritten({ entry }: Article): Pick<Article, 'title' | 'summary'> {
   return entry.data as Pick<Article, 'title' | 'summary'>;
 }
 
-export function forMachines(article: Article) {
-  const { updated, markdown } = article;
+/** The text, and after it the guide, which a page shows step by step. */
+function textOf(content: Library, { locale, markdown, guide = {} }: Article): string {
+  const findLink = (name: string) => {
+    const named = articleNamed(content, locale, name);
+    return named && isPublished(named) ? { title: named.title, url: absolute(articlePath(named)) } : undefined;
+  };
+  return [markdown, guideMarkdown(guide, findLink)].filter(Boolean).join('\n\n');
+}
+
+export function forMachines(content: Library, article: Article) {
   const { title, summary } = asWritten(article);
   return {
     title,
     summary,
-    updated,
-    markdown,
+    updated: article.updated,
+    markdown: textOf(content, article),
     url: absolute(articlePath(article)),
     markdownUrl: absolute(markdownPath(article)),
   };
@@ -54,7 +65,7 @@ export async function articlesForMachines(locale: string): Promise<Articles> {
     inCategory(content, category)
       .filter(isPublished)
       .map((article) => {
-        const { id, questions, stage, updated, markdown } = article;
+        const { id, questions, stage, updated } = article;
         const { title, summary } = asWritten(article);
         return {
           ...{ id, url: absolute(articlePath(article)), markdownUrl: absolute(markdownPath(article)) },
@@ -65,7 +76,7 @@ export async function articlesForMachines(locale: string): Promise<Articles> {
             questions,
             ...(stage && { stage }),
             ...(updated && { updated }),
-            markdown,
+            markdown: textOf(content, article),
           },
           related: related(content, article)
             .filter(isPublished)

@@ -1,6 +1,7 @@
 // What assistants read of an article: nothing that customers do not see, and nothing that runs.
 import { describe, expect, test } from 'vitest';
 import { articleFile, publicMarkdown } from '../../src/machines/article-markdown.ts';
+import { guideMarkdown } from '../../src/machines/guide-markdown.ts';
 import { llmsText } from '../../src/machines/llms.ts';
 
 /** As the site resolves them: own files to whole addresses, what is not safe to none. */
@@ -44,4 +45,24 @@ test('a title and a summary are no Markdown, whatever is in them', () => {
       { title: 'A', articles: [{ ...article, markdownUrl: 'https://help.example/x.md' }] },
     ]),
   ).toBe('# Shop\n\n> Help\n\n## A\n\n- [\\<b>Is \\[it\\](x)?](https://help.example/x.md): \\`code\\` \\<script>\n');
+});
+
+test('a guide is each of its questions with what follows an answer', () => {
+  const guide = {
+    start: { question: 'What does it show?', answers: { 'In a [locker]': 'pin', 'On its way': 'wait' } },
+    pin: { question: 'Have you got the PIN?', answers: { Yes: 'open', No: 'wait' } },
+    open: { result: 'Enter it.', article: 'parcel-locker' },
+    wait: { result: 'Write to us.', article: 'a-draft' },
+  };
+  const findLink = (name: string) =>
+    name === 'parcel-locker' ? { title: 'Lockers', url: 'https://help.example/en/lockers/' } : undefined;
+  expect(guideMarkdown(guide, findLink)).toBe(`## What does it show?
+
+- In a \\[locker\\] → **Have you got the PIN?**
+- On its way → Write to us.
+
+## Have you got the PIN?
+
+- Yes → Enter it. [Lockers](https://help.example/en/lockers/)
+- No → Write to us.`);
 });

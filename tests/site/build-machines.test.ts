@@ -58,6 +58,12 @@ test('a number and its unit stay on one line of a page, and are plain text for a
   expect(machine.summary).toContain('You have 14 days to change your mind');
 });
 
+test('a guide that a page asks step by step is there in whole for a machine', () => {
+  const whole = /^## Kur dabar siuntinys\?\n\n(?:- .+ → .+\n)+/m;
+  expect(siteText('person', 'lt/shipping/find-parcel.md')).toMatch(whole);
+  expect(siteText('person', 'lt/llms-full.txt')).toMatch(whole);
+});
+
 test('under a folder of its host every address has the folder', () => {
   const { articles, url } = articlesOf('help', 'en');
   expect(new URL(url).pathname).toBe('/help/en/');

@@ -12,5 +12,7 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
-  new Response(articleFile(forMachines(article)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) =>
+  new Response(articleFile(forMachines(await library(), article)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
