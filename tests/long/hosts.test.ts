@@ -1,7 +1,7 @@
 // The site as nginx and Caddy serve it by the files that the build writes for them, at the root of a host and under /help.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, readdirSync, statSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, statSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,7 +78,10 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
   const site = `${root}${base}`;
   beforeAll(async () => {
     mkdirSync(root);
-    const { exitCode, output } = await runBuild(['--content', 'tests/fixtures/site-one-locale', '--out', site], base);
+    const content = join(dir, `content${base.replace('/', '-')}`);
+    cpSync('tests/fixtures/site-one-locale', content, { recursive: true });
+    writeFileSync(join(content, 'shop.yml'), 'name: Laden\nwidgetOrigins: [https://laden.example]\n');
+    const { exitCode, output } = await runBuild(['--content', content, '--out', site], base);
     expect([exitCode, output]).toEqual([0, expect.any(String)]);
   });
 
@@ -102,12 +105,13 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
       for (const [path, type] of [
         ['/de/', 'text/html'],
         ['/sitemap.xml', 'xml'],
+        ['/de/versand/versandkosten.md', 'text/markdown; charset=utf-8'],
         [hashed(), 'application/json'],
         [code(), 'javascript'],
       ] as const) {
         const answer = await ask(path);
         expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, 200, 'gzip']);
-        expect(answer.headers.get('content-type')).toContain(type);
+        expect(answer.headers.get('content-type')?.toLowerCase()).toContain(type);
       }
     });
 
@@ -143,6 +147,19 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
       expect(await caching(code())).toBe('public, max-age=31536000, immutable');
       for (const path of ['/', '/de/', '/de/versand/versandkosten/', '/sitemap.xml', '/favicon.svg'])
         expect([path, await caching(path)]).toEqual([path, 'no-cache']);
+    });
+
+    test('lets the shop’s own pages frame the widget, and nothing else', async () => {
+      const framedBy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+      expect(await framedBy('/de/widget/')).toBe("frame-ancestors 'self' https://laden.example");
+      for (const path of [
+        '/de/',
+        '/de/contact/',
+        '/de/versand/versandkosten/',
+        '/de/versand/versandkosten.md',
+        '/404.html',
+      ])
+        expect([path, await framedBy(path)]).toEqual([path, "frame-ancestors 'self'"]);
     });
 
     test('sends the security headers with everything, each once', async () => {

@@ -52,6 +52,8 @@ test('a shop’s own sites may frame the widget, and no page but that', () => {
   expect(files['nginx.conf']!.match(/location \S+|frame-ancestors[^"]*/g)).toEqual([
     'location /',
     "frame-ancestors 'self'",
+    'location ~', // .md
+    "frame-ancestors 'self'",
     'location /_astro/',
     "frame-ancestors 'self'",
     'location /search/',

@@ -1,6 +1,8 @@
 // Caddyfile, to be imported in the site block of the help centre's host.
 import type { HostRules } from './rules.ts';
 
+const markdownType = { name: 'Content-Type', value: 'text/markdown; charset=utf-8' };
+
 export function caddyFile({
   base,
   headers,
@@ -31,7 +33,8 @@ ${base && `redir ${base} ${base}/ permanent\n`}${moves.map(movedRules).join('')}
   encode zstd gzip
 ${framedBy}${editor}${headers.map((each) => header('', each)).join('')}  @hashed path ${hashed}
   @unhashed not path ${hashed}
-${header('@hashed ', hashedCaching)}${header('@unhashed ', pageCaching)}  file_server
+  @markdown path *.md
+${header('@markdown ', markdownType)}${header('@hashed ', hashedCaching)}${header('@unhashed ', pageCaching)}  file_server
 }
 handle_errors {
   @missing {

@@ -9,10 +9,15 @@ const COMPRESSED = [
   'application/xml',
   'image/svg+xml',
   'text/css',
+  'text/markdown',
   'text/javascript',
   'text/plain',
   'text/xml',
 ];
+
+const MARKDOWN = `  types { text/markdown md; }
+  charset_types text/markdown;
+`;
 
 export function nginxFile({
   base,
@@ -26,7 +31,9 @@ export function nginxFile({
 }: HostRules): string {
   // A location with a header of its own takes over none from outside, so each has all of them.
   const location = (path: string, caching: HostRules['pageCaching'], own = [framing.standard]) =>
-    `location ${base}/${path} {
+    block(`${base}/${path}`, caching, own);
+  const block = (place: string, caching: HostRules['pageCaching'], own = [framing.standard], more = '') =>
+    `location ${place} {
   try_files $uri $uri/ =404;
   error_page 404 ${base}/404.html;
   error_page 403 =404 ${base}/404.html; # a folder without a page
@@ -35,7 +42,7 @@ export function nginxFile({
   gzip_vary on;
   gzip_types ${COMPRESSED.join(' ')};
   absolute_redirect off; # behind a proxy nginx does not know its own address
-${[...own, ...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}}
+${[...own, ...headers, caching].map(({ name, value }) => `  add_header ${name} "${value}" always;\n`).join('')}${more}}
 `;
   return [
     `# In the server block: root is the folder that holds ${base ? `this one, which is called ${base.slice(1)}` : 'this file'}.
@@ -44,6 +51,8 @@ ${[...own, ...headers, caching].map(({ name, value }) => `  add_header ${name} "
     base && `location = ${base} { return 301 ${base}/$is_args$args; }\n`,
     ...moves.map(movedLocations),
     location('', pageCaching),
+    // Most hosts' lists of types do not know Markdown, and would have it downloaded.
+    block(`~ ^${base.replaceAll('.', '\\.')}/.*\\.md$`, pageCaching, [framing.standard], MARKDOWN),
     ...hashedFolders.map((folder) => location(`${folder}/`, hashedCaching)),
     ...framing.widgetFolders.map((folder) => location(`${folder}/`, pageCaching, framing.widget && [framing.widget])),
     admin && location(`${admin.folder}/`, pageCaching, admin.headers),
