@@ -1,4 +1,4 @@
-// “Call me instead”: a number and a time to be called at, shown where the customer ticks it.
+// “Call me instead”: a number and a time to be called at. ContactForm.css shows them where the customer ticks it.
 import { formatTime } from '../i18n/format.ts';
 import { callbackWindows, type CallbackWindow } from '../site/callback-windows.ts';
 import { shopClock } from '../site/opening-hours.ts';
@@ -13,10 +13,7 @@ export function offerCallback(form: HTMLFormElement, { callback, locale }: FormC
   const choice = offer.querySelector('select')!;
   choice.replaceChildren(...windows.map((window) => toOption(window, calendar.timeZone, locale)));
   offer.hidden = windows.length === 0;
-  const wanted = offer.querySelector<HTMLInputElement>('[name=callback]')!;
-  const show = () => (offer.querySelector<HTMLElement>('.callback-fields')!.hidden = !wanted.checked);
-  wanted.addEventListener('change', show);
-  show();
+  offer.classList.add('is-offered');
 }
 
 /** Its value is what the message says, FROM/TO; its words are in the shop's time zone. */

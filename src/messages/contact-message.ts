@@ -19,9 +19,16 @@ export const contactMessageSchema = z.strictObject({
   topic: z.string().max(100).optional(),
   message: z.string().min(1).max(MAX_MESSAGE),
   consent: z.literal(true),
-  /** To be called instead: where, and when. The window lies in the hours of the shop's phone. */
+  /**
+   * To be called instead: where, and when. The window lies in the hours of the shop's phone; a browser without JavaScript
+   * names none, and any time will do.
+   */
   callback: z
-    .strictObject({ phone: z.string().min(4).max(40), from: z.iso.datetime(), to: z.iso.datetime() })
+    .strictObject({
+      phone: z.string().min(4).max(40),
+      from: z.iso.datetime().optional(),
+      to: z.iso.datetime().optional(),
+    })
     .optional(),
   /** The article that did not help. */
   article: articleId.optional(),

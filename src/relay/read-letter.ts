@@ -42,6 +42,7 @@ function bareMessage(form: FormData, request: Request): unknown {
     order: text('order'),
     topic: text('topic'),
     message: text('message'),
+    callback: text('callback') && text('phone') && { phone: text('phone') },
     consent: Boolean(text('consent')),
   };
 }

@@ -191,11 +191,15 @@ test('a browser without JavaScript is taken back to the help centre', async () =
     email: 'ona@pastas.example',
     topic: '',
     message: 'Kur?',
+    callback: 'on',
+    phone: '+370 612 34567',
+    window: '',
     consent: 'on',
   });
   const response = await post(relayTo('zendesk'), form);
   expect([response.status, response.headers.get('location')]).toEqual([303, origin]);
   expect(inbox.letters).toHaveLength(1);
+  expect(inbox.letters[0]!.body).toContain('call back: +370 612 34567');
 });
 
 test('a browser that asks whether it may send hears for which page', async () => {

@@ -235,10 +235,14 @@ test('without JavaScript the form is sent as it is', async () => {
   await page.getByLabel('Your name').fill('Ona');
   await page.getByLabel('Email for our reply').fill('ona@pastas.example');
   await page.getByLabel('Your message').fill('Where is it?');
+  await page.getByLabel('Call me instead').check();
+  await page.getByLabel('Phone number').fill('+370 612 34567');
+  expect(await page.getByLabel('When shall we call?').innerText()).toBe('Any time when our phone is answered');
   await page.getByLabel('You may use').check();
   await page.getByRole('button', { name: 'Send' }).click();
   await expect.poll(() => messages().length).toBe(1);
   expect(messages()[0]!.body).toContain('Where is it?');
+  expect(messages()[0]!.body).toContain('+370 612 34567');
 });
 
 describe('a shop without an endpoint', () => {
