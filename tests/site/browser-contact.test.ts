@@ -163,6 +163,36 @@ test('what is missing stands under its field, and the first of them gets the foc
   expect(messages()).toEqual([]);
 });
 
+describe('nobody is shut out', () => {
+  /** By day and by night. */
+  async function problems(page: Page): Promise<string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await accessibilityProblems(page)).map((problem) => `${colorScheme}: ${problem}`));
+    }
+    return found;
+  }
+
+  test('while articles are offered', async () => {
+    const page = await shop.visit('/en/contact/', { ...phone, reducedMotion: 'reduce' });
+    await page.getByLabel('Your message').fill('I sent the lamp back, when will I get my refund?');
+    await page.locator('.offers summary').first().click();
+    expect(await problems(page)).toEqual([]);
+  });
+
+  test.each([
+    ['once the message is sent', undefined, 'Žinutė išsiųsta'],
+    ['when it is not taken', (_letter, response) => void response.writeHead(500).end(), 'Mūsų sistemoje įvyko klaida'],
+  ] satisfies [string, Answering | undefined, string][])('%s', async (_when, answering, said) => {
+    inbox.answerWith(answering);
+    const page = await writing();
+    await send(page);
+    await expect.poll(() => status(page)).toContain(said);
+    expect(await problems(page)).toEqual([]);
+  });
+});
+
 test('a message of 20,000 characters is kept, and the customer told how many fit', async () => {
   const page = await writing();
   await page.getByLabel('Jūsų žinutė').fill('ą'.repeat(20_000));
