@@ -322,6 +322,10 @@ const table: Record<string, Row> = {
       'node:url',
     ],
   },
+  'the door of the pages': {
+    files: ['src/middleware.ts'],
+    may: ['src/site/', 'astro:middleware'],
+  },
   'the door of the configuration': {
     files: ['astro.config.mjs'],
     may: ['src/reader/', 'src/site/widget.ts', 'astro', 'node:fs', 'node:path'],

@@ -22,12 +22,24 @@ test('a name that is no rule’s is told with the nearest one', () => {
 
 test('what the site cannot do without stays an error, and check says so', () => {
   const files = {
-    'shop.yml': 'name: Shop\nrules: { links-lead: off }\n',
-    'en/returns/a.md': article('title: A', '[b](b.md)'),
+    'shop.yml': 'name: Shop\nrules: { related-exist: off }\n',
+    'en/returns/a.md': article('title: A\nrelated: [b]'),
   };
   expect(messagesWith(files)).toMatch(
-    /^en\/returns\/a\.md:5: the link to b\.md leads nowhere.*\nshop\.yml:2: the site needs the rule links-lead as it is/,
+    /^en\/returns\/a\.md:3: .*\nshop\.yml:2: the site needs the rule related-exist as it is/,
   );
+});
+
+test('dead links of an imported help centre are published as words where the shop allows it, and named', () => {
+  const files = {
+    'shop.yml': 'name: Shop\nrules: { links-lead: warning }\n',
+    'en/returns/a.md': article('title: A', '[b](b.md) ![c](c.png) [d](javascript:alert(1))'),
+  };
+  expect(messagesWith(files).split('\n')).toEqual([
+    expect.stringMatching(/^en\/returns\/a\.md:5: warning: the link to b\.md leads nowhere/),
+    expect.stringMatching(/^en\/returns\/a\.md:5: warning: .*c\.png/),
+    expect.stringMatching(/^en\/returns\/a\.md:5: warning: .*javascript/),
+  ]);
 });
 
 test.each([

@@ -59,7 +59,7 @@ test('a number and its unit stay on one line of a page, and are plain text for a
 });
 
 test('a guide that a page asks step by step is there in whole for a machine', () => {
-  const whole = /^## Kur dabar siuntinys\?\n\n(?:- .+ → .+\n)+/m;
+  const whole = /^## Ką rodo siuntos sekimo nuoroda\?\n\n(?:- .+ → .+\n)+/m;
   expect(siteText('person', 'lt/shipping/find-parcel.md')).toMatch(whole);
   expect(siteText('person', 'lt/llms-full.txt')).toMatch(whole);
 });
