@@ -32,7 +32,7 @@ export function formatDate(locale: string, isoDate: string): string {
   return dateFormat(locale).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Minutes since midnight → 9:00 */
+/** Minutes since midnight → 9:00, with the colon that Intl and people write in en, lt and ru (Lithuanian takes 9.00 as well). */
 export function formatTime(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
