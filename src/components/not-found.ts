@@ -1,5 +1,6 @@
 // The page for an address where nothing is: it shows that address again, puts its words into the search box, and offers
 // the articles whose addresses or titles are near to it. These it reads from the page of all questions.
+import { fetchPage } from './fetch-page.ts';
 import { lastPart, nearestAddresses, type Address } from './nearest-addresses.ts';
 
 export async function showNearest(): Promise<void> {
@@ -12,15 +13,14 @@ export async function showNearest(): Promise<void> {
     .trim()
     .slice(0, 80);
   const section = document.querySelector<HTMLElement>('[data-all]')!;
-  const nearest = nearestAddresses(from, await allArticles(section.dataset.all!).catch(() => []));
+  const nearest = nearestAddresses(from, await allArticles(section.dataset.all!));
   section.querySelector('ul')!.replaceChildren(...nearest.map(toItem));
   section.hidden = nearest.length === 0;
 }
 
 async function allArticles(page: string): Promise<Address[]> {
-  const html = await (await fetch(page)).text();
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.querySelectorAll('main details')].map((question) => ({
+  const questions = (await fetchPage(page))?.querySelectorAll('main details') ?? [];
+  return [...questions].map((question) => ({
     href: question.querySelector('a')!.getAttribute('href')!,
     title: question.querySelector('summary')!.textContent.trim(),
   }));

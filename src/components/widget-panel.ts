@@ -2,6 +2,7 @@
 // close it. What the shop hands over ranks and fills in; it goes nowhere but into the customer's own message.
 import type { FromPanel, ToPanel, WidgetContext } from '../widget/messages.ts';
 import { articleOf } from './article-id.ts';
+import { fetchPage } from './fetch-page.ts';
 import { fitOf, fittingFirst, stages, type Fitting } from './fitting-first.ts';
 import { fillForm } from './contact-form.ts';
 import { readPageData } from './page-data.ts';
@@ -82,7 +83,7 @@ function followInPanel(event: MouseEvent): void {
 
 /** Takes the article out of its own page, which our own build made safe. */
 async function showArticle(address: string): Promise<void> {
-  const page = await pageAt(address);
+  const page = await fetchPage(address);
   const article = page?.querySelector('article');
   if (!page || !article) {
     const failed = find('.panel-failed');
@@ -123,7 +124,7 @@ async function showFitting({ category, context }: ToPanel): Promise<void> {
 /** The questions of the category that the shop's page is about, in place of those asked most. */
 async function showCategory(category: string): Promise<void> {
   if (/[/\\?#]|^\.+$/.test(category)) return;
-  const page = await pageAt(location.pathname.replace(/widget\/$/, `${category}/`));
+  const page = await fetchPage(location.pathname.replace(/widget\/$/, `${category}/`));
   const links = [...(page?.querySelectorAll<HTMLAnchorElement>('.answer-list a') ?? [])];
   const title = page?.querySelector('h1')?.textContent;
   if (!links.length || !title) return;
@@ -135,12 +136,6 @@ async function showCategory(category: string): Promise<void> {
       return item;
     }),
   );
-}
-
-/** Null when it cannot be had. */
-async function pageAt(address: string): Promise<Document | null> {
-  const response = await fetch(address).catch(() => null);
-  return response?.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
 }
 
 /** What is no short text is left out; a field that the customer has filled is left alone. */

@@ -214,8 +214,8 @@ describe.each([390, 320])('on a phone %i px wide', (width) => {
     expect(covered).toEqual([]);
   });
 
-  test('the bar with the contacts never covers the end of the page', async () => {
-    const page = await visit('/lt/returns/refund-time/', narrow);
+  test.each(['en', 'lt', 'ru'])('the bar with the contacts never covers the end of the page, in %s', async (lang) => {
+    const page = await visit(`/${lang}/returns/refund-time/`, narrow);
     const gap = await page.evaluate(() => {
       window.scrollTo(0, document.documentElement.scrollHeight);
       const last = [...document.querySelectorAll('.site-footer a')].at(-1)!;
