@@ -35,12 +35,16 @@ export function createResolver(content: Content, { showDrafts = false } = {}): R
 const unsafe = (reference: Reference) =>
   `the link to ${shownUrl(reference)} is not safe to open, so it is shown as text: use http, https, mailto, tel or sms`;
 
+const noAddress = (reference: Reference) =>
+  `${shownUrl(reference)} is no address that a browser can open: write one such as https://shop.example/page`;
+
 const outside = (reference: Reference) =>
   `${shownUrl(reference)} leads out of the content folder, and nothing from there is published: put a copy beside the article`;
 
 /** A link may lead anywhere that is safe; a page loads nothing from another site. */
 function external(reference: Reference): Resolution {
   const { kind, url } = reference;
+  if (!URL.canParse(url, 'https://shop.example')) return nowhere(noAddress(reference));
   if (kind === 'link') return { kind: 'address', address: url };
   if (kind === 'media')
     return nowhere(

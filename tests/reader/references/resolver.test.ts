@@ -49,6 +49,12 @@ describe('a link', () => {
   test.each([
     ['refund-time.md', '/help/en/returns/refund-time/'],
     ['refund-time', '/help/en/returns/refund-time/'],
+    [
+      'https://a%20b.example/c',
+      'https://a%20b.example/c is no address that a browser can open: write one such as https://shop.example/page',
+    ],
+    ['//[x', '//[x is no address that a browser can open: write one such as https://shop.example/page'],
+    ['mailto:help@shop.example', 'mailto:help@shop.example'],
     ['refund-time.html', '/help/en/returns/refund-time/'],
     ['refund-time.md#how-late', '/help/en/returns/refund-time/#how-late'],
     ['../../lt/grazinimas/a.md', '/help/lt/grazinimas/a/'],
