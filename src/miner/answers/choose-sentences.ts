@@ -22,7 +22,7 @@ const PRICE = {
   rareWord: 0.01,
   echo: 0.03,
   /** “its number”, “of that size”: what it is, stands elsewhere. */
-  leaning: 0.03,
+  leaning: 0.05,
   somebody: 0.15,
   ownAmount: 0.06,
   repeatedAmount: 0.04,

@@ -15,6 +15,7 @@ const MAX_LOSS = 0.1;
 const patternsOf = perLanguage(({ answers: { cases } }) => ({
   outcome: new RegExp(`^[–— ]*${oneOf(cases.outcomes)}(?!\\p{L})`, 'iu'),
   limit: new RegExp(`(?<!\\p{L})(?:${oneOf(cases.conditions)}|${oneOf(cases.limits)})(?!\\p{L})`, 'iu'),
+  limited: new RegExp(`^[– —]*(?:${oneOf(cases.conditions)}|${oneOf(cases.limits)})(?!\\p{L})`, 'iu'),
 }));
 
 /**
@@ -26,7 +27,7 @@ export function withoutOwnParts(
   locale: string,
   { weights, echoes }: { weights: ReadonlyMap<string, number>; echoes: ReadonlySet<string> },
 ): string {
-  const { outcome, limit } = patternsOf(locale);
+  const { outcome, limit, limited } = patternsOf(locale);
   const parts = text.split(PART);
   if (parts.length < 2) return text;
   const concepts = parts.map((part) => conceptsOf(part, locale));
@@ -38,7 +39,9 @@ export function withoutOwnParts(
     const earlier = concepts.slice(0, at).flat().filter(isAmount);
     const isDerived = (concept: string) => isAmount(concept) && earlier.some((other) => isTimes(concept, other));
     const isOwn = (concept: string) => echoes.has(concept) || (isAmount(concept) && !weights.has(concept));
-    if (!isOutcome && (!concepts[at]!.some(isOwn) || limit.test(parts[at]!))) continue;
+    // After a semicolon a new sentence begins: only what begins with a limit narrows the one before it.
+    const narrows = (/;$/.test(parts[at - 1]!) ? limited : limit).test(parts[at]!);
+    if (!isOutcome && (!concepts[at]!.some(isOwn) || narrows)) continue;
     const end = endOf(parts, at);
     const without = stay.map((each, place) => each && (place < at || place >= end));
     const derived = concepts.slice(at, end).flat().filter(isDerived);

@@ -9,6 +9,7 @@ const patternsOf = perLanguage(({ answers: { verbs } }) => ({
   dependentClause: new RegExp(`(?<!\\p{L})${oneOf(verbs.dependent)}(?!\\p{L})[^,;:.–—]*`, 'giu'),
   verb: wholeWords(`${oneOf(verbs.finite)}|(?!${oneOf(verbs.lookalikes)}(?!\\p{L}))\\p{L}{2,}${oneOf(verbs.endings)}`),
   request: new RegExp(`^[^\\p{L}]*${oneOf(verbs.requests)}(?!\\p{L})`, 'iu'),
+  leadIn: new RegExp(`^[^\\p{L}]*${oneOf(verbs.leadIns)}(?!\\p{L})`, 'iu'),
 }));
 
 /** «Срок действия — 12 месяцев», „Kaina – 25 €“: a dash stands for “is”. */
@@ -33,7 +34,10 @@ function leadsIn(part: string, locale: string): boolean {
   const { dependent } = patternsOf(locale);
   if (hasVerb(part, locale)) return false;
   if (part.search(dependent) === 0) return true;
-  return part.split(/\s+/).length <= MAX_LEAD_IN && amountsIn(part, locale).amounts.length === 0;
+  // “Diploma needed, send a photo” leads to nothing: that is two notes.
+  const size = part.split(/\s+/).length;
+  const leads = size === 1 || patternsOf(locale).leadIn.test(part);
+  return leads && size <= MAX_LEAD_IN && amountsIn(part, locale).amounts.length === 0;
 }
 
 function hasVerb(text: string, locale: string): boolean {

@@ -23,6 +23,7 @@ describe('a sentence is told from a note', () => {
     ['en', 'Bring the skates to the shop on a weekday.'],
     ['en', 'If the blade is chipped, we cannot sharpen it.'],
     ['en', 'In the cart, tick the box.'],
+    ['en', 'Normally, send a photo.'],
     ['lt', 'Peilį pagaląsime per dvi dienas.'],
     ['lt', 'Kaina – 6 € už geležtę.'],
     ['lt', 'Jei geležtė įskilusi, jos negalandame.'],
@@ -38,8 +39,11 @@ describe('a sentence is told from a note', () => {
     ['en', 'Blade + receipt to the desk.'],
     ['en', '£6 a blade, so you pay £12.'],
     ['en', 'If chipped, no.'],
+    ['en', 'Photo of the blade, order no.'],
+    ['en', 'Card needed, send name, open in 2 days.'],
     ['lt', '6 € už geležtę, dvi dienos.'],
     ['lt', 'Tik pačiūžoms, ne peiliams.'],
+    ['lt', 'Trenerio diplomas arba pažyma.'],
     ['ru', '6 € за лезвие, два дня.'],
     ['ru', 'Только коньки, без ножей.'],
   ])('%s, a note: “%s”', (locale, text) => expect(isWhole(text, locale)).toBe(false));
@@ -122,6 +126,8 @@ describe('what is one customer’s stays out', () => {
     ['en', 'Sharpening is £6 a blade, so that makes £12 for the pair.', 'Sharpening is £6 a blade.'],
     ['lt', 'Galandimas kainuoja 6 € už geležtę, taigi mokėsite 12 €.', 'Galandimas kainuoja 6 € už geležtę.'],
     ['ru', 'Заточка стоит 6 € за лезвие, то есть вы заплатите 12 €.', 'Заточка стоит 6 € за лезвие.'],
+    ['en', 'Sharpening is £6 a blade; 35 pairs need not two days but a week.', 'Sharpening is £6 a blade.'],
+    ['ru', 'Заточка стоит 6 € за лезвие; на 35 пар нужно не два дня, а неделя.', 'Заточка стоит 6 € за лезвие.'],
   ])('%s: what a price comes to: “%s”', (locale, reply, kept) => {
     expect(
       saidIn(

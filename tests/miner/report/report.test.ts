@@ -115,7 +115,7 @@ test('a product stands with what is asked most about it', () => {
     ...ask(['How wide?'], { product: 'Lamp' }, 20),
   ]);
   const markdown = toMarkdown(reportOf([gap(returns), gap(sizes)]));
-  expect(markdown).toContain('| Sofa | 6 | How do I return a sofa? (4) |\n| Lamp | 1 | How wide? (1) |');
+  expect(markdown).toContain('| Sofa | 6 | How do I return a sofa? (4) |\n| Lamp | 1 | Is it wide? (1) |');
 });
 
 test('a busy day is named, with what was asked most on it', () => {

@@ -81,6 +81,8 @@ export type VerbWords = {
   lookalikes: string;
   /** Ask the customer to do something, at the start of a sentence. */
   requests: string;
+  /** Begin what only leads to a sentence: “In the cart, tick the box”. */
+  leadIns: string;
   /** „Kaina – 25 €“ is a sentence. */
   dashIsVerb: boolean;
 };

@@ -93,7 +93,7 @@ export const answers: AnswerWords = {
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     inside: `
-      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there, this time`,
+      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there(?! (?:is|are|will|may|must|has)(?!\\p{L})), this time, next time, again, the others?, both(?= (?:for|of|are|can|will|in) |[,.;])`,
     somebody: 'he, she, him, his, her, hers, himself, herself',
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
@@ -120,8 +120,11 @@ export const answers: AnswerWords = {
     lookalikes: '',
     requests: `
       (?:please|kindly) \\p{L}{3,},
-      (?:(?:please|just|simply|kindly|then|always|never|first),? )*(?:do not |don['’]t )?${DO},
+      (?:(?:please|just|simply|kindly|then|always|never|first),? )*(?:do not |don['’]t )?${DO}(?! no\\b),
       (?!(?:half|both|all|only|not|for|with|at|in|on|up|max|within|from|to|by|over|under|without|per)(?!\\p{L}))\\p{L}{2,} (?:it|them|us|your|our)`,
+    leadIns: `
+      in, inside, on, at, for, from, to, under, beside, next, with, without, before, after, during, by, within, below, above,
+      between, first, then, as, per, if`,
     dashIsVerb: false,
   },
 };

@@ -69,7 +69,7 @@ export const answers: AnswerWords = {
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
     inside: `
       tada, tuomet, irgi, ši(?:os|ą|uo|ame|oje|am|ai) \\p{L}+, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
-      jam, jai, jiems, joms, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart`,
+      jam, jai, jiems, joms, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart, kitą kartą, vis tiek, dar kartą, tuos, tas`,
     somebody: '',
     exceptions: '',
   },
@@ -98,9 +98,12 @@ export const answers: AnswerWords = {
       kitame, tame, šiame, kiekviename, viename, pačiame, kuriame, savame, vienas, tokiame, visame, \\p{L}+esniame,
       \\p{L}+iausiame, pirmame, antrame, trečiame, \\p{L}+tame, name, nuotaika, \\p{L}+avimas, \\p{L}+inimas, \\p{L}+ojimas,
       \\p{L}+ėjimas, \\p{L}+ymas, \\p{L}+umas, \\p{L}+imas, \\p{L}+imo, suma, šeima, gama, reklama, programa, forma, norma,
-      platforma, drama, firma, žiema, mama, tema, schema, problema, sistema, klausimai, \\p{L}+imai, deja`,
+      platforma, drama, firma, žiema, mama, tema, schema, problema, sistema, diplomas, simptomas, klausimai, \\p{L}+imai, deja`,
     requests: `
       (?:prašome |prašom |tada |tik |tiesiog |drąsiai )*(?:ne)?\\p{L}{2,}(?:kite|kitės|kit), (?:prašome|prašom) \\p{L}+ti`,
+    leadIns: `
+      po, prie, per, pagal, dėl, su, be, iš, į, ant, prieš, ties, nuo, pirmiausia, jei, jeigu, \\p{L}+(?:yje|oje|ėje|uose|ose|ėse),
+      \\p{L}+(?:dami|damas|dama)`,
     dashIsVerb: true,
   },
 };
