@@ -104,7 +104,7 @@ export const en = {
   callMe: 'Call me instead',
   callbackPhone: 'Phone number',
   callbackWindow: 'When shall we call?',
-  callbackAnyTime: 'Any time when our phone is answered',
+  callbackAnyTime: 'Any time during phone hours',
   callbackSent: 'Your request is on its way. We’ll call {phone}: {when}.',
   offers: 'Perhaps this answers it:',
   offerSolved: 'This solved it',

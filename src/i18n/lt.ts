@@ -136,7 +136,7 @@ export const lt: Strings = {
   callMe: 'Geriau paskambinkite man',
   callbackPhone: 'Telefono numeris',
   callbackWindow: 'Kada paskambinti?',
-  callbackAnyTime: 'Bet kada, kai dirba telefonas',
+  callbackAnyTime: 'Bet kada, kai atsiliepiame telefonu',
   callbackSent: 'Prašymas išsiųstas. Paskambinsime numeriu {phone}: {when}.',
   offers: 'Galbūt čia rasite atsakymą:',
   offerSolved: 'Tai padėjo',

@@ -136,7 +136,7 @@ export const ru: Strings = {
   callMe: 'Лучше позвоните мне',
   callbackPhone: 'Номер телефона',
   callbackWindow: 'Когда позвонить?',
-  callbackAnyTime: 'В любое время, когда работает телефон',
+  callbackAnyTime: 'В любое время, когда отвечаем по телефону',
   callbackSent: 'Заявка отправлена. Позвоним по номеру {phone}: {when}.',
   offers: 'Возможно, ответ здесь:',
   offerSolved: 'Это помогло',

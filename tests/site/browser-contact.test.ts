@@ -267,7 +267,7 @@ test('without JavaScript the form is sent as it is', async () => {
   await page.getByLabel('Your message').fill('Where is it?');
   await page.getByLabel('Call me instead').check();
   await page.getByLabel('Phone number').fill('+370 612 34567');
-  expect(await page.getByLabel('When shall we call?').innerText()).toBe('Any time when our phone is answered');
+  expect(await page.getByLabel('When shall we call?').innerText()).toBe('Any time during phone hours');
   await page.getByLabel('You may use').check();
   await page.getByRole('button', { name: 'Send' }).click();
   await expect.poll(() => messages().length).toBe(1);
