@@ -13,6 +13,7 @@ import type { Content } from '../src/reader/content.ts';
 import { localeIndex } from '../src/reader/locale-index.ts';
 import { UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
+import { signalsToText } from '../src/reader/signals.ts';
 import { search, type SearchIndex } from '../src/search/index.ts';
 import { languageOf } from '../src/text/languages.ts';
 import { reportSupport } from './insights/support.ts';
@@ -65,7 +66,7 @@ await runCommand(async () => {
   const ids = new Set(content.articles.filter(({ draft }) => !draft).map(({ id }) => id));
   const signals = toSignals(tally, (locale, article) => ids.has(`${locale}/${article}`));
   const file = join(content.dir, 'signals.json');
-  writeWhole(file, `${JSON.stringify(signals, null, 2)}\n`);
+  writeWhole(file, signalsToText(signals));
   if (!values.json) console.log(`${tally.events} events. Written: ${name}.html, ${name}.md, ${file}.`);
   if (!values.json) console.log(`Next: read ${name}.html; commit signals.json with what you mend.`);
 });

@@ -1,5 +1,5 @@
 // npm run rename -- returns/refund-time money-back: an article under another name, in every locale. Links, related,
-// mostAsked, golden.tsv and redirects.tsv name it anew, and its old address leads to it.
+// mostAsked, golden.tsv, redirects.tsv and signals.json name it anew, and its old address leads to it.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { movesOf, newFile } from '../src/editing/moves.ts';
@@ -20,7 +20,7 @@ await runCommand(() => {
     throw new UserError(`Give the old name and the new one.\nUsage: ${usage}`, 2);
   const content = readContent(contentDir(values.content));
   // A file that cannot be read may name the article, and would go on doing so.
-  refuseErrors(content.problems.filter(({ path }) => /\.(?:md|yml|tsv)$/.test(path)));
+  refuseErrors(content.problems.filter(({ path }) => /\.(?:md|yml|tsv|json)$/.test(path)));
   const moves = movesOf(content, from, to);
 
   const byHand: string[] = [];

@@ -1,4 +1,6 @@
-// The files beside the articles that name one: shop.yml's mostAsked, each locale's golden.tsv, redirects.tsv.
+// The files beside the articles that name one: shop.yml's mostAsked, each locale's golden.tsv, redirects.tsv, and what
+// customers taught of it in signals.json.
+import { signalsSchema, signalsToText } from '../reader/signals.ts';
 import { newName, type Moves } from './moves.ts';
 import { replaceInList } from './replace-in-list.ts';
 
@@ -6,6 +8,7 @@ import { replaceInList } from './replace-in-list.ts';
 export const renameInFile: Record<string, (text: string, moves: Moves) => string> = {
   'shop.yml': (text, moves) => replaceInList(text, 'mostAsked', (name) => newName(name, moves)),
   'golden.tsv': (text, moves) => inSecondCells(text, (name) => newName(name, moves)),
+  'signals.json': inSignals,
   'redirects.tsv': (text, { ids }) => inSecondCells(text, (target) => ids.get(target.replace(/^\/|\/$/g, '')) ?? null),
 };
 
@@ -14,4 +17,25 @@ function inSecondCells(table: string, replace: (cell: string) => string | null):
     const other = replace(cell.trim());
     return other === null ? row : first + other;
   });
+}
+
+/** Its names are CATEGORY/SLUG within a locale. */
+function inSignals(text: string, { ids }: Moves): string {
+  const signals = signalsSchema.parse(JSON.parse(text));
+  for (const [locale, { articles, queries }] of Object.entries(signals.locales)) {
+    const rename = <Value>(counts: Record<string, Value>): Record<string, Value> =>
+      Object.fromEntries(
+        Object.entries(counts)
+          .map(
+            ([article, count]) =>
+              [ids.get(`${locale}/${article}`)?.slice(locale.length + 1) ?? article, count] as const,
+          )
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
+    signals.locales[locale] = {
+      articles: rename(articles),
+      queries: Object.fromEntries(Object.entries(queries).map(([query, opened]) => [query, rename(opened)])),
+    };
+  }
+  return signalsToText(signals);
 }

@@ -30,6 +30,9 @@ export const signalsSchema = z.strictObject({
 });
 export type Signals = z.infer<typeof signalsSchema>;
 
+/** As the file is written: one figure a line, so that a pull request shows what has changed. */
+export const signalsToText = (signals: Signals): string => `${JSON.stringify(signals, null, 2)}\n`;
+
 /** Locale → its signals; empty where the shop has none. */
 export type SignalsByLocale = Map<string, LocaleSignals>;
 

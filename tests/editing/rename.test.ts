@@ -41,6 +41,24 @@ const shop: Files = {
 };
 
 describe('rename', () => {
+  test('takes what customers taught along, in each locale', async () => {
+    const signals = (name: string) => ({
+      version: 1,
+      from: '2026-09-01',
+      to: '2026-09-28',
+      locales: {
+        en: {
+          articles: { 'pay/card': { opens: 9, solved: 1 }, [`returns/${name}`]: { opens: 7, solved: 1.2 } },
+          queries: { money: { [`returns/${name}`]: 6 } },
+        },
+        lt: { articles: { [`returns/${name}`]: { opens: 5, solved: 0.9 } }, queries: {} },
+      },
+    });
+    const dir = contentFolder({ ...shop, 'signals.json': JSON.stringify(signals('refund-time')) });
+    await run('rename', dir, 'returns/refund-time', 'money-back');
+    expect(JSON.parse(readFileSync(join(dir, 'signals.json'), 'utf8'))).toEqual(signals('money-back'));
+  });
+
   test('mends whatever names the article, and leaves every other byte as it was', async () => {
     const dir = contentFolder(shop);
     const before = textsOf(dir);

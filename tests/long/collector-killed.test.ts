@@ -7,7 +7,7 @@ import { openSqlite } from '../../src/collector/rim/sqlite.ts';
 import { openStore } from '../../src/collector/store.ts';
 import { contactMessage } from '../collector/events.ts';
 import { openMailbox } from '../collector/mailbox.ts';
-import { idsIn, opened, post, sendTen, startCollector } from './collector-process.ts';
+import { clockAhead, idsIn, opened, post, sendTen, startCollector } from './collector-process.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'killed-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -86,9 +86,8 @@ test('a message is delivered that waits since a clock was a year ahead', async (
   const mailbox = await openMailbox();
   const data = join(dir, 'clock.db');
   const mail = { FAQ_HELPDESK: 'mail', FAQ_HELPDESK_URL: mailbox.url, FAQ_HELPDESK_INBOX: 'help@lentyna.example' };
-  const ahead = 'data:text/javascript,const%20now=Date.now;Date.now=()=>now()+31536000000';
   mailbox.behave('refuse');
-  const early = await startCollector({ data, env: { ...mail, NODE_OPTIONS: `--import=${ahead}` } });
+  const early = await startCollector({ data, env: { ...mail, NODE_OPTIONS: clockAhead(365 * 86_400_000) } });
   expect((await post(`${early.url}/messages`, contactMessage())).status).toBe(204);
   expect((await post(`${early.url}/events`, opened())).status).toBe(204);
   await expect.poll(() => mailbox.offered()).toBe(1);

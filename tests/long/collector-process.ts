@@ -19,15 +19,18 @@ type Options = {
   env?: Record<string, string>;
   /** A command that starts what stands after it. */
   under?: string[];
+  port?: number;
+  args?: string[];
 };
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Resolves when it listens. It ends with the file's tests at the latest. */
-export async function startCollector({ data = '', env = {}, under = [] }: Options): Promise<Collector> {
-  const port = String(await freePort());
+export async function startCollector({ data = '', env = {}, under = [], ...more }: Options): Promise<Collector> {
+  const port = String(more.port ?? (await freePort()));
   const node = [process.execPath, 'scripts/collect.ts', '--port', port, '--requests', '1000000', '--data', data];
+  node.push(...(more.args ?? []));
   const [program, ...args] = [...under, ...node];
   const child = spawn(program!, args, {
     env: { ...process.env, FAQ_ORIGINS: origin, ...env },
@@ -44,7 +47,7 @@ export async function startCollector({ data = '', env = {}, under = [] }: Option
   return { url: `http://127.0.0.1:${port}`, pid: child.pid!, kill: (signal) => (child.kill(signal), ended) };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,6 +57,10 @@ async function freePort(): Promise<number> {
 
 export const post = (url: string, body: unknown) =>
   fetch(url, { method: 'POST', body: JSON.stringify(body), headers: { origin, 'content-type': 'application/json' } });
+
+/** For NODE_OPTIONS: the clock of a process goes as many ms ahead. */
+export const clockAhead = (ms: number): string =>
+  `--import=data:text/javascript,const%20now=Date.now;Date.now=()=>now()+(${ms})`;
 
 /** An article that was shown. */
 export const opened = (id: string = crypto.randomUUID()) => ({
