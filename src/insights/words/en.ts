@@ -65,5 +65,5 @@ export const en: InsightsWords = {
   assumed: 'read and were not heard of again within 72 hours (an estimate)',
   between: (least, most) => `${least} to ${most}`,
   outside: (share) => `${share} of them came when nobody was there to answer.`,
-  few: 'A dash stands for one to four: so few are nobody’s business.',
+  few: 'A dash stands for one to four: figures as small as that are not shown.',
 };

@@ -1,5 +1,5 @@
 export const lt = `
-privalote | reikia, arba parašykite, kas bus kitaip
+privalote | jums reikia
 esate įpareigot* | jums reikia
 jūsų kaltė* | parašykite, kas nutiko ir ką daryti dabar
 dėl savo kaltės | parašykite, kas nutiko ir ką daryti dabar
