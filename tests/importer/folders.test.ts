@@ -56,6 +56,28 @@ describe('a folder of Markdown', () => {
     );
   });
 
+  test('leads to a video of another site, since a page plays none; one of its own stays', async () => {
+    const { texts, content } = await importFiles({
+      'a/film.md': page(
+        'Film',
+        [
+          '<video controls src="https://cdn.example/a/fold.mp4?x=1&amp;y=2" poster="https://cdn.example/p.jpg"></video>',
+          '<video title="How to fold"><source src="//cdn.example/b.webm" type="video/webm"></video>',
+          '<video src="own.mp4" controls></video>',
+        ].join('\n\n'),
+      ),
+      'a/own.mp4': png,
+    });
+    expect(bodyOf(texts['en/a/film.md'])).toBe(
+      [
+        '<a href="https://cdn.example/a/fold.mp4?x=1&y=2">fold.mp4</a>',
+        '<a href="https://cdn.example/b.webm">How to fold</a>',
+        '<video src="files/own.mp4" controls></video>',
+      ].join('\n\n'),
+    );
+    expect(messages(content)).not.toMatch(/another site/);
+  });
+
   test('leads its old addresses to the new ones', async () => {
     expect((await importFiles(files)).texts['redirects.tsv']).toBe(
       '/pay/card\ten/pay/card\n/returns/refund\ten/returns/refund\n',

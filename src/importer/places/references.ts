@@ -18,7 +18,7 @@ function collectDefinitions(node: Nodes, definitions: Map<string, Definition>): 
 }
 
 function mendIn(parent: Parent, definitions: Map<string, Definition>, mend: Mend): void {
-  parent.children = parent.children.flatMap((child): RootContent[] => {
+  parent.children = withWholePlayers(parent.children).flatMap((child): RootContent[] => {
     const node = inPlace(child, definitions);
     if (node === null) return [];
     if ('children' in node) mendIn(node, definitions, mend);
@@ -36,6 +36,23 @@ function mendIn(parent: Parent, definitions: Map<string, Definition>, mend: Mend
     }
   });
 }
+
+/** Within a paragraph a player is two tags with its sources between: one piece of HTML makes it whole. */
+function withWholePlayers(children: RootContent[]): RootContent[] {
+  const start = children.findIndex(({ type }, at) => type === 'html' && OPEN_PLAYER.test(valueOf(children[at]!)));
+  if (start < 0) return children;
+  const end = children.findIndex((child, at) => at > start && child.type === 'html' && CLOSED.test(child.value));
+  if (end < 0) return children;
+  const whole = children
+    .slice(start, end + 1)
+    .map(valueOf)
+    .join('');
+  return [...children.slice(0, start), html(whole), ...withWholePlayers(children.slice(end + 1))];
+}
+
+const OPEN_PLAYER = /^<(?:video|audio)\b[^>]*>$/i;
+const CLOSED = /^<\/(?:video|audio)\s*>$/i;
+const valueOf = (node: RootContent): string => ('value' in node ? node.value : '');
 
 /** References by name become plain links, so that none is left without its address. */
 function inPlace(node: RootContent, definitions: Map<string, Definition>): RootContent | null {
@@ -68,9 +85,17 @@ function isLeftEmpty(node: Nodes): boolean {
 const TAG = /<(a|img|source|video|track)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ADDRESS = /(\s(?:href|src|poster)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
+/** With what it plays in it; a bound, since a tag may stand open to the end. */
+const PLAYER = /<(video|audio)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>([\s\S]{0,4000}?)<\/\1\s*>/gi;
+
 function mendHtml(value: string, mend: Mend): string {
   if (!value.includes('<')) return value;
-  return value.replace(TAG, (whole: string, tag: string, rest: string) => {
+  const withoutForeign = value.replace(PLAYER, (whole: string, _tag: string, rest: string, inner: string) => {
+    const [, quoted = ''] = /\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i.exec(rest + inner) ?? [];
+    const src = quoted.replace(/^["']|["']$/g, '').replaceAll('&amp;', '&');
+    return /^(?:https?:)?\/\//i.test(src) ? playerLink(src, rest, mend) : whole;
+  });
+  return withoutForeign.replace(TAG, (whole: string, tag: string, rest: string) => {
     const isLink = tag.toLowerCase() === 'a';
     let isLost = false;
     const mended = rest
@@ -87,4 +112,13 @@ function mendHtml(value: string, mend: Mend): string {
         ? `<${tag}${mended}>`
         : '';
   });
+}
+
+/** A page plays nothing of another site's, so there is a link to it, called by its title or its file; a copy of ours plays. */
+function playerLink(src: string, rest: string, mend: Mend): string {
+  const url = mend(src, 'link');
+  if (url === null) return '';
+  const [, title = ''] = /\s(?:title|aria-label)\s*=\s*"([^"]*)"/i.exec(rest) ?? [];
+  const name = title || url.split(/[?#]/)[0]!.split('/').at(-1) || url;
+  return `<a href="${url.replaceAll('"', '%22')}">${name.replaceAll('<', '&lt;')}</a>`;
 }
