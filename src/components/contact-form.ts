@@ -134,7 +134,10 @@ function countContact({ article, locale }: ContactMessage, way: ContactWay): voi
 }
 
 function say(form: HTMLFormElement, text: string): void {
-  form.querySelector('.form-status')!.textContent = text;
+  const status = form.querySelector('.form-status')!;
+  status.textContent = text;
+  // On a phone the bar with the contacts would cover it.
+  status.scrollIntoView({ block: 'nearest' });
 }
 
 /** Nothing is left to do: what was written goes, so that nobody sends it twice by going back. */

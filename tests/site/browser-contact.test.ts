@@ -148,6 +148,18 @@ describe('no word is lost when', () => {
   });
 });
 
+test('on a phone what the form says stands in sight, above the bar with the contacts', async () => {
+  inbox.answerWith((_letter, response) => void response.writeHead(500).end());
+  const page = await writing('/lt/contact/', phone);
+  await send(page);
+  await expect.poll(() => status(page)).toContain('Mūsų sistemoje įvyko klaida');
+  const placeOf = async (selector: string) => {
+    const { y, height } = (await page.locator(selector).boundingBox())!;
+    return { y, bottom: y + height };
+  };
+  expect((await placeOf('.form-status')).bottom).toBeLessThanOrEqual((await placeOf('.contact-line')).y);
+});
+
 test('what is missing stands under its field, and the first of them gets the focus', async () => {
   const page = await shop.visit('/en/contact/', { reducedMotion: 'reduce' });
   await page.getByLabel('Email for our reply').fill('me at home');
