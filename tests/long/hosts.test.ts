@@ -105,7 +105,6 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
       for (const [path, type] of [
         ['/de/', 'text/html'],
         ['/sitemap.xml', 'xml'],
-        ['/de/versand/versandkosten.md', 'text/markdown; charset=utf-8'],
         [hashed(), 'application/json'],
         [code(), 'javascript'],
       ] as const) {
@@ -113,6 +112,12 @@ describe.each(['', '/help'])('under the base “%s”', (base) => {
         expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, 200, 'gzip']);
         expect(answer.headers.get('content-type')?.toLowerCase()).toContain(type);
       }
+    });
+
+    test('serves an article for machines as Markdown in UTF-8', async () => {
+      const answer = await ask('/de/versand/versandkosten.md');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')?.toLowerCase()).toBe('text/markdown; charset=utf-8');
     });
 
     test('leads from an address without its last slash to the one with it', async () => {
