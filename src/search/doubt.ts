@@ -25,7 +25,7 @@ const UNANSWERED_LEAD = 1.5;
  * A hit to which the bridge adds this much is what shops are asked in other words: a shop without customers' wordings
  * then doubts .02 of its right first hits instead of .10, and of what it does not answer as much as before.
  */
-const MEANT = 0.15;
+const MEANT = 0.1;
 
 /** A hit that holds no word of the query, only letters of some, and below this sureness, is none: 3 of 2,188 right ones. */
 const CHANCE = 0.15;
