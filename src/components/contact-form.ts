@@ -73,7 +73,7 @@ function contextOf(
   const given = new URLSearchParams(location.search);
   const article = given.get('article');
   const query = mask(
-    given.get('q') ?? document.querySelector<HTMLInputElement>('#search-input')?.value ?? '',
+    queryInAddress() ?? document.querySelector<HTMLInputElement>('#search-input')?.value ?? '',
     MAX_QUERY,
   );
   return {
@@ -87,8 +87,15 @@ function contextOf(
   };
 }
 
-/** The topic of the article that the customer comes from, which the address names. */
+/** What was searched before in vain. It stands behind the #, which no server is told. */
+function queryInAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('q');
+}
+
+/** What was searched before, as the beginning of the message, and the topic of the article that the customer comes from. */
 export function fillForm(): void {
+  const message = document.querySelector<HTMLTextAreaElement>('.contact-form [name=message]');
+  if (message && !message.value) message.value = queryInAddress()?.slice(0, MAX_QUERY) ?? '';
   const topic = document.querySelector<HTMLSelectElement>('.contact-form [name=topic]');
   const category = new URLSearchParams(location.search).get('article')?.split('/')[0];
   if (category && topic && [...topic.options].some(({ value }) => value === category)) topic.value = category;

@@ -51,6 +51,11 @@ export function makeBox(
       if (state === 'loading' || state === 'failed') line.textContent = message;
     },
   };
+  // Who writes to the shop need not type it again. What stands behind the # reaches no server, and nothing is stored.
+  form.querySelector('.ways-on')?.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link?.pathname.endsWith('/contact/')) link.hash = input.value && `q=${encodeURIComponent(input.value)}`;
+  });
   return box;
 }
 

@@ -14,12 +14,12 @@ import type { Repair } from './documents.ts';
 import { NUMBER } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
-import { wordsBeginning, type Alike } from './vocabulary.ts';
+import { wordsBeginning } from './vocabulary.ts';
 
-/** Shorter words alone are on no wrong keyboard, and no word is split into them. */
+/** The shortest word that one may be split into. */
 const MIN_WORD = 3; // letters
 
-/** Shorter words that tell something are parts of a word where an article has them side by side. */
+/** Shorter words that tell something are taken for no part of a longer one. */
 const MIN_TELLING = 4; // letters
 
 /** Words put right in one query: a wall of typos is not worth the time that looking for each takes. */
@@ -40,11 +40,9 @@ const ENOUGH = 1.5;
 /** What a query may have been. A wrong keyboard or alphabet spoils more than a word or two of a sentence. */
 export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const words = tokens(query);
-  const unknownWords = words.filter((word) => !isKnown(word, query, index));
-  const unknown = unknownWords.length;
+  const unknown = countUnknown(query, index);
   if (!unknown) return [];
-  const isMostlyUnknown = unknown >= words.length / 2 && unknownWords.some(({ text }) => text.length >= MIN_WORD);
-  const whole = isMostlyUnknown ? query : '';
+  const whole = unknown >= words.length / 2 ? query : '';
   const spelled = [
     ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
     ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
@@ -97,25 +95,17 @@ function isKnown({ text, end }: Token, query: string, index: SearchIndex): boole
 const MIN_COMMON = 6; // letters
 const MIN_ENDINGS = 6; // words
 const ENDING = 3; // letters
-/** What is this alike at most is two slips away: one slip in a longer rest of a word is a slip. */
-const TWO_SLIPS = 0.4;
+/** A letter too many in the ending is a slip. */
+const DOUBLED = /(.)\1.{0,2}$/;
 
 /** True when a word differs from one of the index by its ending alone, as pristatoma from pristatymas: it is no slip. */
-function isOtherForm(typed: string, term: string, { vocabulary, bridge }: SearchIndex): boolean {
-  const isForm = ({ word: { folded }, likeness }: Alike) => {
-    const common = commonBeginning(typed, folded);
-    const isDoubled = typed[common] === typed[common - 1];
-    return common >= MIN_COMMON && !isDoubled && (common >= typed.length - ENDING || likeness <= TWO_SLIPS);
-  };
-  if (!similarWords(typed, term, vocabulary).some(isForm)) return false;
-  const words = [...vocabulary.byFolded.keys(), ...(bridge?.intents.vocabulary.byFolded.keys() ?? [])];
-  return words.filter((word) => word.endsWith(typed.slice(-ENDING))).length >= MIN_ENDINGS;
-}
-
-function commonBeginning(one: string, other: string): number {
-  let common = 0;
-  while (common < one.length && one[common] === other[common]) common++;
-  return common;
+function isOtherForm(typed: string, term: string, index: SearchIndex): boolean {
+  const { vocabulary, bridge } = index;
+  const stem = typed.slice(0, Math.max(MIN_COMMON, typed.length - ENDING));
+  if (DOUBLED.test(typed) || !similarWords(typed, term, vocabulary).some(({ word }) => word.folded.startsWith(stem)))
+    return false;
+  const known = (bridge?.intents ?? index).vocabulary.byFolded.keys();
+  return [...known].filter((word) => word.endsWith(typed.slice(-ENDING))).length >= MIN_ENDINGS;
 }
 
 /** True when a word stands in the index in this very form; a stem alone is met by all sorts of pieces. */
@@ -149,30 +139,21 @@ function joins(words: Token[], query: string, index: SearchIndex): Repair[] {
   });
 }
 
-/** `giftcard` → gift card; not `buyback`, where no article says buy back and such short words stand in many a longer one. */
+/** `giftcard` → gift card; not `buyback` → buy back: such short words stand in many a longer one. */
 function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
   const isTelling = (text: string) => !isStopWord(text, index.language);
   return words
     .filter((word) => !isKnown(word, query, index))
     .flatMap(({ text, start, end }) =>
       Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)] as const)
-        .filter((parts) => parts.every((part) => part.length >= MIN_WORD && isWord(part, index)))
-        .filter((parts) => parts.some(isTelling) && !index.language.prefixes.includes(fold(parts[0])))
         .filter(
           (parts) =>
-            parts.every((part) => part.length >= MIN_TELLING || !isTelling(part)) || standTogether(parts, index),
+            parts.every((part) => part.length >= (isTelling(part) ? MIN_TELLING : MIN_WORD) && isWord(part, index)) &&
+            parts.some(isTelling) &&
+            !index.language.prefixes.includes(fold(parts[0])),
         )
         .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
     );
-}
-
-/** True when an article has one word right after the other. */
-function standTogether([first, second]: readonly [string, string], { articles }: SearchIndex): boolean {
-  return articles.some(({ passages }) =>
-    passages.some(({ words }) =>
-      words.some(({ folded }, at) => folded === fold(first) && words[at + 1]?.folded === fold(second)),
-    ),
-  );
 }
 
 function replace(text: string, start: number, end: number, by: string): string {

@@ -48,23 +48,20 @@ function within({ byFolded, byTerm, language }: Vocabulary, as: 'folded' | 'term
 
 /** `unopened` and `opened`, `доложить` and `положить`; not `nagaliu` and `negaliu`, where the slip is in the prefix itself. */
 function differInPrefix(one: string, other: string, language: Language): boolean {
-  const slips = distance(one, other, language);
   return cutPrefixes(one, language).some(([prefix, rest]) =>
     cutPrefixes(other, language).some(
       ([otherPrefix, otherRest]) =>
-        distance(prefix, otherPrefix, language) > 1 && distance(rest, otherRest, language) < slips,
+        distance(prefix, otherPrefix, language) > 1 &&
+        distance(rest, otherRest, language) < distance(one, other, language),
     ),
   );
 }
 
-/** What a word may begin with, nothing too, and what follows: `neužskaitė` is ne + užskaitė and neuž + skaitė. */
-function cutPrefixes(word: string, language: Language): [prefix: string, rest: string][] {
-  const longer = language.prefixes
+/** What a word may begin with, nothing too, and what follows. */
+function cutPrefixes(word: string, { prefixes }: Language): [prefix: string, rest: string][] {
+  return ['', ...prefixes]
     .filter((prefix) => word.startsWith(prefix))
-    .flatMap((prefix) =>
-      cutPrefixes(word.slice(prefix.length), language).map(([more, rest]): [string, string] => [prefix + more, rest]),
-    );
-  return [['', word], ...longer];
+    .map((prefix) => [prefix, word.slice(prefix.length)]);
 }
 
 /** What a letter costs that neither fingers nor ears confuse: black is no slip for back, though one letter is too many. */

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/lithuanian';
 import { fold, wordSet, type Language } from '../language.ts';
 
 const stopWords = wordSet(`
-  ir o bet ar arba jei jeigu kad nes tai taip ne nei jau dar tik tiktai irgi taip pat net vis gal
+  ir o bet ar arba jei jeigu kad nes tai taip ne nei jau dar tik tiktai irgi pat net vis gal
   į iš su be per po prie prieš pro už ant apie nuo iki dėl pagal tarp
   aš manęs man mane manimi mes mūsų mums mus tu tavęs tau tave jūs jūsų jums jus jis jo jam jį ji jos jai ją jie jų jiems juos
   mano tavo savo šis ši šio šios šį šią šie šių tas ta to tos tą tie tų
@@ -24,7 +24,7 @@ export const lt: Language = {
   stem: (word) => stemmer(fold(word)).replace(VERB_ENDING, '$1'),
   stopWords,
   sounds: 'aeiouyj csz dt bp'.split(' '),
-  prefixes: 'ne nebe be ap at is nu pa par per po pra pri su uz'.split(' '),
+  prefixes: 'ne nebe be ap at is nu pa par per po pri su uz'.split(' '),
   undoing:
     'atsisak atsauk istrin panaik pasalin isjung uzdar nutrauk isbrauk issiregistr isprenum stabd sustabd baik nebe nenor nesius'.split(
       ' ',
