@@ -92,7 +92,10 @@ describe('a folder', () => {
         'de/a/b.md': article('title: B'),
       }),
     ).toMatchInlineSnapshot(
-      `"de:1: warning: search knows the forms of words in en, lt and ru only: in de it compares how words begin"`,
+      `
+      "de:1: warning: search knows the forms of words in en, lt and ru only: in de it compares how words begin
+      de/ui.yml:1: warning: ui.yml is missing: the site’s own words, such as Search and Contact us, are English here. docs/languages.md says how to add them"
+    `,
     );
   });
 

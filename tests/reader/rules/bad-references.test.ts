@@ -152,7 +152,7 @@ describe('between files', () => {
 
   test('an icon that Lucide does not have', () => {
     expect(messagesWith({ 'en/returns/index.md': article('title: Returns\nicon: truk') })).toMatchInlineSnapshot(
-      `"en/returns/index.md:1: Lucide has no icon truk: choose one from https://lucide.dev/icons. Did you mean truck?"`,
+      `"en/returns/index.md:3: Lucide has no icon truk: choose one from https://lucide.dev/icons. Did you mean truck?"`,
     );
   });
 });
