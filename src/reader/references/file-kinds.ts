@@ -1,4 +1,5 @@
 // What a file beside an article may be, by the ending of its name: what browsers show and customers can open.
+import type { Locale } from '../../text/languages.ts';
 
 /** Pictures are encoded anew for the page; drawings (SVG) keep what is safe, the rest is published as it is. */
 export type FileKind = 'picture' | 'drawing' | 'video' | 'sound' | 'captions' | 'download';
@@ -15,17 +16,41 @@ const endings: Record<FileKind, string[]> = {
   ],
 };
 
+type Remedy = 'jpeg' | 'jpegOrPng' | 'png' | 'markdown';
 /** What an ending that we do not take should become. */
-const instead: Record<string, string> = {
-  heic: 'save the photo as JPEG',
-  heif: 'save the photo as JPEG',
-  tif: 'save the picture as PNG or JPEG',
-  tiff: 'save the picture as PNG or JPEG',
-  bmp: 'save the picture as PNG',
-  psd: 'save the picture as PNG',
-  mdx: 'write it in Markdown and call it .md',
-  html: 'write it in Markdown and call it .md',
-  htm: 'write it in Markdown and call it .md',
+const instead: Record<string, Remedy> = {
+  heic: 'jpeg',
+  heif: 'jpeg',
+  tif: 'jpegOrPng',
+  tiff: 'jpegOrPng',
+  bmp: 'png',
+  psd: 'png',
+  mdx: 'markdown',
+  html: 'markdown',
+  htm: 'markdown',
+};
+const remedies: Record<Locale, Record<Remedy | 'zip', string>> = {
+  en: {
+    jpeg: 'save the photo as JPEG',
+    jpegOrPng: 'save the picture as PNG or JPEG',
+    png: 'save the picture as PNG',
+    markdown: 'write it in Markdown and call it .md',
+    zip: 'pack it into a .zip, or delete it',
+  },
+  lt: {
+    jpeg: 'išsaugokite nuotrauką kaip JPEG',
+    jpegOrPng: 'išsaugokite paveikslą kaip PNG arba JPEG',
+    png: 'išsaugokite paveikslą kaip PNG',
+    markdown: 'parašykite tekstą „Markdown“ ir pavadinkite failą .md',
+    zip: 'supakuokite failą į .zip arba ištrinkite',
+  },
+  ru: {
+    jpeg: 'сохраните фотографию как JPEG',
+    jpegOrPng: 'сохраните картинку как PNG или JPEG',
+    png: 'сохраните картинку как PNG',
+    markdown: 'напишите текст в Markdown и назовите файл .md',
+    zip: 'упакуйте файл в .zip или удалите',
+  },
 };
 
 const kinds = new Map(Object.entries(endings).flatMap(([kind, all]) => all.map((ending) => [ending, kind] as const)));
@@ -35,9 +60,9 @@ export function fileKind(name: string): FileKind | null {
   return (kinds.get(endingOf(name)) as FileKind | undefined) ?? null;
 }
 
-/** What to do with a file of a kind that is not published. */
-export function remedyFor(name: string): string {
-  return instead[endingOf(name)] ?? 'pack it into a .zip, or delete it';
+/** What to do with a file of a kind that is not published. @param locale the editors' language */
+export function remedyFor(name: string, locale: Locale): string {
+  return remedies[locale][instead[endingOf(name)] ?? 'zip'];
 }
 
 function endingOf(name: string): string {

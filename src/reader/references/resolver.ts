@@ -6,8 +6,10 @@ import type { Outline } from '../../markdown/outline.ts';
 import type { Reference } from '../../markdown/references.ts';
 import type { Content } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import type { Locale } from '../../text/languages.ts';
 import { localePattern } from '../schema.ts';
 import { publishedAt } from '../shop.ts';
+import { complaintWords, type ComplaintWords } from './complaint-words.ts';
 import { nowhere, shownUrl, type Complaint, type Resolution, type Resolver, type Source } from './resolution.ts';
 import { missingFile, resolveFile } from './resolve-file.ts';
 import { createSiteMap, type SiteMap } from './site-map.ts';
@@ -16,41 +18,31 @@ import { createSiteMap, type SiteMap } from './site-map.ts';
 export function createResolver(content: Content, { showDrafts = false } = {}): Resolver {
   const { base } = publishedAt(content.shop);
   const map = createSiteMap(content);
+  const { editorLocale } = content.shop;
+  const say = complaintWords[editorLocale];
   return (reference, from) => {
     const url = readUrl(reference.url);
-    if (url.kind === 'unsafe') return nowhere(unsafe(reference), 'warning');
-    if (url.kind === 'external') return external(reference);
+    if (url.kind === 'unsafe') return nowhere(say.unsafe(shownUrl(reference)), 'warning');
+    if (url.kind === 'external') return external(reference, say);
     const folder = relative(content.dir, from.file).split(sep).slice(0, -1).join('/');
     const file = resolveFile(reference, folder, content, base);
     if (file) return file;
     if (reference.kind === 'link' && url.path === '')
-      return { kind: 'address', address: url.hash, ...missingAnchor(url.hash, from) };
+      return { kind: 'address', address: url.hash, ...missingAnchor(url.hash, from, editorLocale) };
     const path = resolvePath(url.path, folder);
-    if (path === null) return nowhere(outside(reference));
+    if (path === null) return nowhere(say.outside(shownUrl(reference)));
     if (reference.kind !== 'link' || isFileName(path)) return missingFile(reference, path, content);
-    return resolvePage(reference, { path, name: url.path, hash: url.hash }, { from, map, base, showDrafts });
+    return resolvePage(reference, { path, name: url.path, hash: url.hash }, { from, map, base, showDrafts, editorLocale });
   };
 }
 
-const unsafe = (reference: Reference) =>
-  `the link to ${shownUrl(reference)} is not safe to open, so it is shown as text: use http, https, mailto, tel or sms`;
-
-const noAddress = (reference: Reference) =>
-  `${shownUrl(reference)} is no address that a browser can open: write one such as https://shop.example/page`;
-
-const outside = (reference: Reference) =>
-  `${shownUrl(reference)} leads out of the content folder, and nothing from there is published: put a copy beside the article`;
-
 /** A link may lead anywhere that is safe; a page loads nothing from another site. */
-function external(reference: Reference): Resolution {
+function external(reference: Reference, say: ComplaintWords): Resolution {
   const { kind, url } = reference;
-  if (!URL.canParse(url, 'https://shop.example')) return nowhere(noAddress(reference));
+  if (!URL.canParse(url, 'https://shop.example')) return nowhere(say.noAddress(shownUrl(reference)));
   if (kind === 'link') return { kind: 'address', address: url };
-  if (kind === 'media')
-    return nowhere(
-      `${shownUrl(reference)} is another site’s, and pages load nothing from elsewhere: save it beside the article`,
-    );
-  const message = `the image ${shownUrl(reference)} is another site’s, and pages load nothing from elsewhere, so there is a link to it instead: save it beside the article`;
+  if (kind === 'media') return nowhere(say.foreignMedia(shownUrl(reference)));
+  const message = say.foreignImage(shownUrl(reference));
   return { kind: 'elsewhere', complaint: { message, severity: 'warning', kind: 'picture of another site' } };
 }
 
@@ -61,41 +53,36 @@ function isFileName(path: string): boolean {
 
 /** `name` as it is written, `path` from the content root. */
 type Target = { path: string; name: string; hash: string };
-type Site = { from: Source; map: SiteMap; base: string; showDrafts: boolean };
+type Site = { from: Source; map: SiteMap; base: string; showDrafts: boolean; editorLocale: Locale };
 
 function resolvePage(reference: Reference, { path, name, hash }: Target, site: Site): Resolution {
-  const { from, map, base, showDrafts } = site;
+  const { from, map, base, showDrafts, editorLocale } = site;
+  const say = complaintWords[editorLocale];
   // `[write to us](contact)`: the site's own pages go by their name alone.
   const page = map.page(path) ?? map.ownPage(name, from.locale);
   if (!page) return nowhere(noPage(reference, path, site));
-  if (page.isDraft && !from.draft && !showDrafts) return nowhere(draft(reference, page.article !== undefined));
+  if (page.isDraft && !from.draft && !showDrafts)
+    return nowhere((page.article ? say.draftArticle : say.draftCategory)(shownUrl(reference)));
   const address = pageAddress(page.id, base) + hash;
-  return { kind: 'address', address, ...(page.article && missingAnchor(hash, page.article)) };
+  return { kind: 'address', address, ...(page.article && missingAnchor(hash, page.article, editorLocale)) };
 }
 
-function draft(reference: Reference, isArticle: boolean): string {
-  const what = isArticle
-    ? 'a draft, which customers cannot open: publish it'
-    : 'a category of drafts only, which has no page: publish one of them';
-  return `the link to ${shownUrl(reference)} leads to ${what}, or take the link out`;
-}
-
-function noPage(reference: Reference, path: string, { from, map }: Site): string {
+function noPage(reference: Reference, path: string, { from, map, editorLocale }: Site): string {
   // Addresses of an old site seldom begin with a locale.
   const [first = ''] = path.split('/');
   const meant = localePattern.test(first) ? path : `${from.locale}/${path}`;
   const inLocale = map.ids.filter((id) => id.startsWith(`${meant.split('/')[0]!}/`));
-  const guess = didYouMean(meant.replace(/\.html?$/, ''), inLocale);
-  return `the link to ${shownUrl(reference)} leads nowhere, no article or category has that name: name one that is there, or take the link out.${guess}`;
+  const guess = didYouMean(meant.replace(/\.html?$/, ''), inLocale, editorLocale);
+  return complaintWords[editorLocale].noPage(shownUrl(reference)) + guess;
 }
 
 type Anchored = { path: string; outline: Outline };
 
-function missingAnchor(hash: string, { path, outline }: Anchored): { complaint?: Complaint } {
+function missingAnchor(hash: string, { path, outline }: Anchored, locale: Locale): { complaint?: Complaint } {
   const anchor = safeDecode(hash.slice(1));
   // Headings, whatever raw HTML names, and the page's own <main>.
   const anchors = [...outline.headings.map((heading) => heading.anchor), ...outline.anchors, 'content'];
   if (!anchor || anchors.includes(anchor)) return {};
-  const message = `#${anchor} leads nowhere, ${path} has no such heading: name one that is there, or take the anchor out.${didYouMean(anchor, anchors)}`;
+  const message = complaintWords[locale].noAnchor(anchor, path) + didYouMean(anchor, anchors, locale);
   return { complaint: { message, severity: 'error' } };
 }

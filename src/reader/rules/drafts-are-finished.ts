@@ -5,17 +5,24 @@ import { draftStrings } from '../../i18n/draft-strings.ts';
 import type { Article } from '../content.ts';
 import type { Rule } from './rule.ts';
 
+const messages = {
+  en: (text: string) => `“${text}” speaks to the editor: write what customers are to read, or put draft: true back`,
+  lt: (text: string) =>
+    `„${text}“ skirta redaktoriui: parašykite, ką turi perskaityti klientai, arba grąžinkite draft: true`,
+  ru: (text: string) => `«${text}» обращено к редактору: напишите, что прочтут покупатели, или верните draft: true`,
+};
+
 export const draftsAreFinished: Rule = {
   name: 'drafts-are-finished',
   severity: 'error',
-  find: ({ articles }) =>
+  find: ({ articles, shop }) =>
     articles
       .filter(({ draft }) => !draft)
       .flatMap((article) =>
         linesForEditor(article).map(({ line, text }) => ({
           path: article.path,
           line: article.bodyLine + line,
-          message: `“${text}” speaks to the editor: write what customers are to read, or put draft: true back`,
+          message: messages[shop.editorLocale](text),
         })),
       ),
 };

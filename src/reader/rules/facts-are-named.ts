@@ -8,6 +8,15 @@ import { writeFact, type CountedUnit, type Fact, type Facts } from '../facts.ts'
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
+const messages = {
+  en: (copy: string, names: string[]) =>
+    `“${copy}” is a fact in shop.yml: write ${names.join(' or ')}, or add a fact of its own`,
+  lt: (copy: string, names: string[]) =>
+    `„${copy}“ yra faktas faile shop.yml: rašykite ${names.join(' arba ')} arba pridėkite atskirą faktą`,
+  ru: (copy: string, names: string[]) =>
+    `«${copy}» — факт из shop.yml: напишите ${names.join(' или ')} или добавьте отдельный факт`,
+};
+
 export const factsAreNamed: Rule = {
   name: 'facts-are-named',
   severity: 'warning',
@@ -16,14 +25,15 @@ export const factsAreNamed: Rule = {
       const searches = factSearches(content.shop.facts, locale);
       return textsOf(content)
         .filter((text) => text.locale === locale && !text.draft)
-        .flatMap((text) => copies(text, searches));
+        .flatMap((text) => copies(text, searches, messages[content.shop.editorLocale]));
     }),
 };
 
 /** One search for all facts of the same value; `find` gives the places in a text where the value is written. */
 type FactSearch = { names: string[]; find: (text: string) => string[] };
 
-function copies({ path, frontMatter, bodyLine, asWritten }: Text, searches: FactSearch[]): Finding[] {
+function copies(article: Text, searches: FactSearch[], say: (typeof messages)['en']): Finding[] {
+  const { path, frontMatter, bodyLine, asWritten } = article;
   const fields = [asWritten.title, asWritten.summary].map((text) => ({ text, line: lineOf(frontMatter, text) }));
   const lines = asWritten.body.split('\n').map((text, i) => ({ text, line: bodyLine + i }));
   return [...fields, ...lines].flatMap(({ text, line }) =>
@@ -31,7 +41,10 @@ function copies({ path, frontMatter, bodyLine, asWritten }: Text, searches: Fact
       find(text).map((copy) => ({
         path,
         line,
-        message: `“${copy}” is a fact in shop.yml: write ${names.map((name) => `{{${name}}}`).join(' or ')}, or add a fact of its own`,
+        message: say(
+          copy,
+          names.map((name) => `{{${name}}}`),
+        ),
       })),
     ),
   );

@@ -3,11 +3,37 @@
 //   ok      \{{name}}, which customers read as {{name}}
 //   not ok  {{retrunDays}}    {{returnDays: день | дней}}
 // Drafts may hold what a helpdesk's template left, such as {{name}}: their editor sees it.
+import type { Locale } from '../../text/languages.ts';
 import { textsOf, type Content, type Text } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { integerForms, unfilledMentions, type Facts, type Mention } from '../facts.ts';
 import { lineOf } from '../line-of.ts';
+import type { Shop } from '../schema.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const messages = {
+  en: {
+    unknown: (name: string) =>
+      `there is no fact ${name}: add it to facts: in shop.yml, or write \\{{ for braces that customers read.`,
+    hasUnit: (name: string) => `the unit of ${name} is written with it: write {{${name}}}, without words`,
+    forms: (whole: string, count: number, locale: string, examples: number[]) =>
+      `${whole} has ${count} ${count === 1 ? 'form' : 'forms'}: in ${locale} write ${examples.length}, those for ${examples.join(', ')}`,
+  },
+  lt: {
+    unknown: (name: string) =>
+      `fakto ${name} nėra: pridėkite jį prie facts: faile shop.yml arba rašykite \\{{, jei skliaustus turi matyti klientai.`,
+    hasUnit: (name: string) => `${name} jau turi savo vienetą: rašykite {{${name}}}, be žodžių`,
+    forms: (whole: string, count: number, locale: string, examples: number[]) =>
+      `${whole}: žodžio formų – ${count}, o ${locale} kalboje jų ${examples.length}: parašykite tas, kurių reikia skaičiams ${examples.join(', ')}`,
+  },
+  ru: {
+    unknown: (name: string) =>
+      `факта ${name} нет: добавьте его в facts: в shop.yml или напишите \\{{, если скобки должны видеть покупатели.`,
+    hasUnit: (name: string) => `у ${name} уже есть единица: напишите {{${name}}}, без слов`,
+    forms: (whole: string, count: number, locale: string, examples: number[]) =>
+      `${whole}: форм слова — ${count}, а в языке ${locale} их ${examples.length}: напишите те, что нужны для чисел ${examples.join(', ')}`,
+  },
+};
 
 export const factsExist: Rule = {
   name: 'facts-exist',
@@ -17,7 +43,7 @@ export const factsExist: Rule = {
     isShopRead(content)
       ? textsOf(content)
           .filter(({ draft }) => !draft)
-          .flatMap((text) => unfilled(text, content.shop.facts))
+          .flatMap((text) => unfilled(text, content.shop))
       : [],
 };
 
@@ -26,7 +52,9 @@ function isShopRead({ problems, shopFile }: Content): boolean {
   return !problems.some(({ path, severity }) => path === shopFile.path && severity === 'error');
 }
 
-function unfilled({ path, frontMatter, bodyLine, asWritten: { fields, body }, locale }: Text, facts: Facts): Finding[] {
+function unfilled(text: Text, { facts, editorLocale }: Pick<Shop, 'facts' | 'editorLocale'>): Finding[] {
+  const { path, frontMatter, bodyLine, asWritten, locale } = text;
+  const { fields, body } = asWritten;
   const inFields = fields.flatMap((field) =>
     unfilledMentions(field, facts, locale).map((mention) => ({ mention, line: lineOf(frontMatter, mention.whole) })),
   );
@@ -37,15 +65,17 @@ function unfilled({ path, frontMatter, bodyLine, asWritten: { fields, body }, lo
   return [...inFields, ...inBody].map(({ mention, line }) => ({
     path,
     line,
-    message: complaint(mention, facts, locale),
+    message: complaint(mention, facts, { locale, editorLocale }),
   }));
 }
 
-function complaint({ whole, name, forms }: Mention, facts: Facts, locale: string): string {
+type Locales = { locale: string; editorLocale: Locale };
+
+function complaint({ whole, name, forms }: Mention, facts: Facts, { locale, editorLocale }: Locales): string {
+  const say = messages[editorLocale];
   const fact = Object.hasOwn(facts, name) ? facts[name]! : null;
-  if (!fact)
-    return `there is no fact ${name}: add it to facts: in shop.yml, or write \\{{ for braces that customers read.${didYouMean(name, Object.keys(facts))}`;
-  if (fact.kind !== 'count') return `the unit of ${name} is written with it: write {{${name}}}, without words`;
+  if (!fact) return say.unknown(name) + didYouMean(name, Object.keys(facts), editorLocale);
+  if (fact.kind !== 'count') return say.hasUnit(name);
   const examples = integerForms(locale).map(({ example }) => example);
-  return `${whole} has ${forms.length} ${forms.length === 1 ? 'form' : 'forms'}: in ${locale} write ${examples.length}, those for ${examples.join(', ')}`;
+  return say.forms(whole, forms.length, locale, examples);
 }

@@ -5,6 +5,12 @@ import { textsOf } from '../content.ts';
 import { createResolver } from '../references/resolver.ts';
 import type { Rule } from './rule.ts';
 
+const messages = {
+  en: 'no article refers to this file, so it is not published: delete it, or link to it',
+  lt: 'joks straipsnis šio failo nenaudoja, todėl jis neskelbiamas: ištrinkite jį arba įdėkite nuorodą į jį',
+  ru: 'ни одна статья не ссылается на этот файл, поэтому он не публикуется: удалите его или дайте на него ссылку',
+};
+
 export const filesAreUsed: Rule = {
   name: 'files-are-used',
   severity: 'warning',
@@ -17,9 +23,6 @@ export const filesAreUsed: Rule = {
     );
     return [...content.files.values()]
       .filter(({ path }) => !used.has(path))
-      .map(({ path }) => ({
-        path,
-        message: 'no article refers to this file, so it is not published: delete it, or link to it',
-      }));
+      .map(({ path }) => ({ path, message: messages[content.shop.editorLocale] }));
   },
 };

@@ -3,8 +3,30 @@
 // A warning only: who deletes an article has not broken the search.
 import { didYouMean } from '../did-you-mean.ts';
 import { articlesByName, whichOne } from '../article-names.ts';
+import type { Locale } from '../../text/languages.ts';
 import type { Article } from '../content.ts';
 import type { Rule } from './rule.ts';
+
+const messages = {
+  en: {
+    gone: (name: string, locale: string) =>
+      `there is no article ${name} in ${locale}: remove this line, or name another one.`,
+    draft: (name: string) =>
+      `the article ${name} is a draft, which customers do not find: publish it, or remove this line`,
+  },
+  lt: {
+    gone: (name: string, locale: string) =>
+      `straipsnio ${name} (${locale}) nėra: pašalinkite šią eilutę arba nurodykite kitą straipsnį.`,
+    draft: (name: string) =>
+      `straipsnis ${name} yra juodraštis, klientai jo neranda: paskelbkite jį arba pašalinkite šią eilutę`,
+  },
+  ru: {
+    gone: (name: string, locale: string) =>
+      `статьи ${name} (${locale}) нет: удалите эту строку или укажите другую статью.`,
+    draft: (name: string) =>
+      `статья ${name} — черновик, и покупатели её не находят: опубликуйте её или удалите эту строку`,
+  },
+};
 
 export const goldenArticlesExist: Rule = {
   name: 'golden-articles-exist',
@@ -18,22 +40,18 @@ export const goldenArticlesExist: Rule = {
       return (content.golden.get(locale) ?? [])
         .filter(({ article }) => !unread.has(article))
         .flatMap(({ path, line, article }) => {
-          const message = fault(article, byName.get(article) ?? [], { locale, published });
+          const message = fault(article, byName.get(article) ?? [], { locale, published, editorLocale: content.shop.editorLocale });
           return message ? [{ path, line, message }] : [];
         });
     }),
 };
 
-function fault(
-  name: string,
-  named: Article[],
-  { locale, published }: { locale: string; published: string[] },
-): string | null {
+type Place = { locale: string; published: string[]; editorLocale: Locale };
+
+function fault(name: string, named: Article[], { locale, published, editorLocale }: Place): string | null {
+  const say = messages[editorLocale];
   const [article, ...others] = named;
-  if (!article)
-    return `there is no article ${name} in ${locale}: remove this line, or name another one.${didYouMean(name, published)}`;
-  if (others.length) return whichOne(name, named);
-  return article.draft
-    ? `the article ${name} is a draft, which customers do not find: publish it, or remove this line`
-    : null;
+  if (!article) return say.gone(name, locale) + didYouMean(name, published, editorLocale);
+  if (others.length) return whichOne(name, named, editorLocale);
+  return article.draft ? say.draft(name) : null;
 }

@@ -13,19 +13,36 @@ const lint = createLinter([headingIncrement, noMultipleToplevelHeadings]);
 const TITLE = '# Title\n\n';
 const TITLE_LINES = 2;
 
+const messages = {
+  en: {
+    besideTitle: (text: string) =>
+      `“${text}” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##`,
+    leftOut: (text: string) => `“${text}” leaves out a level of headings: go down one level at a time`,
+  },
+  lt: {
+    besideTitle: (text: string) =>
+      `„${text}“ stovi greta pavadinimo, o pirmojo lygio antraštė yra jis pats: ištrinkite ją arba pradėkite ##`,
+    leftOut: (text: string) => `„${text}“ praleidžia antraščių lygį: leiskitės po vieną lygį`,
+  },
+  ru: {
+    besideTitle: (text: string) =>
+      `«${text}» стоит рядом с названием, а заголовок первого уровня — оно само: удалите его или начните с ##`,
+    leftOut: (text: string) => `«${text}» пропускает уровень заголовков: спускайтесь по одному уровню`,
+  },
+};
+
 export const headingsNest: Rule = {
   name: 'headings-nest',
   severity: 'warning',
-  find: (content) =>
-    textsOf(content).flatMap(({ path, body, bodyLine }) =>
+  find: (content) => {
+    const say = messages[content.shop.editorLocale];
+    return textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(TITLE + body).map(({ id, line, text }) => ({
         path,
         line: line - TITLE_LINES + bodyLine - 1,
         kind: id,
-        message:
-          id === 'no-multiple-toplevel-headings'
-            ? `“${text}” stands beside the title, which is the page’s own first-level heading: delete it, or begin it with ##`
-            : `“${text}” leaves out a level of headings: go down one level at a time`,
+        message: id === 'no-multiple-toplevel-headings' ? say.besideTitle(text) : say.leftOut(text),
       })),
-    ),
+    );
+  },
 };

@@ -12,15 +12,36 @@ import type { Rule } from './rule.ts';
 
 const lint = createLinter([correctMediaSyntax, noDuplicateDefinitions, noHiddenTableCell, noUnusedDefinitions]);
 
-const complaints: Record<string, (text: string) => string> = {
+type Complaints = Record<string, (name: string) => string>;
+
+const en: Complaints = {
   'correct-media-syntax': () => 'the brackets of a link are the wrong way round: write [text](address)',
-  'no-duplicate-definitions': (text) =>
-    `${nameOf(text)} is defined a second time and stays as it was: delete one of the two`,
+  'no-duplicate-definitions': (name) => `${name} is defined a second time and stays as it was: delete one of the two`,
   'no-hidden-table-cell': () =>
     'this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
-  'no-unused-definitions': (text) =>
-    `nothing refers to ${nameOf(text)}, so customers do not see it: refer to it, or delete it`,
+  'no-unused-definitions': (name) =>
+    `nothing refers to ${name}, so customers do not see it: refer to it, or delete it`,
 };
+
+const lt: Complaints = {
+  'correct-media-syntax': () => 'nuorodos skliaustai sukeisti vietomis: rašykite [tekstas](adresas)',
+  'no-duplicate-definitions': (name) => `${name} apibrėžta antrą kartą, galioja pirmasis: ištrinkite vieną iš dviejų`,
+  'no-hidden-table-cell': () =>
+    'šioje eilutėje langelių daugiau nei pirmojoje, o paskutiniai nerodomi: ištrinkite juos arba pridėkite stulpelį',
+  'no-unused-definitions': (name) =>
+    `${name} niekur nepanaudota, todėl klientai to nemato: panaudokite arba ištrinkite`,
+};
+
+const ru: Complaints = {
+  'correct-media-syntax': () => 'скобки ссылки перепутаны: напишите [текст](адрес)',
+  'no-duplicate-definitions': (name) => `${name} определено второй раз, действует первое: удалите одно из двух`,
+  'no-hidden-table-cell': () =>
+    'в этой строке больше ячеек, чем в первой, и последние не видны: удалите их или добавьте столбец',
+  'no-unused-definitions': (name) =>
+    `на ${name} ничто не ссылается, поэтому покупатели этого не видят: сошлитесь на него или удалите`,
+};
+
+const complaints = { en, lt, ru };
 
 export const markupWorks: Rule = {
   name: 'markup-works',
@@ -28,7 +49,7 @@ export const markupWorks: Rule = {
   find: (content) =>
     textsOf(content).flatMap(({ path, body, bodyLine }) =>
       lint(body).flatMap(({ id, line, text }) => {
-        const message = complaints[id]?.(text);
+        const message = complaints[content.shop.editorLocale][id]?.(nameOf(text));
         const fix = id === 'correct-media-syntax' && turnedRound(body.split('\n')[line - 1]!);
         return message ? [{ path, line: line + bodyLine - 1, message, ...(fix && { fix }) }] : [];
       }),

@@ -2,11 +2,22 @@
 //   ok      related: [refund-time]   related: [returns/refund-time]   in Lithuanian, an article that only English has
 //   not ok  related: [refund-tme]    mostAsked: [payments/refund-time]   a slug that two categories have
 import { articlesByName, whichOne } from '../article-names.ts';
+import type { Locale } from '../../text/languages.ts';
 import type { Content } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { lineOf } from '../line-of.ts';
 import { standInsFor } from '../stand-ins.ts';
 import type { Finding, Rule } from './rule.ts';
+
+/** `within` is the locale that must have the article, '' where any may. */
+const messages = {
+  en: (list: string, name: string, within: string) =>
+    `${list} names ${name}, which is no article${within && ` in ${within}`}: take it out, or write the slug of one that is there.`,
+  lt: (list: string, name: string, within: string) =>
+    `${list} nurodo ${name}, bet tokio straipsnio${within && ` (${within})`} nėra: išimkite jį arba įrašykite esamo vardą.`,
+  ru: (list: string, name: string, within: string) =>
+    `${list} называет ${name}, но такой статьи${within && ` (${within})`} нет: уберите её или напишите имя существующей.`,
+};
 
 export const relatedExist: Rule = {
   name: 'related-exist',
@@ -14,6 +25,7 @@ export const relatedExist: Rule = {
   needed: true,
   find({ articles, unread, shop, shopFile, defaultLocale }) {
     const there = [...articles, ...unread];
+    const { editorLocale } = shop;
     const locales = [...Map.groupBy(there, ({ locale }) => locale)];
     // Where a locale has no article of that name, the default locale's stands in.
     const inLocale = new Map(
@@ -26,18 +38,18 @@ export const relatedExist: Rule = {
       locales.map(([locale]) => [locale, articlesByName(there.filter((other) => other.locale !== locale))]),
     );
     const inArticles = articles.flatMap(({ locale, path, frontMatter, related, translationOf }) => {
-      const place = { path, source: frontMatter };
+      const place = { path, source: frontMatter, editorLocale };
       return [
-        ...faults(related, inLocale.get(locale)!, { ...place, list: 'related', where: ` in ${locale}` }),
+        ...faults(related, inLocale.get(locale)!, { ...place, list: 'related', within: locale }),
         ...faults(translationOf ? [translationOf] : [], elsewhere.get(locale)!, {
           ...place,
           list: 'translationOf',
-          where: '',
+          within: '',
         }),
       ];
     });
     const anywhere = articlesByName(there);
-    const inShop = { ...shopFile, where: '' };
+    const inShop = { ...shopFile, within: '', editorLocale };
     return [
       ...inArticles,
       ...faults(shop.mostAsked === 'auto' ? [] : shop.mostAsked, anywhere, { ...inShop, list: 'mostAsked' }),
@@ -47,20 +59,20 @@ export const relatedExist: Rule = {
 };
 
 type ByName = Map<string, Content['unread']>;
-type Naming = { path: string; source: string; list: string; where: string };
+type Naming = { path: string; source: string; list: string; within: string; editorLocale: Locale };
 
-function faults(names: string[], known: ByName, { path, source, list, where }: Naming): Finding[] {
+function faults(names: string[], known: ByName, { path, source, ...naming }: Naming): Finding[] {
   return names.flatMap((name) => {
-    const message = fault(name, known, { list, where });
+    const message = fault(name, known, naming);
     return message ? [{ path, line: lineOf(source, name), message }] : [];
   });
 }
 
-function fault(name: string, known: ByName, { list, where }: Pick<Naming, 'list' | 'where'>): string | null {
+function fault(name: string, known: ByName, { list, within, editorLocale }: Omit<Naming, 'path' | 'source'>): string | null {
   const named = known.get(name) ?? [];
   // Of several locales each may have its own.
   const isClear = new Set(named.map(({ locale }) => locale)).size === named.length;
   if (named.length && isClear) return null;
-  if (named.length) return `${list}: ${whichOne(name, named)}`;
-  return `${list} names ${name}, which is no article${where}: take it out, or write the slug of one that is there.${didYouMean(name, [...known.keys()])}`;
+  if (named.length) return `${list}: ${whichOne(name, named, editorLocale)}`;
+  return messages[editorLocale](list, name, within) + didYouMean(name, [...known.keys()], editorLocale);
 }

@@ -4,17 +4,23 @@
 //   not ok  en/returns/refund-time.md   en/returns/more/Refund-Time.md
 import type { Rule } from './rule.ts';
 
+const messages = {
+  en: (other: string) => `${other} has the same address: rename one of the two`,
+  lt: (other: string) => `${other} adresas toks pat: pervadinkite vieną iš dviejų failų`,
+  ru: (other: string) => `у ${other} тот же адрес: переименуйте один из двух файлов`,
+};
+
 export const slugsAreUnique: Rule = {
   name: 'slugs-are-unique',
   severity: 'error',
   needed: true,
-  find({ articles }) {
+  find({ articles, shop }) {
     const first = new Map<string, string>();
     return articles.flatMap(({ id, path }) => {
       const key = id.normalize('NFC').toLowerCase();
       const other = first.get(key);
       if (other === undefined) first.set(key, path);
-      return other === undefined ? [] : [{ path, message: `${other} has the same address: rename one of the two` }];
+      return other === undefined ? [] : [{ path, message: messages[shop.editorLocale](other) }];
     });
   },
 };

@@ -6,33 +6,51 @@ import { guideSections } from '../guide.ts';
 import { lineOf } from '../line-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
+const messages = {
+  en: {
+    differ: (id: string) => `the numbers differ from ${id}`,
+    onlyHere: (numbers: string) => `${numbers} only here`,
+    onlyThere: (numbers: string) => `${numbers} only there`,
+  },
+  lt: {
+    differ: (id: string) => `skaičiai ne tie, kurie yra ${id}`,
+    onlyHere: (numbers: string) => `tik čia – ${numbers}`,
+    onlyThere: (numbers: string) => `tik ten – ${numbers}`,
+  },
+  ru: {
+    differ: (id: string) => `числа не те, что в ${id}`,
+    onlyHere: (numbers: string) => `только здесь — ${numbers}`,
+    onlyThere: (numbers: string) => `только там — ${numbers}`,
+  },
+};
+
 export const translationsAgree: Rule = {
   name: 'translations-agree',
   severity: 'warning',
-  find({ articles, defaultLocale }) {
+  find({ articles, defaultLocale, shop }) {
     const published = articles.filter(({ draft }) => !draft);
     const originals = new Map(
       published.filter(({ locale }) => locale === defaultLocale).map((article) => [article.original, article]),
     );
     return published.flatMap((article) => {
       const original = originals.get(article.original);
-      return original && original !== article ? disagreement(article, original) : [];
+      return original && original !== article ? disagreement(article, original, messages[shop.editorLocale]) : [];
     });
   },
 };
 
-function disagreement(article: Article, original: Article): Finding[] {
+function disagreement(article: Article, original: Article, say: (typeof messages)['en']): Finding[] {
   const own = numbersIn(article);
   const others = numbersIn(original);
   const onlyHere = [...own.keys()].filter((number) => !others.has(number));
   const onlyThere = [...others.keys()].filter((number) => !own.has(number));
   if (onlyHere.length + onlyThere.length === 0) return [];
   const parts = [
-    ...(onlyHere.length ? [`${onlyHere.join(', ')} only here`] : []),
-    ...(onlyThere.length ? [`${onlyThere.join(', ')} only there`] : []),
+    ...(onlyHere.length ? [say.onlyHere(onlyHere.join(', '))] : []),
+    ...(onlyThere.length ? [say.onlyThere(onlyThere.join(', '))] : []),
   ];
   const line = onlyHere[0] === undefined ? 1 : lineOf(article.frontMatter + article.body, own.get(onlyHere[0])!);
-  return [{ path: article.path, line, message: `the numbers differ from ${original.id}: ${parts.join('; ')}` }];
+  return [{ path: article.path, line, message: `${say.differ(original.id)}: ${parts.join('; ')}` }];
 }
 
 /** The numbers of what customers read, in one way of writing, each with the way it stands in the article. */
