@@ -1,10 +1,11 @@
 // One category's folder: its index.md, and its articles, at whatever depth they lie.
 import { basename, dirname, join } from 'node:path';
 import type { Article, ArticlePlace, Category } from './content.ts';
-import { fillFacts, type Facts } from './facts.ts';
+import { fillFacts } from './facts.ts';
 import { fillGuide, guideSections } from './guide.ts';
 import { hidden, indexFile, isLoop, markdownFile, readFolder } from './folder.ts';
-import { readMarkdownText } from './markdown-text.ts';
+import type { Locale } from '../text/languages.ts';
+import { readMarkdownText, type TextSettings } from './markdown-text.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { articleSchema, categorySchema, type ArticleFields, type CategoryFields } from './schema.ts';
 import { shown } from './text-file.ts';
@@ -22,20 +23,43 @@ export type CategoryFolder = {
 /** Of an article or a category's index; the names as they stand in addresses. */
 type Place = { locale: string; category: string };
 
+const messages = {
+  en: {
+    noIndex: (title: string) =>
+      `index.md is missing: add one with a title; the category is called “${title}” until then`,
+    fileName: (name: string) =>
+      `the file name ${name} cannot be an address: use letters, digits and hyphens only`,
+    folderName: (name: string) =>
+      `the folder name ${name} cannot be an address: use letters, digits and hyphens only`,
+  },
+  lt: {
+    noIndex: (title: string) => `nėra index.md: pridėkite jį su title; iki tol kategorija vadinasi „${title}“`,
+    fileName: (name: string) =>
+      `failo vardas ${name} negali būti adresas: naudokite tik raides, skaitmenis ir brūkšnelius`,
+    folderName: (name: string) =>
+      `aplanko vardas ${name} negali būti adresas: naudokite tik raides, skaitmenis ir brūkšnelius`,
+  },
+  ru: {
+    noIndex: (title: string) => `нет index.md: добавьте его с title; до тех пор раздел называется «${title}»`,
+    fileName: (name: string) => `имя файла ${name} не может быть адресом: пишите только буквы, цифры и дефисы`,
+    folderName: (name: string) => `имя папки ${name} не может быть адресом: пишите только буквы, цифры и дефисы`,
+  },
+};
+
 /** @param dir LOCALE/CATEGORY, absolute; without Markdown files it is no category */
-export function readCategory(dir: string, locale: string, facts: Facts): CategoryFolder {
+export function readCategory(dir: string, locale: string, settings: TextSettings): CategoryFolder {
   const folder = basename(dir);
   const place = { locale, category: folder.normalize('NFC') };
   const files = markdownIn(dir);
   const ownIndex = files.find((file) => dirname(file) === dir && indexFile.test(basename(file)));
-  const read = files.filter((file) => file !== ownIndex).map((file) => readArticle(file, place, facts));
-  const index = files.length > 0 ? [readIndex(dir, ownIndex, place, facts)] : [];
+  const read = files.filter((file) => file !== ownIndex).map((file) => readArticle(file, place, settings));
+  const index = files.length > 0 ? [readIndex(dir, ownIndex, place, settings)] : [];
   return {
     categories: index.map(({ category }) => category),
     articles: read.flatMap(({ article }) => article ?? []),
     unread: read.flatMap(({ article, own }) => (article ? [] : [own])),
     problems: [
-      ...(files.length > 0 ? nameProblems('folder', dir, folder) : []),
+      ...(files.length > 0 ? nameProblems('folderName', dir, folder, settings.editorLocale) : []),
       ...[...index, ...read].flatMap(({ problems }) => problems),
     ],
   };
@@ -56,15 +80,16 @@ function readIndex(
   dir: string,
   index: string | undefined,
   place: Place,
-  facts: Facts,
+  settings: TextSettings,
 ): { category: Category; problems: Problem[] } {
   const file = index ?? join(dir, 'index.md');
   const id = `${place.locale}/${place.category}`;
   const own = { id, ...place, path: shown(file), file, draft: false as const, questions: [] };
   const title = titleFromFolder(place.category);
-  const message = `index.md is missing: add one with a title; the category is called “${title}” until then`;
+  const { facts, editorLocale } = settings;
+  const message = messages[editorLocale].noIndex(title);
   const { fields, text, problems } = index
-    ? readMarkdownText(file, categorySchema, { locale: place.locale, facts })
+    ? readMarkdownText(file, categorySchema, { locale: place.locale, ...settings })
     : {
         ...{ fields: null, text: null },
         problems: [createProblem({ rule: 'index', severity: 'warning', path: shown(dir), message })],
@@ -96,13 +121,13 @@ function titleFromFolder(folder: string): string {
 
 type ReadArticle = { own: ArticlePlace; article: LoneArticle | null; problems: Problem[] };
 
-function readArticle(file: string, { locale, category }: Place, facts: Facts): ReadArticle {
+function readArticle(file: string, { locale, category }: Place, { facts, editorLocale }: TextSettings): ReadArticle {
   // The index of a folder within the category is called by the folder.
   const name = indexFile.test(basename(file)) ? basename(dirname(file)) : basename(file).replace(markdownFile, '');
   const slug = name.normalize('NFC');
   const own = { id: `${locale}/${category}/${slug}`, locale, category, slug };
-  const { fields, text, problems: found } = readMarkdownText(file, articleSchema, { locale, facts });
-  const problems = [...nameProblems('file', file, slug), ...found];
+  const { fields, text, problems: found } = readMarkdownText(file, articleSchema, { locale, facts, editorLocale });
+  const problems = [...nameProblems('fileName', file, slug, editorLocale), ...found];
   if (!fields || !text) return { own, article: null, problems };
   const { written: body, ...read } = text;
   const { title, summary = '', questions, guide } = fields;
@@ -126,8 +151,8 @@ function fillFields(fields: ArticleFields, fill: (text: string) => string): Arti
 /** What may stand in an address: letters of any alphabet, digits, - _ . and no dot in front. */
 const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
-function nameProblems(what: 'file' | 'folder', path: string, name: string): Problem[] {
+function nameProblems(what: 'fileName' | 'folderName', path: string, name: string, editorLocale: Locale): Problem[] {
   if (addressPart.test(name)) return [];
-  const message = `the ${what} name ${basename(path)} cannot be an address: use letters, digits and hyphens only`;
+  const message = messages[editorLocale][what](basename(path));
   return [createProblem({ rule: 'name', path: shown(path), message })];
 }

@@ -1,4 +1,5 @@
 // Front matter as other tools have it (Jekyll, Hugo, Docusaurus, VitePress, MkDocs, GitBook, Mintlify) → what to write here.
+import type { Locale } from '../text/languages.ts';
 
 /** A key of ours, where there is one for the same. */
 const ours: Record<string, string[]> = {
@@ -14,11 +15,34 @@ const ours: Record<string, string[]> = {
   pin: ['featured', 'promoted', 'pinned'],
 };
 
-/** What needs more than another name. */
-const remarks: Record<string, string> = {
-  questions: 'only what customers type, search reads the text itself',
-  aliases: 'the earlier places alone, the address comes from the name of the file',
+/** `remarks` on what needs more than another name. */
+type Words = { write: (key: string) => string; remarks: Record<string, string>; unneeded: string };
+
+const en: Words = {
+  write: (key) => `write ${key}`,
+  remarks: {
+    questions: 'only what customers type, search reads the text itself',
+    aliases: 'the earlier places alone, the address comes from the name of the file',
+  },
+  unneeded: 'take it out, nothing here needs it',
 };
+const lt: Words = {
+  write: (key) => `rašykite ${key}`,
+  remarks: {
+    questions: 'tik tai, ką renka klientai, tekstą paieška skaito pati',
+    aliases: 'tik ankstesnes vietas, adresas sudaromas iš failo vardo',
+  },
+  unneeded: 'pašalinkite jį, čia jis nereikalingas',
+};
+const ru: Words = {
+  write: (key) => `пишите ${key}`,
+  remarks: {
+    questions: 'только то, что набирают покупатели, сам текст поиск читает и так',
+    aliases: 'только прежние места, адрес берётся из имени файла',
+  },
+  unneeded: 'уберите его, здесь он не нужен',
+};
+const words: Record<Locale, Words> = { en, lt, ru };
 
 const unneeded = [
   ...['layout', 'template', 'type', 'theme', 'toc', 'hide_title', 'hide_table_of_contents', 'outline', 'sidebar'],
@@ -50,9 +74,10 @@ const unneeded = [
 ];
 
 /** @param known the keys that may stand there  @returns what to do with the key, or null where it is no other tool's */
-export function remedyForKey(key: string, known: readonly string[]): string | null {
+export function remedyForKey(key: string, known: readonly string[], editorLocale: Locale): string | null {
+  const { write, remarks, unneeded: remedy } = words[editorLocale];
   if (!known.includes('title')) return null; // a part of shop.yml
   const own = known.find((name) => ours[name]?.includes(key));
-  if (own) return `write ${own}${remarks[own] ? `, ${remarks[own]}` : ''}`;
-  return unneeded.includes(key) ? 'take it out, nothing here needs it' : null;
+  if (own) return `${write(own)}${remarks[own] ? `, ${remarks[own]}` : ''}`;
+  return unneeded.includes(key) ? remedy : null;
 }

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Strings } from '../i18n/en.ts';
 import { notOverruled, parseSynonyms, type ContactWords, type SynonymGroup } from '../search/index.ts';
-import { isLocale, languageOf } from '../text/languages.ts';
+import { isLocale, languageOf, type Locale } from '../text/languages.ts';
 import { readCategory, type CategoryFolder } from './category.ts';
 import { readContactWords } from './contact-words.ts';
-import type { Facts } from './facts.ts';
+import type { TextSettings } from './markdown-text.ts';
 import { parseGolden, type GoldenQuery } from './golden.ts';
 import { hidden, isLoop, markdownFile, readFolder } from './folder.ts';
 import { createProblem, type Problem } from './problem.ts';
@@ -26,13 +26,37 @@ export type LocaleFolder = CategoryFolder & {
   ui: Strings;
 };
 
-/** @param dir absolute  @param facts of the shop, for its articles */
-export function readLocale(dir: string, facts: Facts): LocaleFolder {
+const messages = {
+  en: {
+    leftOut: (folder: string) =>
+      `the folder ${folder} is left out: name it by its language, such as en or lt, or put _ before its name`,
+    noStemmer: (locale: string) =>
+      `search knows the forms of words in en, lt and ru only: in ${locale} it compares how words begin`,
+    stray: (place: string) => `the article lies beside the categories: move it into one, ${place}`,
+  },
+  lt: {
+    leftOut: (folder: string) =>
+      `aplankas ${folder} praleidžiamas: pavadinkite jį kalbos kodu, pvz., en arba lt, arba pradėkite vardą brūkšniu _`,
+    noStemmer: (locale: string) =>
+      `žodžių formas paieška pažįsta tik en, lt ir ru: ${locale} ji lygina žodžių pradžias`,
+    stray: (place: string) => `straipsnis yra šalia kategorijų: perkelkite jį į vieną iš jų, ${place}`,
+  },
+  ru: {
+    leftOut: (folder: string) =>
+      `папка ${folder} пропущена: назовите её кодом языка, например en или lt, или поставьте _ перед именем`,
+    noStemmer: (locale: string) => `формы слов поиск знает только в en, lt и ru: в ${locale} он сравнивает начала слов`,
+    stray: (place: string) => `статья лежит рядом с разделами: перенесите её в один из них, ${place}`,
+  },
+};
+
+/** @param dir absolute */
+export function readLocale(dir: string, settings: TextSettings): LocaleFolder {
+  const { editorLocale } = settings;
   const locale = basename(dir);
   const entries = readFolder(dir);
   const categories = entries
     .filter((entry) => entry.isDirectory() && !hidden.test(entry.name) && !isLoop(join(dir, entry.name), dir))
-    .map(({ name }) => readCategory(join(dir, name), locale, facts));
+    .map(({ name }) => readCategory(join(dir, name), locale, settings));
   const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
   const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
   const { tone, problems: ofTone } = readTone(join(dir, 'tone.txt'), locale);
@@ -54,31 +78,29 @@ export function readLocale(dir: string, facts: Facts): LocaleFolder {
       ...ofTone,
       ...ofGolden,
       ...ofUi,
-      ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir)),
+      ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir, editorLocale)),
       ...categories.flatMap(({ problems }) => problems),
     ],
   };
 }
 
 /** A folder whose name is no locale is left out; one in a language that we have no stemmer for is not. */
-export function localeProblem(dir: string): Problem | null {
+export function localeProblem(dir: string, editorLocale: Locale): Problem | null {
   const locale = basename(dir);
+  const say = messages[editorLocale];
   const warn = (message: string) => createProblem({ rule: 'locale', severity: 'warning', path: shown(dir), message });
   if (!localePattern.test(locale))
-    return warn(
-      `the folder ${locale} is left out: name it by its language, such as en or lt, or put _ before its name`,
-    );
-  if (isLocale(locale)) return null;
-  return warn(`search knows the forms of words in en, lt and ru only: in ${locale} it compares how words begin`);
+    return warn(say.leftOut(locale));
+  return isLocale(locale) ? null : warn(say.noStemmer(locale));
 }
 
 const strayProblem =
-  (dir: string) =>
+  (dir: string, editorLocale: Locale) =>
   ({ name }: { name: string }): Problem =>
     createProblem({
       rule: 'place',
       path: shown(join(dir, name)),
-      message: `the article lies beside the categories: move it into one, ${basename(dir)}/CATEGORY/${name}`,
+      message: messages[editorLocale].stray(`${basename(dir)}/CATEGORY/${name}`),
     });
 
 /** The editors' own groups, then what they leave of the thesaurus of words that every shop's customers use. */

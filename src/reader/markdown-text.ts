@@ -4,10 +4,12 @@ import { outline, type Outline } from '../markdown/outline.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { tidyText } from '../markdown/text.ts';
 import { fold } from '../text/index.ts';
+import type { Locale } from '../text/languages.ts';
 import type { Text } from './content.ts';
-import { fillFacts, type Facts } from './facts.ts';
+import { fillFacts } from './facts.ts';
 import { readMarkdown, type Checked } from './fields.ts';
 import { createProblem } from './problem.ts';
+import type { Shop } from './schema.ts';
 import { readText, shown } from './text-file.ts';
 
 type BodyKeys = 'frontMatter' | 'body' | 'bodyLine' | 'outline';
@@ -15,30 +17,52 @@ type BodyKeys = 'frontMatter' | 'body' | 'bodyLine' | 'outline';
 export type MarkdownText = Pick<Text, BodyKeys> & { written: string };
 type ReadText<Fields> = Checked<Fields> & { text: MarkdownText | null };
 
+const messages: Record<Locale, { repeated: string; tooDeep: string }> = {
+  en: {
+    repeated: 'the page shows the title already, so this heading is left out: delete it',
+    tooDeep: 'quotes or lists nest too deep here for anybody to read: take some levels out',
+  },
+  lt: {
+    repeated: 'pavadinimą puslapis rodo pats, todėl ši antraštė praleidžiama: ištrinkite ją',
+    tooDeep: 'citatų ar sąrašų čia vienas kitame per daug, kad kas juos perskaitytų: palikite mažiau lygių',
+  },
+  ru: {
+    repeated: 'название страница показывает сама, поэтому этот заголовок пропущен: удалите его',
+    tooDeep: 'цитаты или списки здесь вложены слишком глубоко, чтобы их читать: уберите несколько уровней',
+  },
+};
+
+/** What the shop says of its texts. */
+export type TextSettings = Pick<Shop, 'facts' | 'editorLocale'>;
+
 /** @param file absolute  @returns `fields` and `text` are null when a problem stands in their way */
 export function readMarkdownText<Schema extends z.ZodType<{ title: string }>>(
   file: string,
   schema: Schema,
-  { locale, facts }: { locale: string; facts: Facts },
+  { locale, facts, editorLocale }: TextSettings & { locale: string },
 ): ReadText<z.infer<Schema>> {
   const path = shown(file);
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { fields: null, text: null, problems };
-  const { fields, frontMatter, body: all, bodyLine, problems: found } = readMarkdown(path, source, schema);
+  const { fields, frontMatter, body: all, bodyLine, problems: found } = readMarkdown(
+    path,
+    source,
+    schema,
+    editorLocale,
+  );
   const { body: written, repeatedLine } = withoutTitle(all, fields?.title ?? '');
   const body = fillFacts(written, facts, locale);
   const outlined = outlineOf(body);
   const refuse = (message: string, line: number, severity?: 'warning') =>
     createProblem({ rule: 'body', path, line, message, ...(severity && { severity }) });
-  const repeated = 'the page shows the title already, so this heading is left out: delete it';
-  const tooDeep = 'quotes or lists nest too deep here for anybody to read: take some levels out';
+  const say = messages[editorLocale];
   return {
     fields,
     text: outlined && { frontMatter, body, bodyLine, outline: outlined, written },
     problems: [
       ...found,
-      ...(repeatedLine ? [refuse(repeated, bodyLine + repeatedLine - 1, 'warning')] : []),
-      ...(outlined ? [] : [refuse(tooDeep, bodyLine)]),
+      ...(repeatedLine ? [refuse(say.repeated, bodyLine + repeatedLine - 1, 'warning')] : []),
+      ...(outlined ? [] : [refuse(say.tooDeep, bodyLine)]),
     ],
   };
 }

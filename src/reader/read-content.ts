@@ -38,7 +38,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const { signals, problems: ofSignals } = readSignals(dir);
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
-    .map((folder) => readLocale(folder, shop.facts));
+    .map((folder) => readLocale(folder, shop));
   const today = todayIn(shop.timeZone);
   // To customers, what is not shown today is a draft.
   const read = folders
@@ -50,14 +50,14 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   );
   const originals = originalsOf(read, [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)]);
   const articles = read.map((article) => ({ ...article, original: originals.get(article.id)! }));
-  const { files, unknown, problems: ofFiles } = readFiles(dir);
+  const { files, unknown, problems: ofFiles } = readFiles(dir, shop.editorLocale);
   const problems = [
     ...ofShop,
     ...ofFiles,
     ...checkTheme(dir),
     ...ofMoved,
     ...ofSignals,
-    ...dirs.flatMap((folder) => localeProblem(folder) ?? []),
+    ...dirs.flatMap((folder) => localeProblem(folder, shop.editorLocale) ?? []),
     ...folders.flatMap((folder) => folder.problems),
   ];
   const content = {
@@ -117,13 +117,35 @@ function localesOf(articles: LoneArticle[], shop: Shop): { locales: string[]; de
 
 type Found = { shop: Shop; shopFile: ShopFile; locales: string[]; problems: Problem[] };
 
+const messages = {
+  en: {
+    noDefault: (locale: string, locales: string) =>
+      `there are no articles in ${locale}, the defaultLocale: write one of ${locales}`,
+    onlyDrafts: 'there are only drafts: publish at least one article, by deleting its draft: true',
+    noArticles: 'there are no articles: add LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md',
+  },
+  lt: {
+    noDefault: (locale: string, locales: string) =>
+      `kalbos ${locale}, kuri yra defaultLocale, straipsnių nėra: įrašykite vieną iš ${locales}`,
+    onlyDrafts: 'yra tik juodraščiai: paskelbkite bent vieną straipsnį, ištrynę jo draft: true',
+    noArticles: 'straipsnių nėra: pridėkite KALBA/KATEGORIJA/VARDAS.md, pvz., lt/grazinimas/pinigai.md',
+  },
+  ru: {
+    noDefault: (locale: string, locales: string) =>
+      `на ${locale}, который записан в defaultLocale, статей нет: напишите один из ${locales}`,
+    onlyDrafts: 'есть только черновики: опубликуйте хотя бы одну статью, удалив её draft: true',
+    noArticles: 'статей нет: добавьте ЯЗЫК/РАЗДЕЛ/ИМЯ.md, например ru/vozvrat/dengi.md',
+  },
+};
+
 /** What only the whole folder shows: nothing to publish, or a default locale without articles. */
 function localesProblems(
   dir: string,
   articles: LoneArticle[],
   { shop, shopFile, locales, problems }: Found,
 ): Problem[] {
-  const { defaultLocale } = shop;
+  const { defaultLocale, editorLocale } = shop;
+  const say = messages[editorLocale];
   if (locales.length > 0)
     return defaultLocale === undefined || locales.includes(defaultLocale)
       ? []
@@ -132,14 +154,12 @@ function localesProblems(
             rule: 'locale',
             path: shopFile.path,
             line: lineOf(shopFile.source, 'defaultLocale'),
-            message: `there are no articles in ${defaultLocale}, the defaultLocale: write one of ${locales.join(', ')}`,
+            message: say.noDefault(defaultLocale, locales.join(', ')),
           }),
         ];
   // Where articles could not be read, their own problems say why.
   const hasBroken = problems.some(({ severity, path }) => severity === 'error' && markdownFile.test(path));
   if (articles.length === 0 && hasBroken) return [];
-  const message = articles.length
-    ? 'there are only drafts: publish at least one article, by deleting its draft: true'
-    : 'there are no articles: add LOCALE/CATEGORY/SLUG.md, for instance en/returns/refund-time.md';
+  const message = articles.length ? say.onlyDrafts : say.noArticles;
   return [createProblem({ rule: 'empty', path: shown(dir), message })];
 }

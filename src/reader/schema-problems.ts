@@ -1,8 +1,10 @@
 // What a schema refuses → problems in an editor's words, each at its line.
 import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import { z } from 'zod';
+import type { Locale } from '../text/languages.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { remedyForKey } from './foreign-keys.ts';
+import { frontMatterWords, type FrontMatterWords } from './front-matter-words.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,29 +14,31 @@ type Checked = {
   document: Document;
   value: unknown;
   toProblem: (offset: number, message: string) => Problem;
+  editorLocale: Locale;
 };
 
 export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
-  const { schema, document, value, toProblem } = checked;
+  const { schema, document, value, toProblem, editorLocale } = checked;
+  const say = frontMatterWords[editorLocale];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) =>
-      toProblem(offsetOf(document, [...issue.path, key]), `there is no key ${key} here${remedyFor(key, known)}`),
+      toProblem(offsetOf(document, [...issue.path, key]), say.noKey(key) + remedyFor(key, known, editorLocale)),
     );
   }
   const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
   if (closest)
     return closest.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, checked));
-  return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path)))];
+  return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path), say))];
 }
 
 const MAX_LISTED = 60; // keys: ui.yml has more than anybody would read
 
-function remedyFor(key: string, known: string[]): string {
-  const remedy = remedyForKey(key, known);
+function remedyFor(key: string, known: string[], editorLocale: Locale): string {
+  const remedy = remedyForKey(key, known, editorLocale);
   if (remedy) return `: ${remedy}`;
-  const listed = known.length > MAX_LISTED ? '.' : `: use one of ${known.join(', ')}.`;
-  return `${listed}${didYouMean(key, known)}`;
+  const listed = known.length > MAX_LISTED ? '.' : `: ${frontMatterWords[editorLocale].useOneOf(known)}`;
+  return `${listed}${didYouMean(key, known, editorLocale)}`;
 }
 
 /** The keys to write at the path, so none that is only read still; where a value may have several shapes, those of all. */
@@ -69,19 +73,21 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
   return best && second && best.length < second.length ? best : undefined;
 }
 
-function issueMessage(issue: Issue, input: unknown): string {
+function issueMessage(issue: Issue, input: unknown, inEditorLocale: FrontMatterWords): string {
   const name = placeName(issue.path);
   // Checks of our own say what is wrong and what to do; they only lack the place.
   if (issue.code === 'custom' || issue.code === 'invalid_union')
     return name ? `${issue.message} (${name})` : issue.message;
   if (issue.code === 'invalid_key')
     return `“${String(issue.path.at(-1))}” cannot be a name here: write ${issue.issues[0]?.message}`;
-  const what = name || 'the file';
-  if (input === undefined) return `${what} is missing: write ${expectation(issue, input)}`;
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof input !== 'object';
-  return isUnquoted
-    ? `${what} is ${describe(input)}: put quotes around it to make it text`
-    : `${what} is ${describe(input)}: write ${expectation(issue, input)}`;
+  // Words of the schema's own are English, and a message has one language.
+  const hasWords = expectation(issue, input, inEditorLocale) !== null;
+  const say = hasWords ? inEditorLocale : frontMatterWords.en;
+  const expected = expectation(issue, input, say) ?? issue.message;
+  const what = name || say.file;
+  if (input === undefined) return say.missing(what, expected);
+  return isUnquoted ? say.unquoted(what, describe(input, say)) : say.wrong(what, describe(input, say), expected);
 }
 
 /** `questions.2`: places in a list are counted from 1. */
@@ -89,41 +95,34 @@ function placeName(path: readonly PropertyKey[]): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 }
 
-const typeWords: Record<string, string> = {
-  array: 'a list',
-  record: 'keys with values',
-  object: 'keys with values',
-  string: 'text',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-
-/** What the schema says in words of its own, or else by the kind of the check. */
-function expectation(issue: Issue, input: unknown): string {
+/** By the kind of the check; null where the schema says it in words of its own. */
+function expectation(issue: Issue, input: unknown, { types, expected }: FrontMatterWords): string | null {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'number' && typeof input === 'number') return 'a finite number';
-      return typeWords[issue.expected] ?? `a ${issue.expected}`;
+      if (issue.expected === 'number' && typeof input === 'number') return expected.finite;
+      return types[issue.expected] ?? issue.expected;
     case 'too_small':
-      if (issue.origin === 'string') return 'some text';
-      return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`;
+      if (issue.origin === 'string') return expected.text;
+      return issue.inclusive ? expected.atLeast(issue.minimum) : expected.above(issue.minimum);
     case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
+      return expected.oneOf(issue.values);
+    case 'invalid_format':
+      return issue.format === 'date' ? expected.day : null;
     default:
-      return issue.message;
+      return null;
   }
 }
 
 const MAX_SHOWN = 60; // characters of a value
 
-function describe(input: unknown): string {
-  if (input === null) return 'empty';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'keys with values';
-  if (typeof input === 'number') return `the number ${input}`;
+function describe(input: unknown, { is }: FrontMatterWords): string {
+  if (input === null) return is.empty;
+  if (Array.isArray(input)) return is.list;
+  if (typeof input === 'object') return is.map;
+  if (typeof input === 'number') return is.number(input);
   const text = String(input);
-  if (text.trim() === '') return 'empty';
-  return `“${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}”`;
+  if (text.trim() === '') return is.empty;
+  return is.text(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -38,7 +38,7 @@ function isTimeZone(name: string): boolean {
 export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const locale = z.string().regex(localePattern, inWords('a code of two or three letters such as en, lt or pt-BR'));
 
-const isoDate = z.iso.date(inWords('a day of the calendar such as 2026-09-03'));
+const isoDate = z.iso.date();
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const country = z.string().refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code));

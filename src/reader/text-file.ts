@@ -1,32 +1,54 @@
 // One text file, read with suspicion, and its path as a person would type it.
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Locale } from '../text/languages.ts';
 import { printable } from './printable.ts';
 import { createProblem, type Problem } from './problem.ts';
 
 /** `source` has \n line ends and no BOM; it is null when there is a problem. */
 export type TextFile = { source: string | null; problems: Problem[] };
 
-/** A file that is missing, unreadable, empty or not UTF-8 is a problem. */
-export function readText(file: string): TextFile {
+const messages = {
+  en: {
+    noFile: 'this is a folder or a device: put a file here',
+    encoding: 'the file is not in UTF-8: save it with that encoding',
+    empty: 'the file is empty: write something, or delete it if it is not needed',
+    missing: 'the file is missing: bring it back, or delete the link to it',
+    unreadable: (reason: string) => `the file cannot be read (${reason}): change its permissions`,
+  },
+  lt: {
+    noFile: 'tai aplankas arba įrenginys: čia turi būti failas',
+    encoding: 'failas ne UTF-8: išsaugokite jį šia koduote',
+    empty: 'failas tuščias: parašykite ką nors arba, jei jo nereikia, ištrinkite',
+    missing: 'failo nėra: grąžinkite jį arba ištrinkite nuorodą į jį',
+    unreadable: (reason: string) => `failo perskaityti negalima (${reason}): pakeiskite jo teises`,
+  },
+  ru: {
+    noFile: 'это папка или устройство: здесь должен быть файл',
+    encoding: 'файл не в UTF-8: сохраните его в этой кодировке',
+    empty: 'файл пуст: напишите что-нибудь или удалите его, если он не нужен',
+    missing: 'файла нет: верните его или удалите ссылку на него',
+    unreadable: (reason: string) => `файл нельзя прочитать (${reason}): измените права на него`,
+  },
+};
+
+/** A file that is missing, unreadable, empty or not UTF-8 is a problem, told in `editorLocale`. */
+export function readText(file: string, editorLocale: Locale = 'en'): TextFile {
+  const say = messages[editorLocale];
   const refuse = (message: string, line = 1): TextFile => ({
     source: null,
     problems: [createProblem({ rule: 'readable', path: shown(file), line, message })],
   });
   try {
-    if (!statSync(file).isFile()) return refuse('this is a folder or a device: put a file here');
+    if (!statSync(file).isFile()) return refuse(say.noFile);
     const bytes = readFileSync(file);
     const source = decode(bytes);
-    if (source === null) return refuse('the file is not in UTF-8: save it with that encoding', firstBadLine(bytes));
-    if (source.trim() === '') return refuse('the file is empty: write something, or delete it if it is not needed');
+    if (source === null) return refuse(say.encoding, firstBadLine(bytes));
+    if (source.trim() === '') return refuse(say.empty);
     return { source, problems: [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return refuse(
-      code === 'ENOENT'
-        ? 'the file is missing: bring it back, or delete the link to it'
-        : `the file cannot be read (${code ?? message}): change its permissions`,
-    );
+    return refuse(code === 'ENOENT' ? say.missing : say.unreadable(code ?? message));
   }
 }
 

@@ -31,6 +31,9 @@ export const sound: Files = {
   'en/returns/refund-time.md': '---\ntitle: When is my refund here?\n---\n\nSoon.\n',
 };
 
+/** What a message of ours in another language never has; not where it is part of a path or a name. */
+export const englishWords = /(?<![\w{./#-])(?:the|is|it|or|and|write|take|delete|name|which|Did you mean)(?![\w}./-])/;
+
 /** What the command would print; paths within the folder, itself DIR. */
 export function messages(dir: string): string {
   const lines = formatProblems(checkContent(readContent(dir, { forCustomers: true })));

@@ -13,7 +13,7 @@ async function published(name: string, bytes: Buffer): Promise<Uint8Array> {
   const dir = mkdtempSync(join(tmpdir(), 'files-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   writeFileSync(join(dir, name), bytes);
-  const file = readFiles(dir).files.get(name)!;
+  const file = readFiles(dir, 'en').files.get(name)!;
   return publishedBytes(file.published, file);
 }
 

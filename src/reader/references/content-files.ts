@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import type { Locale } from '../../text/languages.ts';
 import { hidden, isLoop, markdownFile, readFolder } from '../folder.ts';
 import { createProblem, type Problem, type Severity } from '../problem.ts';
 import { shown } from '../text-file.ts';
 import { spokenIn } from './captions.ts';
 import { fileKind, remedyFor, type FileKind } from './file-kinds.ts';
+import { fileWords, type FileWords } from './file-words.ts';
 
 /** `size` in pixels, of pictures; `published` is the name that the file has on the site, with a hash of what is in it. */
 export type ContentFile = {
@@ -31,14 +33,17 @@ const LARGE_PIXELS = 60_000_000;
 const MAX_PIXELS = 268_000_000;
 const MAX_PICTURE_BYTES = 50_000_000;
 
-/** @param dir the content folder, absolute */
-export function readFiles(dir: string): { files: ContentFiles; unknown: string[]; problems: Problem[] } {
-  const found = { files: new Map<string, ContentFile>(), unknown: [] as string[], problems: [] as Problem[] };
-  for (const { path, file } of pathsIn(dir, realpathSync(dir), found.problems)) {
+type Found = { files: ContentFiles; unknown: string[]; problems: Problem[] };
+
+/** @param dir the content folder, absolute  @param editorLocale of the problems */
+export function readFiles(dir: string, editorLocale: Locale): Found {
+  const found: Found = { files: new Map(), unknown: [], problems: [] };
+  const say = fileWords[editorLocale];
+  for (const { path, file } of pathsIn(dir, realpathSync(dir), { problems: found.problems, say })) {
     const kind = fileKind(file);
-    if (kind) addFile({ path, file, kind }, found);
+    if (kind) addFile({ path, file, kind }, found, say);
     else {
-      const message = `files of this kind are not published: ${remedyFor(file)}`;
+      const message = say.unpublished(remedyFor(file, editorLocale));
       found.unknown.push(path);
       found.problems.push(createProblem({ rule: 'files', path: shown(file), message }));
     }
@@ -46,29 +51,24 @@ export function readFiles(dir: string): { files: ContentFiles; unknown: string[]
   return found;
 }
 
-type Found = ReturnType<typeof readFiles>;
+type KnownFile = { path: string; file: string; kind: FileKind };
 
-function addFile({ path, file, kind }: { path: string; file: string; kind: FileKind }, found: Found): void {
+function addFile({ path, file, kind }: KnownFile, found: Found, say: FileWords): void {
   const refuse = (message: string, severity: Severity = 'error') =>
     found.problems.push(createProblem({ rule: 'files', severity, path: shown(file), message }));
   try {
     const { hash, size, spoken } = inspect(file, kind);
     found.files.set(path, { file, path: shown(file), kind, published: publishedName(path, hash), size, spoken });
     const pixels = size ? size.width * size.height : 0;
-    if (kind === 'picture' && !size) refuse('this is no picture that can be read: save it anew as PNG or JPEG');
-    if (pixels > MAX_PIXELS) refuse(`the picture has ${millions(pixels)} million pixels: make it smaller than 60`);
+    if (kind === 'picture' && !size) refuse(say.noPicture);
+    if (pixels > MAX_PIXELS) refuse(say.tooManyPixels(millions(pixels)));
     else if (pixels > LARGE_PIXELS)
-      refuse(
-        `the picture has ${millions(pixels)} million pixels, so each build scales it for long: save it smaller`,
-        'warning',
-      );
+      refuse(say.manyPixels(millions(pixels)), 'warning');
     const { size: bytes } = statSync(file);
     if (kind === 'picture' && bytes > MAX_PICTURE_BYTES)
-      refuse(`the picture has ${millions(bytes)} megabytes: make it smaller than 50`);
+      refuse(say.tooHeavy(millions(bytes)));
   } catch (error) {
-    refuse(
-      `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}): change its permissions`,
-    );
+    refuse(say.unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
   }
 }
 
@@ -113,20 +113,21 @@ function publishedName(path: string, hash: string): string {
 }
 
 type Path = { path: string; file: string };
+type Report = { problems: Problem[]; say: FileWords };
 
 /** What a link leads to outside of the content folder stays there. */
-function pathsIn(dir: string, root: string, problems: Problem[], folder: string[] = []): Path[] {
+function pathsIn(dir: string, root: string, report: Report, folder: string[] = []): Path[] {
   return readFolder(join(dir, ...folder)).flatMap((entry) => {
     const file = join(dir, ...folder, entry.name);
     const path = [...folder, entry.name];
     if (hidden.test(entry.name)) return [];
     const real = entry.isSymbolicLink() ? realPath(file) : file;
     if (entry.isSymbolicLink() && !real?.startsWith(root + sep)) {
-      const message = 'this link leads out of the content folder, so it is left out: put a copy here instead';
-      if (real && real !== root) problems.push(createProblem({ rule: 'files', path: shown(file), message }));
+      const message = report.say.outside;
+      if (real && real !== root) report.problems.push(createProblem({ rule: 'files', path: shown(file), message }));
       return [];
     }
-    if (entry.isDirectory()) return isLoop(file, join(dir, ...folder)) ? [] : pathsIn(dir, root, problems, path);
+    if (entry.isDirectory()) return isLoop(file, join(dir, ...folder)) ? [] : pathsIn(dir, root, report, path);
     if (markdownFile.test(entry.name)) return [];
     if (path.length <= SETTINGS_DEPTH && settings.test(entry.name)) return [];
     return [{ path: path.join('/').normalize('NFC'), file }];

@@ -19,7 +19,7 @@ const messages = {
     others: (query: string, id: string, ids: string) => `užklausa „${query}“ neranda ${id}, o randa ${ids}`,
     nothing: (query: string, id: string) => `užklausa „${query}“ neranda nei ${id}, nei ko nors kito`,
     late: (query: string, id: string, place: number, before: string) =>
-      `užklausa „${query}“ randa ${id} tik ${place} vietoje, po ${before}`,
+      `užklausa „${query}“ randa ${id} tik ${place}-oje vietoje, po ${before}`,
     more: (count: number) => ` ir dar ${count}`,
     remedy: 'Įrašykite užklausą į straipsnio questions: arba nurodykite straipsnį, kuris į ją atsako',
   },
