@@ -53,7 +53,7 @@ const files: Files = {
   'en/returns/tool.exe': 'tool',
   'en/returns/torn.png': 'no picture',
 };
-/** Faults of shop.yml, ui.yml and lists of words are told in English. */
+/** Faults of settings and lists are told in English. */
 const inEveryLanguage = ['front-matter', 'fields', 'body', 'readable', 'index', 'name', 'place', 'locale', 'files'];
 const told: Record<string, Problem[]> = {};
 
