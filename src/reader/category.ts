@@ -27,10 +27,8 @@ const messages = {
   en: {
     noIndex: (title: string) =>
       `index.md is missing: add one with a title; the category is called “${title}” until then`,
-    fileName: (name: string) =>
-      `the file name ${name} cannot be an address: use letters, digits and hyphens only`,
-    folderName: (name: string) =>
-      `the folder name ${name} cannot be an address: use letters, digits and hyphens only`,
+    fileName: (name: string) => `the file name ${name} cannot be an address: use letters, digits and hyphens only`,
+    folderName: (name: string) => `the folder name ${name} cannot be an address: use letters, digits and hyphens only`,
   },
   lt: {
     noIndex: (title: string) => `nėra index.md: pridėkite jį su title; iki tol kategorija vadinasi „${title}“`,

@@ -26,7 +26,12 @@ export function readMarkdown<Schema extends z.ZodType>(
     return { fields: null, problems: [problem], frontMatter: '', body: source, bodyLine: 1 };
   }
   const { frontMatter, yaml, body } = split;
-  return { ...checkFields(path, yaml, { schema, editorLocale }), frontMatter, body, bodyLine: frontMatter.split('\n').length };
+  return {
+    ...checkFields(path, yaml, { schema, editorLocale }),
+    frontMatter,
+    body,
+    bodyLine: frontMatter.split('\n').length,
+  };
 }
 
 /** A whole file of YAML, its problems in English. `source` has \n line ends and no BOM. */
@@ -48,15 +53,18 @@ function checkFields<Schema extends z.ZodType>(
     createProblem({ rule: 'fields', path, line: lines.linePos(offset).line, message });
   const refuse = (...problems: Problem[]) => ({ fields: null, problems });
   if (document.errors.length)
-    return refuse(...document.errors.map(({ pos, code, message }) => toProblem(pos[0], yamlMessage(code, message, say))));
+    return refuse(
+      ...document.errors.map(({ pos, code, message }) => toProblem(pos[0], yamlMessage(code, message, say))),
+    );
   const alias = firstAlias(document);
-  if (alias)
-    return refuse(toProblem(alias.range![0], say.alias(alias.source)));
+  if (alias) return refuse(toProblem(alias.range![0], say.alias(alias.source)));
   const value: unknown = document.toJS();
   const result = schema.safeParse(value ?? {});
   if (!result.success)
     return refuse(
-      ...result.error.issues.flatMap((issue) => issueToProblems(issue, { schema, document, value, toProblem, editorLocale })),
+      ...result.error.issues.flatMap((issue) =>
+        issueToProblems(issue, { schema, document, value, toProblem, editorLocale }),
+      ),
     );
   const warnings = swallowedTexts(document).map(({ range, comment }) =>
     toProblem(range![0], say.comment(comment ?? '')),

@@ -32,7 +32,8 @@ export type FrontMatterWords = {
 
 const en: FrontMatterWords = {
   split: {
-    missing: 'the front matter is missing: begin the file with a line of three dashes, title: …, a line of three dashes',
+    missing:
+      'the front matter is missing: begin the file with a line of three dashes, title: …, a line of three dashes',
     unclosed: 'the front matter does not end: close it with a line of three dashes',
     'not-yaml': 'the first line holds more than three dashes: leave only the dashes there, front matter is YAML',
     'too-long': `the front matter is longer than ${MAX_FRONT_MATTER_LINES} lines: move what customers read below the second line of three dashes`,

@@ -32,20 +32,23 @@ const messages = {
       `the folder ${folder} is left out: name it by its language, such as en or lt, or put _ before its name`,
     noStemmer: (locale: string) =>
       `search knows the forms of words in en, lt and ru only: in ${locale} it compares how words begin`,
-    stray: (place: string) => `the article lies beside the categories: move it into one, ${place}`,
+    stray: (locale: string, name: string) =>
+      `the article lies beside the categories: move it into one, ${locale}/CATEGORY/${name}`,
   },
   lt: {
     leftOut: (folder: string) =>
       `aplankas ${folder} praleidžiamas: pavadinkite jį kalbos kodu, pvz., en arba lt, arba pradėkite vardą brūkšniu _`,
     noStemmer: (locale: string) =>
       `žodžių formas paieška pažįsta tik en, lt ir ru: ${locale} ji lygina žodžių pradžias`,
-    stray: (place: string) => `straipsnis yra šalia kategorijų: perkelkite jį į vieną iš jų, ${place}`,
+    stray: (locale: string, name: string) =>
+      `straipsnis yra šalia kategorijų: perkelkite jį į vieną iš jų, ${locale}/KATEGORIJA/${name}`,
   },
   ru: {
     leftOut: (folder: string) =>
       `папка ${folder} пропущена: назовите её кодом языка, например en или lt, или поставьте _ перед именем`,
     noStemmer: (locale: string) => `формы слов поиск знает только в en, lt и ru: в ${locale} он сравнивает начала слов`,
-    stray: (place: string) => `статья лежит рядом с разделами: перенесите её в один из них, ${place}`,
+    stray: (locale: string, name: string) =>
+      `статья лежит рядом с разделами: перенесите её в один из них, ${locale}/РАЗДЕЛ/${name}`,
   },
 };
 
@@ -78,7 +81,9 @@ export function readLocale(dir: string, settings: TextSettings): LocaleFolder {
       ...ofTone,
       ...ofGolden,
       ...ofUi,
-      ...entries.filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name)).map(strayProblem(dir, editorLocale)),
+      ...entries
+        .filter((entry) => !entry.isDirectory() && markdownFile.test(entry.name))
+        .map(strayProblem(dir, editorLocale)),
       ...categories.flatMap(({ problems }) => problems),
     ],
   };
@@ -89,8 +94,7 @@ export function localeProblem(dir: string, editorLocale: Locale): Problem | null
   const locale = basename(dir);
   const say = messages[editorLocale];
   const warn = (message: string) => createProblem({ rule: 'locale', severity: 'warning', path: shown(dir), message });
-  if (!localePattern.test(locale))
-    return warn(say.leftOut(locale));
+  if (!localePattern.test(locale)) return warn(say.leftOut(locale));
   return isLocale(locale) ? null : warn(say.noStemmer(locale));
 }
 
@@ -100,7 +104,7 @@ const strayProblem =
     createProblem({
       rule: 'place',
       path: shown(join(dir, name)),
-      message: messages[editorLocale].stray(`${basename(dir)}/CATEGORY/${name}`),
+      message: messages[editorLocale].stray(basename(dir), name),
     });
 
 /** The editors' own groups, then what they leave of the thesaurus of words that every shop's customers use. */

@@ -44,12 +44,13 @@ export function readMarkdownText<Schema extends z.ZodType<{ title: string }>>(
   const path = shown(file);
   const { source, problems } = readText(file, editorLocale);
   if (source === null) return { fields: null, text: null, problems };
-  const { fields, frontMatter, body: all, bodyLine, problems: found } = readMarkdown(
-    path,
-    source,
-    schema,
-    editorLocale,
-  );
+  const {
+    fields,
+    frontMatter,
+    body: all,
+    bodyLine,
+    problems: found,
+  } = readMarkdown(path, source, schema, editorLocale);
   const { body: written, repeatedLine } = withoutTitle(all, fields?.title ?? '');
   const body = fillFacts(written, facts, locale);
   const outlined = outlineOf(body);

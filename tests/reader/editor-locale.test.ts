@@ -77,6 +77,8 @@ test.each(['lt', 'ru'])('no problem has an English word for editors who read %s'
   expect(told[language]!.map(({ path, line }) => `${path}:${line}`)).toEqual(
     told.en!.map(({ path, line }) => `${path}:${line}`),
   );
-  const left = told[language]!.filter(({ message }, at) => message === told.en![at]!.message || englishWords.test(message));
+  const left = told[language]!.filter(
+    ({ message }, at) => message === told.en![at]!.message || englishWords.test(message),
+  );
   expect(left.map(({ message }) => message)).toEqual([]);
 });

@@ -32,7 +32,8 @@ export const sound: Files = {
 };
 
 /** What a message of ours in another language never has; not where it is part of a path or a name. */
-export const englishWords = /(?<![\w{./#-])(?:the|is|it|or|and|write|take|delete|name|which|Did you mean)(?![\w}./-])/;
+export const englishWords =
+  /(?<![\p{L}{./#-])(?:the|is|it|or|and|write|take|delete|name|which|Did you mean)(?![\p{L}}./-])/u;
 
 /** What the command would print; paths within the folder, itself DIR. */
 export function messages(dir: string): string {

@@ -28,7 +28,8 @@ const lt: typeof en = {
   unsafe: (url) =>
     `nuorodą ${url} atverti nesaugu, todėl rodomas tik jos tekstas: naudokite http, https, mailto, tel arba sms`,
   noAddress: (url) => `${url} – ne adresas, kurį atvertų naršyklė: parašykite, pvz., https://shop.example/page`,
-  outside: (url) => `${url} veda už turinio aplanko ribų, o iš ten niekas neskelbiama: padėkite kopiją šalia straipsnio`,
+  outside: (url) =>
+    `${url} veda už turinio aplanko ribų, o iš ten niekas neskelbiama: padėkite kopiją šalia straipsnio`,
   foreignMedia: (url) =>
     `${url} yra kitoje svetainėje, o puslapiai iš svetur nieko neįkelia: išsaugokite failą šalia straipsnio`,
   foreignImage: (url) =>

@@ -62,11 +62,9 @@ function addFile({ path, file, kind }: KnownFile, found: Found, say: FileWords):
     const pixels = size ? size.width * size.height : 0;
     if (kind === 'picture' && !size) refuse(say.noPicture);
     if (pixels > MAX_PIXELS) refuse(say.tooManyPixels(millions(pixels)));
-    else if (pixels > LARGE_PIXELS)
-      refuse(say.manyPixels(millions(pixels)), 'warning');
+    else if (pixels > LARGE_PIXELS) refuse(say.manyPixels(millions(pixels)), 'warning');
     const { size: bytes } = statSync(file);
-    if (kind === 'picture' && bytes > MAX_PICTURE_BYTES)
-      refuse(say.tooHeavy(millions(bytes)));
+    if (kind === 'picture' && bytes > MAX_PICTURE_BYTES) refuse(say.tooHeavy(millions(bytes)));
   } catch (error) {
     refuse(say.unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
   }

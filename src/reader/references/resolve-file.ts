@@ -40,8 +40,7 @@ type Site = { base: string; say: ComplaintWords };
 
 function publish(file: ContentFile, reference: Reference, { base, say }: Site): Resolution {
   const { kind } = reference;
-  if (kind !== 'link' && !shownKinds[kind].includes(file.kind))
-    return nowhere(say.notShown(shownUrl(reference)));
+  if (kind !== 'link' && !shownKinds[kind].includes(file.kind)) return nowhere(say.notShown(shownUrl(reference)));
   const isEncoded = kind === 'image' && file.kind === 'picture';
   const name = isEncoded ? pictureName(file) : file.published;
   const size = isEncoded && file.size ? { size: shownSize(file.size) } : {};

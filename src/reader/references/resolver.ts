@@ -32,7 +32,11 @@ export function createResolver(content: Content, { showDrafts = false } = {}): R
     const path = resolvePath(url.path, folder);
     if (path === null) return nowhere(say.outside(shownUrl(reference)));
     if (reference.kind !== 'link' || isFileName(path)) return missingFile(reference, path, content);
-    return resolvePage(reference, { path, name: url.path, hash: url.hash }, { from, map, base, showDrafts, editorLocale });
+    return resolvePage(
+      reference,
+      { path, name: url.path, hash: url.hash },
+      { from, map, base, showDrafts, editorLocale },
+    );
   };
 }
 

@@ -14,8 +14,7 @@ const messages = {
   en: {
     twin: (wording: string, id: string) =>
       `“${wording}” is what ${id} asks, too: make the two differ, or merge the articles`,
-    notFound: (wording: string) =>
-      `“${wording}” does not find this article: add a word that tells what is asked`,
+    notFound: (wording: string) => `“${wording}” does not find this article: add a word that tells what is asked`,
   },
   lt: {
     twin: (wording: string, id: string) =>

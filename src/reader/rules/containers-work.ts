@@ -40,7 +40,8 @@ const en: Complaints = {
 };
 
 const lt: Complaints = {
-  unclosed: (name) => `::: ${name} neuždarytas, todėl apima viską, kas toliau: ten, kur jis baigiasi, pridėkite eilutę :::`,
+  unclosed: (name) =>
+    `::: ${name} neuždarytas, todėl apima viską, kas toliau: ten, kur jis baigiasi, pridėkite eilutę :::`,
   unopened: () => 'šis ::: nieko neuždaro: ištrinkite jį arba aukščiau pridėkite pradžią, pvz., ::: note',
   unknown: (name) => `bloko ${name} nėra: rašykite note, tip, important, warning, caution, details arba tabs.`,
   'tab-alone': () => '::: tab stovi ne tarp kortelių: virš pirmosios parašykite :::: tabs, po paskutinės – ::::',
@@ -49,7 +50,8 @@ const lt: Complaints = {
 };
 
 const ru: Complaints = {
-  unclosed: (name) => `::: ${name} не закрыт, поэтому захватывает всё, что ниже: добавьте строку ::: там, где он кончается`,
+  unclosed: (name) =>
+    `::: ${name} не закрыт, поэтому захватывает всё, что ниже: добавьте строку ::: там, где он кончается`,
   unopened: () => 'этот ::: ничего не закрывает: удалите его или добавьте выше начало, например ::: note',
   unknown: (name) => `блока ${name} нет: пишите note, tip, important, warning, caution, details или tabs.`,
   'tab-alone': () => '::: tab стоит вне вкладок: напишите :::: tabs над первой вкладкой и :::: под последней',

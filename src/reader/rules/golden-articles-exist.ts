@@ -40,7 +40,11 @@ export const goldenArticlesExist: Rule = {
       return (content.golden.get(locale) ?? [])
         .filter(({ article }) => !unread.has(article))
         .flatMap(({ path, line, article }) => {
-          const message = fault(article, byName.get(article) ?? [], { locale, published, editorLocale: content.shop.editorLocale });
+          const message = fault(article, byName.get(article) ?? [], {
+            locale,
+            published,
+            editorLocale: content.shop.editorLocale,
+          });
           return message ? [{ path, line, message }] : [];
         });
     }),

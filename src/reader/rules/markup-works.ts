@@ -19,8 +19,7 @@ const en: Complaints = {
   'no-duplicate-definitions': (name) => `${name} is defined a second time and stays as it was: delete one of the two`,
   'no-hidden-table-cell': () =>
     'this row has more cells than the table’s first, and the last ones are not shown: delete them, or add a column',
-  'no-unused-definitions': (name) =>
-    `nothing refers to ${name}, so customers do not see it: refer to it, or delete it`,
+  'no-unused-definitions': (name) => `nothing refers to ${name}, so customers do not see it: refer to it, or delete it`,
 };
 
 const lt: Complaints = {

@@ -5,8 +5,7 @@ import { sitePages } from '../site-pages.ts';
 import type { Rule } from './rule.ts';
 
 const messages = {
-  en: (category: string) =>
-    `the site has a page of its own at ${category}/: give the category’s folder another name`,
+  en: (category: string) => `the site has a page of its own at ${category}/: give the category’s folder another name`,
   lt: (category: string) =>
     `adresą ${category}/ užima pačios svetainės puslapis: kategorijos aplanką pavadinkite kitaip`,
   ru: (category: string) => `по адресу ${category}/ стоит страница самого сайта: дайте папке раздела другое имя`,

@@ -80,11 +80,7 @@ function aliasFindings({ articles }: Content, { pages, aliases, editorLocale }: 
     article.aliases.flatMap((alias) => {
       const address = `/${article.locale}/${alias}`;
       const first = aliases.get(address)!;
-      const message = pages.has(address)
-        ? say.taken(alias)
-        : first !== article
-          ? say.twice(alias, first.id)
-          : null;
+      const message = pages.has(address) ? say.taken(alias) : first !== article ? say.twice(alias, first.id) : null;
       return message ? [{ path: article.path, line: lineOf(article.frontMatter, alias), message }] : [];
     }),
   );

@@ -68,7 +68,11 @@ function faults(names: string[], known: ByName, { path, source, ...naming }: Nam
   });
 }
 
-function fault(name: string, known: ByName, { list, within, editorLocale }: Omit<Naming, 'path' | 'source'>): string | null {
+function fault(
+  name: string,
+  known: ByName,
+  { list, within, editorLocale }: Omit<Naming, 'path' | 'source'>,
+): string | null {
   const named = known.get(name) ?? [];
   // Of several locales each may have its own.
   const isClear = new Set(named.map(({ locale }) => locale)).size === named.length;
