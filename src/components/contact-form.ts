@@ -20,7 +20,6 @@ export function openContactForm(): void {
   const config = readPageData('form', document);
   const search = readPageData('search', document);
   if (!form || !config || !search) return;
-  form.hidden = false;
   form.noValidate = true;
   fillForm();
   offerCallback(form, config);

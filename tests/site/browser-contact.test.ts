@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactMessageSchema } from '../../src/messages/contact-message.ts';
 import { eventsIn, openInbox, type Answering } from '../inbox.ts';
-import { accessibilityProblems, phone, testThatAllStayedWell, visitorsOf } from './visitor.ts';
+import { accessibilityProblems, phone, shiftWhile, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const inbox = await openInbox();
 const shop = visitorsOf('person', () => ({
@@ -300,6 +300,16 @@ describe('a shop without an endpoint', () => {
     await page.locator('.contact-form').getByRole('button', { name: 'Write' }).click();
     expect(await status(page)).toContain('If it doesn’t, write to help@lentyna.example');
     expect(await page.getByLabel('Your message').inputValue()).toBe('Kur mano pinigai?');
+  });
+
+  test.each([
+    ['a laptop', { viewport: { width: 1350, height: 940 } }],
+    ['a phone', phone],
+  ])('has a form on %s that is there at once: nothing moves for it', async (_what, options) => {
+    const page = await byMail.visit('/en/', options);
+    const address = page.url().replace(/en\/$/, 'en/contact/');
+    const isReady = (shown: Page) => shown.locator('.contact-form').waitFor();
+    expect(await shiftWhile(page, address, isReady)).toBeLessThanOrEqual(0.02);
   });
 
   test('shows no form that could not work: none without JavaScript', async () => {

@@ -1,7 +1,7 @@
 // The search page: every hit, category by category, and nothing that jumps.
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { phone, testThatAllStayedWell, visitorsOf } from './visitor.ts';
+import { phone, shiftWhile, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const shop = visitorsOf('help');
 const { visit } = shop;
@@ -61,19 +61,8 @@ test.each([
   ['a phone', phone],
 ])('on %s nothing moves when the hits of a shared address arrive', async (_what, options) => {
   const page = await visit('/en/contact/', options);
-  await page.addInitScript(() => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) shift += entry.value;
-      Object.assign(window, { shift });
-    }).observe({ type: 'layout-shift', buffered: true });
-    Object.assign(window, { shift });
-  });
-  await page.goto(page.url().replace('/contact/', '/search/?q=refund'));
-  await found(page);
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.02);
+  const address = page.url().replace('/contact/', '/search/?q=refund');
+  expect(await shiftWhile(page, address, found)).toBeLessThanOrEqual(0.02);
 });
 
 testThatAllStayedWell(shop);

@@ -107,6 +107,23 @@ export async function accessibilityProblems(page: Page | Frame): Promise<string[
   });
 }
 
+/** Opens an address anew. @returns the sum of all shifts of its layout (CLS) until half a second after it is ready */
+export async function shiftWhile(page: Page, address: string, isReady: (page: Page) => Promise<unknown>): Promise<number> {
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shift += entry.value;
+      Object.assign(window, { shift });
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shift });
+  });
+  await page.goto(address);
+  await isReady(page);
+  await page.waitForTimeout(500);
+  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
 /** Types into the search box and waits until the hits stand there; their links, the best first. */
 export async function searchFor(page: Page, query: string): Promise<string[]> {
   const box = page.locator('#search-input');
