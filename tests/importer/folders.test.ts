@@ -182,6 +182,50 @@ test('Docusaurus: translations, MDX, its order, its addresses', async () => {
   expect(texts['redirects.tsv']).toContain('/docs/returns/refund\ten/returns/refund\n');
 });
 
+describe('a part that MDX takes from another file', () => {
+  const use = (name: string, href: string, body = `<${name} />`) => `import ${name} from '${href}';\n\n${body}`;
+
+  test('stands where it is used, with what it refers to and the parts that it uses itself', async () => {
+    const { texts, report, content } = await importFiles({
+      'docusaurus.config.js': 'export default {}',
+      'docs/pay/card.mdx': page('Can I pay by card?', use('Fees', '../_parts/_fees.mdx', 'Yes.\n\n<Fees />\n\nSoon.')),
+      'docs/pay/cash.md': page('Can I pay in cash?', use('Fees', '@site/docs/_parts/_fees.mdx', '- one\n\n  <Fees />')),
+      'docs/_parts/_fees.mdx': `---\ntitle: Fees\n---\n${use('Where', './_where.mdx', ':::note\nNone, see ![list](list.png).\n:::\n\n<Where />')}`,
+      'docs/_parts/_where.mdx': '[Cash](../pay/cash.md) is {1 < 2} as well, at <b>home.</b>',
+      'docs/_parts/list.png': png,
+    });
+    const fees = '::: note\n\nNone, see ![list](files/list.png).\n\n:::\n\n[Cash](cash.md) is  as well, at **home.**';
+    expect(bodyOf(texts['en/pay/card.md'])).toBe(`Yes.\n\n${fees}\n\nSoon.`);
+    expect(bodyOf(texts['en/pay/cash.md'])).toContain('![list](files/list.png)');
+    expect(Object.keys(texts).filter((path) => path.includes('parts'))).toEqual([]);
+    expect(readFileSync(join(content, 'en/pay/files/list.png')).equals(png)).toBe(true);
+    expect(report).not.toContain('component');
+  });
+
+  test('within itself, or missing, is said to be lost, and the page comes all the same', async () => {
+    const { texts, report } = await importFiles({
+      'a/x.mdx': page('X?', `${use('Loop', './_loop.mdx')}\n\n${use('Gone', './_gone.mdx')}\n\nText.`),
+      'a/_loop.mdx': use('Loop', './_loop.mdx', 'Once.\n\n<Loop />'),
+    });
+    expect(bodyOf(texts['en/a/x.md'])).toBe('Once.\n\nText.');
+    expect(report).toContain('- `a/x.mdx: <Loop>`\n- `a/x.mdx: <Gone>`');
+  });
+
+  test('that doubles with every level ends after 200', async () => {
+    const doubling = Array.from({ length: 30 }, (_, level) => [
+      `a/_p${level}.mdx`,
+      use('Next', `./_p${level + 1}.mdx`, '<Next />\n\n<Next />'),
+    ]);
+    const { texts } = await importFiles({
+      'a/x.mdx': page('X?', use('Next', './_p0.mdx')),
+      ...Object.fromEntries(doubling),
+      'a/_p30.mdx': 'Deep.',
+    });
+    expect((texts['en/a/x.md'] ?? '').split('Deep.').length - 1).toBeLessThanOrEqual(200);
+    expect(texts['en/a/x.md']).toContain('Deep.');
+  });
+});
+
 test('Starlight: languages in folders, the first one beside them', async () => {
   const { texts } = await importFiles({
     'src/content/docs/guides/pay.mdx': page(

@@ -5,10 +5,12 @@ import { resolvePath, safeDecode } from '../../markdown/links.ts';
 import { htmlToTree } from '../markdown/html-to-tree.ts';
 import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { textOf } from '../markdown/nodes.ts';
+import type { Parts } from '../markdown/parts.ts';
 import { isLanguage, namesOfLocales } from '../places/locales.ts';
 import type { Loss, Source, SourceArticle, SourceFile } from '../source.ts';
 import { categoriesOf } from './categories.ts';
 import { cutPage, toPageFields } from './fields.ts';
+import { findPart } from './find-part.ts';
 import type { Folder, ReadPage } from './folder.ts';
 import { readHtmlPage } from './html-page.ts';
 import { layoutOf, type Layout } from './layout.ts';
@@ -29,7 +31,7 @@ export function readFolder(folder: Folder, locale: string): Source {
       return [
         /\.html?$/i.test(page.path)
           ? fromHtml(folder.read(page.path), own, lose)
-          : fromMarkdown(folder.read(page.path), own, layout, lose),
+          : fromMarkdown(own, folder, layout, lose),
       ];
     } catch (error) {
       lose('unreadable', (error as Error).message.split('\n')[0]!);
@@ -58,11 +60,13 @@ function codesOf(pages: Page[], locale: string): string[] {
 type Own = Pick<ReadPage, 'page' | 'spot' | 'locale'>;
 type Lose = (kind: Loss['kind'], what: string) => void;
 
-function fromMarkdown(source: string, own: Own, layout: Layout, lose: Lose): ReadPage {
-  const { fields: written, body: text } = cutPage(source);
+function fromMarkdown(own: Own, folder: Folder, layout: Layout, lose: Lose): ReadPage {
+  const { path } = own.page;
+  const { fields: written, body: text } = cutPage(folder.read(path));
   const fields = toPageFields(written);
   for (const name of fields.unknown) lose('fields', name);
-  const body = toTree(text, /\.mdx$/i.test(own.page.path) || layout.isMdx, lose);
+  const parts = { path, findPart: (href: string, from: string) => findPart(href, from, folder) };
+  const body = toTree(text, lose, /\.mdx$/i.test(path) || layout.isMdx ? parts : null);
   const heading =
     body.children[0]?.type === 'heading' && body.children[0].depth === 1 ? textOf(body.children[0]).trim() : '';
   const title = fields.title ?? (heading || titleFromName(own.spot.name));
@@ -70,12 +74,12 @@ function fromMarkdown(source: string, own: Own, layout: Layout, lose: Lose): Rea
   return { ...own, fields, title, body };
 }
 
-/** MDX that is none is read as Markdown, and its components become what HTML makes of them. */
-function toTree(text: string, isMdx: boolean, lose: Lose): Root {
-  if (!isMdx) return markdownToTree(text, 'markdown', lose);
+/** @param parts where it is MDX; MDX that is none is read as Markdown, and its components become what HTML makes of them */
+function toTree(text: string, lose: Lose, parts: Parts | null): Root {
+  if (!parts) return markdownToTree(text, 'markdown', lose);
   const lost: Parameters<Lose>[] = [];
   try {
-    const tree = markdownToTree(text, 'mdx', (...loss) => void lost.push(loss));
+    const tree = markdownToTree(text, 'mdx', (...loss) => void lost.push(loss), parts);
     for (const loss of lost) lose(...loss);
     return tree;
   } catch {

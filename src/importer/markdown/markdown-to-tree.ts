@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { markBlocks, readMark, type Dialect, type Lose } from './block-tags.ts';
 import { replaceComponents } from './components.ts';
+import { fillParts, type Parts } from './parts.ts';
 import { cleanHtml } from './raw-html.ts';
 import { container, containerOf, html, textOf } from './nodes.ts';
 
@@ -13,9 +14,21 @@ const readers = {
   mdx: remark().use(remarkGfm).use(remarkMdx).freeze(),
 };
 
-/** @throws what remark-mdx says where a file that calls itself MDX is none: read it as Markdown then */
-export function markdownToTree(source: string, dialect: Dialect, lose: Lose): Root {
-  const root: Root = readers[dialect].parse(markBlocks(source, dialect, lose));
+/**
+ * @param parts where MDX finds what it imports from other pages
+ * @throws what remark-mdx says where a file that calls itself MDX is none: read it as Markdown then
+ */
+export function markdownToTree(source: string, dialect: Dialect, lose: Lose, parts?: Parts): Root {
+  const parse = (text: string, as: Dialect): Root => readers[as].parse(markBlocks(text, as, lose));
+  const parsePart = (text: string): Root => {
+    try {
+      return parse(text, 'mdx');
+    } catch {
+      return parse(text, 'markdown');
+    }
+  };
+  const root = parse(source, dialect);
+  if (parts) fillParts(root, parts, parsePart);
   if (dialect === 'mdx') replaceComponents(root, lose);
   groupBlocks(root, lose);
   return root;

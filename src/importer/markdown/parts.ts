@@ -1,0 +1,63 @@
+// Parts of pages that MDX takes from other files: the text stands where it is used.
+//
+//   import Fees from './_fees.mdx'      and then      <Fees />
+import { posix } from 'node:path';
+import type { Nodes, Root } from 'mdast';
+
+/** `text` is without front matter; `path` is what references within it start from. */
+export type Part = { path: string; text: string };
+/** @param from the path of the file that imports `href`  @returns null where there is no such page */
+export type FindPart = (href: string, from: string) => Part | null;
+/** The file that is read, and where its parts are. */
+export type Parts = { path: string; findPart: FindPart };
+
+const MAX_PARTS = 200; // of one page: parts that use parts twice each would double with every level
+const IMPORT = /^import[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)[ \t]+from[ \t]*["']([^"'\n]+\.mdx?)["']/gmu;
+
+/** Fills the components that are parts, in the tree itself. A part within itself stays the component that it was. */
+export function fillParts(root: Root, { path, findPart }: Parts, parse: (text: string) => Root): void {
+  let left = MAX_PARTS;
+  fill(root, path, [path]);
+
+  function fill(tree: Root, from: string, chain: string[]): void {
+    const imports = importsIn(tree);
+    if (imports.size) visit(tree);
+
+    function visit(node: Nodes): void {
+      if (!('children' in node)) return;
+      for (const child of node.children) visit(child);
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const href = imports.get(node.name ?? '');
+      const part = href === undefined ? null : findPart(href, from);
+      if (!part || chain.includes(part.path) || left-- <= 0) return;
+      const inner = parse(part.text);
+      fill(inner, part.path, [...chain, part.path]);
+      moveReferences(inner, posix.dirname(part.path), posix.dirname(from));
+      node.name = 'Fragment';
+      node.attributes = [];
+      node.children = inner.children as typeof node.children;
+    }
+  }
+}
+
+/** By the name that a component has for each. */
+function importsIn({ children }: Root): Map<string, string> {
+  const written = children.flatMap((node) => (node.type === 'mdxjsEsm' ? [...node.value.matchAll(IMPORT)] : []));
+  return new Map(written.map(([, name, href]) => [name!, href!]));
+}
+
+/** A file is named from where the part lies: `a.png` of `parts/_fees.mdx` is `parts/a.png` for the page beside it. */
+function moveReferences(node: Nodes, from: string, to: string): void {
+  if (from === to) return;
+  const moved = (url: string) => (RELATIVE_FILE.test(url) ? posix.relative(to, posix.join(from, url)) : url);
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = moved(node.url);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    for (const attribute of node.attributes)
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && REFERS.has(attribute.name))
+        attribute.value = moved(attribute.value);
+  if ('children' in node) for (const child of node.children) moveReferences(child, from, to);
+}
+
+/** An address without an ending is the browser's to read, and it starts from the page. */
+const RELATIVE_FILE = /^(?![a-z][a-z+.-]*:|[/#?@~])[^?#]*\.\w+(?:[?#]|$)/i;
+const REFERS = new Set(['href', 'src', 'to']);
