@@ -5,7 +5,7 @@ import type { Content } from '../reader/content.ts';
 import { treeToMarkdown, withoutFacts } from './markdown/to-text.ts';
 import { createFilePlaces, type Downloads, type NewFile } from './places/files.ts';
 import { fingerprint, ledgerKey, type Ledger } from './places/ledger.ts';
-import { createLinker } from './places/linker.ts';
+import { createLinker, type Linker } from './places/linker.ts';
 import { placeArticles, type Place, type Places } from './places/place-articles.ts';
 import { redirectLines } from './places/redirect-lines.ts';
 import { mendReferences } from './places/references.ts';
@@ -43,10 +43,10 @@ export function planImport(
     losses: [...source.losses, ...losses],
   };
   const filePlaces = createFilePlaces(downloads);
-  const mend = createLinker(source, places, filePlaces, (loss) => void plan.losses.push(loss));
+  const linkerOf = createLinker(source, places, filePlaces, (loss) => void plan.losses.push(loss));
   // All of them before any is written: a link marks the heading that it leads to.
-  for (const [article, { isGone }] of places) if (!isGone) mendReferences(article.body, mend(article));
-  for (const [article, place] of places) addArticle(article, place, plan, textOf);
+  for (const [article, { isGone }] of places) if (!isGone) mendReferences(article.body, linkerOf(article).mend);
+  for (const [article, place] of places) addArticle(article, place, plan, { textOf, ...linkerOf(article) });
   plan.created.unshift(...newIndexes(source, content, places));
   plan.files = [...filePlaces.files.values()];
   plan.redirects = redirectLines(places, content);
@@ -57,11 +57,11 @@ function addArticle(
   article: SourceArticle,
   { id, ours, isGone }: Place,
   plan: ImportPlan,
-  textOf: (file: string) => string,
+  { textOf, related }: { textOf: (file: string) => string; related: Linker['related'] },
 ): void {
   const lose = (kind: LossKind, what: string) => void plan.losses.push({ kind, path: article.path, what });
   if (isGone) return lose('removed', id);
-  const text = articleText(article);
+  const text = articleText(article, related());
   const written = fingerprint(text);
   const before = plan.ledger.get(ledgerKey(article))?.written;
   if (before === written) plan.unchanged += 1;
@@ -71,11 +71,15 @@ function addArticle(
   plan.ledger.set(ledgerKey(article), { id, written });
 }
 
-function articleText({ title, summary, draft, updated, order, own, body }: SourceArticle): string {
+function articleText(
+  { title, summary, draft, updated, order, own, body }: SourceArticle,
+  related: string[],
+): string {
   const fields = {
     title: withoutFacts(title),
     ...(summary && { summary: withoutFacts(summary) }),
     ...own,
+    ...(related.length && { related }),
     ...(draft && { draft }),
     ...(updated && { updated }),
     ...(order !== undefined && { order }),

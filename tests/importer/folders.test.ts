@@ -160,6 +160,23 @@ test('an article that is there already is not overwritten: the new one gets anot
   expect(output).toContain('1 got another name, since theirs was taken:\n  a/one.md: one → one-2');
 });
 
+test('what helps next is named by its place here, in whatever way the source names it', async () => {
+  const list = (...names: string[]) => names.map((name) => `  - ${name}\n`).join('');
+  const { texts, report, content } = await importFiles({
+    'pay/card.md': `---\ntitle: Can I pay by card?\nrelated:\n${list('later.md', '../send/cost.md', '/send/days', 'send/cost', 'card.md', '../gone.md', 'https://other.example/send/days')}---\nYes.`,
+    'pay/later.md': '---\ntitle: Can I pay later?\nseeAlso: [{title: Cards, url: /pay/card}]\n---\nYes.',
+    'send/cost.md': '---\ntitle: What does sending cost?\nrelated_articles: days\n---\nNothing.',
+    'send/days.md': page('How many days does it take?', 'Two.'),
+  });
+  expect(texts['en/pay/card.md']).toContain('related:\n  - pay/later\n  - send/cost\n  - send/days\n---');
+  expect(texts['en/pay/later.md']).toContain('related:\n  - pay/card\n');
+  expect(texts['en/send/cost.md']).toContain('related:\n  - send/days\n');
+  expect(texts['en/send/days.md']).not.toContain('related');
+  expect(report).toContain('- `pay/card.md: ../gone.md`\n- `pay/card.md: https://other.example/send/days`');
+  expect(report).not.toContain('fields');
+  expect(messages(content)).not.toMatch(/related/);
+});
+
 test('Docusaurus: translations, MDX, its order, its addresses', async () => {
   const { texts } = await importFiles({
     'docusaurus.config.js': 'export default {}',

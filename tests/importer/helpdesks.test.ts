@@ -182,6 +182,7 @@ test('Help Scout Docs: categories of a collection, its boxes, a private collecti
             text: '<p>Yes.</p><section class="callout-yellow"><p>Before it is sent.</p></section>',
             categories: ['k1'],
             publicUrl: 'https://docs.shop.example/article/12-change-address',
+            related: ['a2', 'gone'],
           },
           {
             id: 'a2',
@@ -209,6 +210,8 @@ test('Help Scout Docs: categories of a collection, its boxes, a private collecti
     }),
   });
   expect(bodyOf(texts['en/orders/change-address.md'])).toBe('Yes.\n\n::: warning\n\nBefore it is sent.\n\n:::');
+  expect(texts['en/orders/change-address.md']).toContain('related:\n  - orders/inside\n');
+  expect(output).toContain('“Can I change my address?”: /article/gone');
   expect(texts['en/orders/inside.md']).toContain('draft: true');
   expect(bodyOf(texts['en/orders/inside.md'])).toBe('Secret. [This](change-address.md)');
   expect(output).toContain('1 are not for everybody');

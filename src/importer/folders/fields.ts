@@ -11,6 +11,8 @@ export type PageFields = {
   order?: number;
   draft: boolean;
   updated?: string;
+  /** Pages that help next, as paths, addresses or names. */
+  related: string[];
   own: { questions?: string[]; stage?: 'before' | 'after'; pin?: true };
   /** Fields that articles here have not. */
   unknown: string[];
@@ -50,6 +52,7 @@ const names = {
   order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
   updated: ['updated', 'lastUpdated', 'lastmod', 'last_modified_at', 'last_update', 'modified', 'date'],
   draft: ['draft', 'published', 'unlisted', 'state', 'status', 'private'],
+  related: ['related', 'see_also', 'seeAlso', 'related_articles', 'relatedArticles', 'related_pages', 'relatedPages'],
   own: ['questions', 'stage', 'pin'],
 };
 const known = new Set(Object.values(names).flat());
@@ -70,6 +73,7 @@ export function toPageFields(fields: Record<string, unknown>): PageFields {
     ...(Number.isFinite(order) && { order }),
     draft: isDraft(fields),
     ...(updated && { updated }),
+    related: names.related.flatMap((name) => linksIn(fields[name])),
     own: ownFields(fields),
     unknown: Object.keys(fields).filter((name) => !known.has(name) && !ofTheLook.has(name)),
   };
@@ -99,6 +103,14 @@ const plainText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && each.trim() !== '') as string[];
+
+/** Texts, or objects such as `{ title: Cards, url: /pay/card }`. */
+const linksIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((each: unknown) =>
+    each && typeof each === 'object'
+      ? textsIn(['url', 'href', 'link', 'path', 'slug', 'id'].map((key) => (each as Record<string, unknown>)[key]).find(Boolean))
+      : textsIn(each),
+  );
 
 /** Of a date, a time, or Docusaurus' `{ date: … }`: YYYY-MM-DD */
 export function toDay(value: unknown): string | undefined {

@@ -94,7 +94,7 @@ function fromHtml(source: string, own: Own, lose: Lose): ReadPage {
   return {
     ...own,
     locale,
-    fields: { addresses: address ? [safeDecode(address.pathname)] : [], draft: false, own: {}, unknown: [] },
+    fields: { addresses: address ? [safeDecode(address.pathname)] : [], draft: false, related: [], own: {}, unknown: [] },
     title: title || titleFromName(own.spot.name),
     body: htmlToTree(body, lose),
     ...(category && { category }),
@@ -107,7 +107,7 @@ function toArticle(
   layout: Layout,
   folderName: string,
 ): SourceArticle {
-  const { summary, draft, updated, own } = fields;
+  const { summary, draft, updated, related, own } = fields;
   const order = fields.order ?? orderInName(page.place);
   const path = page.place.replace(/(?:^|\/)(?:index|_index|readme)$/i, '');
   const slug = fields.slug?.startsWith('/') ? undefined : fields.slug;
@@ -120,7 +120,7 @@ function toArticle(
   );
   return {
     key: `${folderName}/${page.place}`,
-    ...{ locale, path: page.path, title, summary, body, draft, updated, order, own },
+    ...{ locale, path: page.path, title, summary, body, draft, updated, order, related, own },
     category: category ? `crumb:${category}` : spot.category,
     slug: slug ?? spot.name,
     addresses: [

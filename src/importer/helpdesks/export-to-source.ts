@@ -52,7 +52,7 @@ function oneAVersion(articles: HelpdeskArticle[]): HelpdeskArticle[] {
 }
 
 function toArticle(article: HelpdeskArticle, locale: string, name: string, losses: Loss[]): SourceArticle | null {
-  const { id, title, category, slug, order, draft, isRestricted, urls, summary } = article;
+  const { id, title, category, slug, order, draft, isRestricted, urls, summary, related } = article;
   const path = `${locale}/${id}${title ? ` “${title}”` : ''}`;
   const lose = (kind: LossKind, what: string) => void losses.push({ kind, path, what });
   if (!id || !title) return (lose('unreadable', 'it has no id or no title'), null);
@@ -66,6 +66,7 @@ function toArticle(article: HelpdeskArticle, locale: string, name: string, losse
     ...(summary && { summary }),
     ...(slug && { slug }),
     ...(updated && { updated }),
+    ...(related && { related: related.map((other) => `/article/${other}`) }),
     addresses: [...new Set(urls.flatMap(addressesOf))],
   };
 }

@@ -18,6 +18,8 @@ export type HelpdeskArticle = {
   updated?: unknown;
   /** Addresses it was published at, with or without a host. */
   urls: string[];
+  /** `id` of articles that help next. */
+  related?: string[];
   attachments?: { name: string; url: string }[];
 };
 

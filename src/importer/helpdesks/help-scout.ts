@@ -10,9 +10,12 @@ export function readHelpScout(rows: Row[]): HelpdeskExport {
   const secret = new Set(
     rows.filter(({ value }) => value.visibility === 'private').map(({ value }) => textIn(value.id)),
   );
+  const idOf = (value: Row['value']): string => textIn(value.number) || textIn(value.id);
+  const articles = rows.filter(isArticle);
+  const ids = new Map(articles.map(({ value }) => [textIn(value.id), idOf(value)]));
   return {
-    articles: rows.filter(isArticle).map(({ value }) => ({
-      id: textIn(value.number) || textIn(value.id),
+    articles: articles.map(({ value }) => ({
+      id: idOf(value),
       locale: '',
       title: textIn(value.name),
       html: textIn(value.text),
@@ -22,6 +25,7 @@ export function readHelpScout(rows: Row[]): HelpdeskExport {
       isRestricted: secret.has(textIn(value.collectionId)),
       updated: value.lastPublishedAt ?? value.updatedAt,
       urls: [textIn(value.publicUrl)].filter(Boolean),
+      related: Array.isArray(value.related) ? value.related.map((id) => ids.get(textIn(id)) ?? textIn(id)) : [],
     })),
     categories: rows
       .filter(

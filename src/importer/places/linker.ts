@@ -21,13 +21,20 @@ type From = { article: SourceArticle; place: Place; lose: (kind: LossKind, href:
 
 const MAX_SHOWN = 200; // characters of an address
 
-/** @returns for an article, what mends its references; headings that links lead to are marked on the way */
+export type Linker = {
+  /** Mends the references of an article; headings that links lead to are marked on the way. */
+  mend: Mend;
+  /** CATEGORY/SLUG of what helps next, of what came along in the language of the article. */
+  related: () => string[];
+};
+
+/** @returns what it does for an article */
 export function createLinker(
   source: Source,
   places: Places,
   filePlaces: FilePlaces,
   addLoss: (loss: Loss) => void,
-): (article: SourceArticle) => Mend {
+): (article: SourceArticle) => Linker {
   const articles = [...places].filter(([, { isGone }]) => !isGone).map(([article]) => article);
   const named = new Map<string, SourceArticle>();
   for (const article of articles)
@@ -41,8 +48,11 @@ export function createLinker(
       return null;
     };
     const from: From = { article, place: places.get(article)!, lose };
-    return (href, kind) =>
-      kind === 'link' ? mendLink(withScheme(href), from, site) : mendPicture(withScheme(href), from, site);
+    return {
+      mend: (href, kind) =>
+        kind === 'link' ? mendLink(withScheme(href), from, site) : mendPicture(withScheme(href), from, site),
+      related: () => relatedTo(from, site),
+    };
   };
 }
 
@@ -50,10 +60,9 @@ const withScheme = (href: string): string => (href.startsWith('//') ? `https:${h
 
 function mendLink(href: string, from: From, site: Site): string | null {
   if (readUrl(href).kind === 'unsafe') return from.lose('link', href);
-  const url = URL.parse(href);
-  const isOurs = url !== null && /^https?:$/.test(url.protocol) && site.source.hosts.has(url.host);
-  if (url && !isOurs) return href;
-  const [path, hash] = url ? [url.pathname, url.hash.slice(1)] : cutHash(href);
+  const own = ownAddress(href, site);
+  if (!own) return href;
+  const [path, hash] = own;
   if (!path && !hash) return null;
   const target = path ? findArticle(safeDecode(path), from, site) : from.article;
   if (target) return linkTo(target, { path, anchor: safeDecode(hash), href }, from, site);
@@ -61,13 +70,33 @@ function mendLink(href: string, from: From, site: Site): string | null {
   if (file && (!('url' in file) || hasEnding(file.url))) return takeFile(file, href, from, site, 'link');
   from.lose('link', href);
   // Theirs may still be there; an address without a host would lead into nothing here.
-  return url ? url.href : null;
+  return URL.parse(href)?.href ?? null;
+}
+
+/** Its path and what stands behind #; null where it is another site's. */
+function ownAddress(href: string, { source }: Site): [path: string, hash: string] | null {
+  const url = URL.parse(href);
+  if (!url) return cutHash(href);
+  return /^https?:$/.test(url.protocol) && source.hosts.has(url.host) ? [url.pathname, url.hash.slice(1)] : null;
 }
 
 /** In the language of the article that refers, where there is that. */
 function findArticle(path: string, { article }: From, { source, named, versions }: Site): SourceArticle | undefined {
   const found = source.namesOf(path, article).flatMap((name) => named.get(name) ?? [])[0];
   return found && (versions.get(`${article.locale}:${found.key}`) ?? found);
+}
+
+/** A name may be a path from the page, or from the root of all pages. */
+function relatedTo(from: From, site: Site): string[] {
+  const { article, lose } = from;
+  const found = (article.related ?? []).flatMap((name) => {
+    const path = safeDecode(ownAddress(withScheme(name), site)?.[0] ?? '');
+    const target = path ? (findArticle(path, from, site) ?? findArticle(`/${path}`, from, site)) : undefined;
+    if (target?.locale !== article.locale) return (lose('link', name), []);
+    const { category, slug } = site.places.get(target)!;
+    return target === article ? [] : [`${category}/${slug}`];
+  });
+  return [...new Set(found)];
 }
 
 type Written = { path: string; anchor: string; href: string };
