@@ -3,6 +3,7 @@
 import { joinFrontMatter } from '../markdown/front-matter.ts';
 import type { Content } from '../reader/content.ts';
 import { treeToMarkdown, withoutFacts } from './markdown/to-text.ts';
+import { underEarlierName } from './places/earlier-name.ts';
 import { createFilePlaces, type Downloads, type NewFile } from './places/files.ts';
 import { fingerprint, ledgerKey, type Ledger } from './places/ledger.ts';
 import { createLinker, type Linker } from './places/linker.ts';
@@ -28,10 +29,11 @@ export type ImportPlan = {
 
 /** @param textOf what lies in a file of the content folder now, as it was written */
 export function planImport(
-  source: Source,
+  given: Source,
   content: Content,
   { ledger, downloads, textOf }: { ledger: Ledger; downloads: Downloads; textOf: (file: string) => string },
 ): ImportPlan {
+  const source = underEarlierName(given, content, ledger);
   const { places, losses } = placeArticles(source, content, ledger);
   const plan: ImportPlan = {
     created: [],

@@ -1,7 +1,7 @@
 // Folders of pages that other generators publish, as a help centre of ours.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { messages } from '../reader/folder.ts';
 import { bodyOf, importFiles, importInto } from './run.ts';
 
@@ -141,6 +141,19 @@ describe('a second run', () => {
     const { texts, output } = await importInto(content, source);
     expect(bodyOf(texts['en/a/first.md'])).toBe('First.');
     expect(output).toContain('a/one.md: en/a/first');
+  });
+
+  test('knows a folder that was renamed, and does not bring everything in twice', async () => {
+    const { content, source } = await importFiles(first);
+    const renamed = `${source} renamed`;
+    renameSync(source, renamed);
+    onTestFinished(() => rmSync(renamed, { recursive: true }));
+    writeFileSync(join(renamed, 'a/one.md'), page('One?', 'Changed there.'));
+    writeFileSync(join(renamed, 'a/two.md'), page('Two, now?', 'Second.'));
+    const { texts, output } = await importInto(content, renamed);
+    expect(output).toContain('0 new in 0 new categories, 2 changed, 1 as they were');
+    expect(Object.keys(texts).filter((path) => path.startsWith('en/a/'))).toHaveLength(4);
+    expect((await importInto(content, renamed)).output).toContain('0 changed, 3 as they were');
   });
 
   test('a dry run writes nothing', async () => {
