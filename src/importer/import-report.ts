@@ -23,11 +23,12 @@ function heading({ kind, losses }: Kind): string {
 const oneLine = ({ path, what }: Loss): string => (what ? `${path}: ${what}` : path);
 
 export function summaryLines({ name, articles }: Source, plan: ImportPlan): string[] {
+  const own = articles.filter(({ isIntroduction }) => !isIntroduction);
   const locales = [...new Set(articles.map(({ locale }) => locale))].sort();
   const { created, updated, unchanged, files, redirects, losses } = plan;
   const indexes = created.filter(({ path }) => path.endsWith('/index.md')).length;
   return [
-    `${name}: ${articles.length} articles in ${locales.join(', ')}.`,
+    `${name}: ${own.length} articles in ${locales.join(', ')}.`,
     `${created.length - indexes} new in ${indexes} new categories, ${updated.length} changed, ${unchanged} as they were; ${files.length} pictures and other files; ${redirects.split('\n').length - 1} old addresses lead here.`,
     ...byKind(losses).flatMap((kind) => [
       `${heading(kind)}:`,

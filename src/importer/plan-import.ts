@@ -2,6 +2,7 @@
 // Nothing is written here; what is left alone is said with its reason.
 import { joinFrontMatter } from '../markdown/front-matter.ts';
 import type { Content } from '../reader/content.ts';
+import { indexText } from './category-index.ts';
 import { treeToMarkdown, withoutFacts } from './markdown/to-text.ts';
 import { underEarlierName } from './places/earlier-name.ts';
 import { createFilePlaces, type Downloads, type NewFile } from './places/files.ts';
@@ -10,7 +11,7 @@ import { createLinker, type Linker } from './places/linker.ts';
 import { placeArticles, type Place, type Places } from './places/place-articles.ts';
 import { redirectLines } from './places/redirect-lines.ts';
 import { mendReferences } from './places/references.ts';
-import type { Loss, LossKind, Source, SourceArticle } from './source.ts';
+import type { Loss, LossKind, Source, SourceArticle, SourceCategory } from './source.ts';
 
 /** `path` from the content folder. */
 export type NewText = { path: string; text: string };
@@ -48,22 +49,22 @@ export function planImport(
   const linkerOf = createLinker(source, places, filePlaces, (loss) => void plan.losses.push(loss));
   // All of them before any is written: a link marks the heading that it leads to.
   for (const [article, { isGone }] of places) if (!isGone) mendReferences(article.body, linkerOf(article).mend);
-  for (const [article, place] of places) addArticle(article, place, plan, { textOf, ...linkerOf(article) });
+  for (const [article, place] of places)
+    addText(article, place, { plan, textOf, toText: () => toText(article, place, linkerOf(article), source) });
   plan.created.unshift(...newIndexes(source, content, places));
   plan.files = [...filePlaces.files.values()];
   plan.redirects = redirectLines(places, content);
   return plan;
 }
 
-function addArticle(
+function addText(
   article: SourceArticle,
   { id, ours, isGone }: Place,
-  plan: ImportPlan,
-  { textOf, related }: { textOf: (file: string) => string; related: Linker['related'] },
+  { plan, textOf, toText }: { plan: ImportPlan; textOf: (file: string) => string; toText: () => string },
 ): void {
   const lose = (kind: LossKind, what: string) => void plan.losses.push({ kind, path: article.path, what });
   if (isGone) return lose('removed', id);
-  const text = articleText(article, related());
+  const text = toText();
   const written = fingerprint(text);
   const before = plan.ledger.get(ledgerKey(article))?.written;
   if (before === written) plan.unchanged += 1;
@@ -73,15 +74,15 @@ function addArticle(
   plan.ledger.set(ledgerKey(article), { id, written });
 }
 
-function articleText(
-  { title, summary, draft, updated, order, own, body }: SourceArticle,
-  related: string[],
-): string {
+function toText(article: SourceArticle, place: Place, { related }: Linker, { categories }: Source): string {
+  if (place.slug === 'index') return indexText(categoryOf(article, categories), place, article.body);
+  const { title, summary, draft, updated, order, own, body } = article;
+  const next = related();
   const fields = {
     title: withoutFacts(title),
     ...(summary && { summary: withoutFacts(summary) }),
     ...own,
-    ...(related.length && { related }),
+    ...(next.length && { related: next }),
     ...(draft && { draft }),
     ...(updated && { updated }),
     ...(order !== undefined && { order }),
@@ -89,22 +90,18 @@ function articleText(
   return joinFrontMatter(fields, `\n${treeToMarkdown(body)}\n`);
 }
 
-/** An index for each category that has none yet. */
+const categoryOf = ({ category }: SourceArticle, categories: SourceCategory[]): SourceCategory | undefined =>
+  categories.find(({ key }) => key === category);
+
+/** An index for each category that has none yet, and no introduction either. */
 function newIndexes({ categories }: Source, content: Content, places: Places): NewText[] {
-  const there = new Set(content.categories.map(({ id }) => id));
+  const introduced = [...places.values()].filter(({ slug }) => slug === 'index');
+  const there = new Set([...content.categories, ...introduced].map(({ locale, category }) => `${locale}/${category}`));
   const found = new Map<string, NewText>();
-  for (const [article, { locale, category, isGone }] of places) {
-    const id = `${locale}/${category}`;
-    if (isGone || there.has(id) || found.has(id)) continue;
-    const theirs = categories.find(({ key }) => key === article.category);
-    const title = theirs?.titles.get(locale) ?? [...(theirs?.titles.values() ?? [])][0] ?? category;
-    const description = theirs?.descriptions.get(locale);
-    const fields = {
-      title: withoutFacts(title),
-      ...(description && { description: withoutFacts(description) }),
-      ...(theirs?.order !== undefined && { order: theirs.order }),
-    };
-    found.set(id, { path: `${id}/index.md`, text: joinFrontMatter(fields, '') });
+  for (const [article, place] of places) {
+    const id = `${place.locale}/${place.category}`;
+    if (place.isGone || there.has(id) || found.has(id)) continue;
+    found.set(id, { path: `${id}/index.md`, text: indexText(categoryOf(article, categories), place) });
   }
   return [...found.values()];
 }

@@ -22,6 +22,8 @@ export type SourceArticle = {
   updated?: string | undefined;
   /** Where it was published, as paths: `/hc/en-us/articles/360012-Refunds`. Old addresses lead to the new one. */
   addresses: string[];
+  /** The text of its category's own page. */
+  isIntroduction?: true;
   /** Articles that help next, as the source names them: paths, addresses, names. */
   related?: string[];
   /** What only our own front matter has, where the export is of that shape. */

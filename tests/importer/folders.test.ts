@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { messages } from '../reader/folder.ts';
+import { contentFolder, messages } from '../reader/folder.ts';
 import { bodyOf, importFiles, importInto } from './run.ts';
 
 const png = Buffer.from(
@@ -171,6 +171,61 @@ test('an article that is there already is not overwritten: the new one gets anot
   expect(bodyOf(texts['en/a/one.md'])).toBe('Theirs.');
   expect(bodyOf(texts['en/a/one-2.md'])).toBe('Another.');
   expect(output).toContain('1 got another name, since theirs was taken:\n  a/one.md: one → one-2');
+});
+
+describe('the text of an index', () => {
+  const files = {
+    'guide.md': page('Where do I begin?', 'With [returns](returns/index.md) or [fees](returns/index.md#fees).'),
+    'returns/index.md':
+      '---\ntitle: Returns\ndescription: All about them.\n---\nFirst the [slip](slip.md), ![so](so.png).\n\n# Fees\n\nNone.',
+    'returns/slip.md': page('Where is the slip?', 'See [all](./).'),
+    'returns/so.png': png,
+    'only/index.md': page('What is this?', 'An article.'),
+    'draft/index.md': '---\ntitle: Inside\ndraft: true\n---\nFor us.',
+    'draft/open.md': page('What is open?', 'All.'),
+  };
+
+  test('introduces its category, where that has more than an index and is for everybody', async () => {
+    const { texts, content, output } = await importFiles(files);
+    expect(texts['en/returns/index.md']).toBe(
+      '---\ntitle: Returns\ndescription: All about them.\n---\n\nFirst the [slip](slip.md), ![so](files/so.png).\n\n## Fees\n\nNone.\n',
+    );
+    expect(Object.keys(texts).filter((path) => !path.endsWith('/index.md'))).toEqual([
+      'en/draft/draft.md',
+      'en/draft/open.md',
+      'en/general/guide.md',
+      'en/only/only.md',
+      'en/returns/slip.md',
+      'redirects.tsv',
+    ]);
+    expect(bodyOf(texts['en/general/guide.md'])).toBe(
+      'With [returns](../returns/index.md) or [fees](../returns/index.md#fees).',
+    );
+    expect(texts['redirects.tsv']).toContain('/returns\ten/returns\n');
+    expect(output).toContain('5 articles in en.\n5 new in 4 new categories');
+    expect(messages(content)).not.toMatch(/^(?!.*warning: ).+:\d+: /m);
+  });
+
+  test('comes again when it has changed there, and not when somebody has changed it here', async () => {
+    const { content, source } = await importFiles(files);
+    expect((await importInto(content, source)).output).toContain(
+      '0 new in 0 new categories, 0 changed, 6 as they were',
+    );
+    writeFileSync(join(source, 'returns/index.md'), page('Returns', 'Changed there.'));
+    expect(bodyOf((await importInto(content, source)).texts['en/returns/index.md'])).toBe('Changed there.');
+    writeFileSync(join(content, 'en/returns/index.md'), page('Returns', 'Ours now.'));
+    writeFileSync(join(source, 'returns/index.md'), page('Returns', 'Changed again.'));
+    const { texts, output } = await importInto(content, source);
+    expect(bodyOf(texts['en/returns/index.md'])).toBe('Ours now.');
+    expect(output).toContain('ours was left as it is:\n  returns/index.md: en/returns/index');
+  });
+
+  test('leaves an index that was here before as it is', async () => {
+    const content = contentFolder({ 'en/returns/index.md': page('Our returns', 'Ours.') });
+    const { texts, output } = await importInto(content, contentFolder(files));
+    expect(texts['en/returns/index.md']).toBe(page('Our returns', 'Ours.'));
+    expect(output).toContain('ours was left as it is:\n  returns/index.md: en/returns/index');
+  });
 });
 
 test('what helps next is named by its place here, in whatever way the source names it', async () => {

@@ -108,7 +108,11 @@ export async function accessibilityProblems(page: Page | Frame): Promise<string[
 }
 
 /** Opens an address anew. @returns the sum of all shifts of its layout (CLS) until half a second after it is ready */
-export async function shiftWhile(page: Page, address: string, isReady: (page: Page) => Promise<unknown>): Promise<number> {
+export async function shiftWhile(
+  page: Page,
+  address: string,
+  isReady: (page: Page) => Promise<unknown>,
+): Promise<number> {
   await page.addInitScript(() => {
     let shift = 0;
     new PerformanceObserver((list) => {

@@ -108,7 +108,11 @@ const textsIn = (value: unknown): string[] =>
 const linksIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((each: unknown) =>
     each && typeof each === 'object'
-      ? textsIn(['url', 'href', 'link', 'path', 'slug', 'id'].map((key) => (each as Record<string, unknown>)[key]).find(Boolean))
+      ? textsIn(
+          ['url', 'href', 'link', 'path', 'slug', 'id']
+            .map((key) => (each as Record<string, unknown>)[key])
+            .find(Boolean),
+        )
       : textsIn(each),
   );
 

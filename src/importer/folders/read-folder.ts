@@ -13,6 +13,7 @@ import { cutPage, toPageFields } from './fields.ts';
 import { findPart } from './find-part.ts';
 import type { Folder, ReadPage } from './folder.ts';
 import { readHtmlPage } from './html-page.ts';
+import { introductionsOf } from './introductions.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page } from './pages.ts';
 
@@ -38,7 +39,12 @@ export function readFolder(folder: Folder, locale: string): Source {
       return [];
     }
   });
-  const articles = read.filter((each) => hasText(each, losses)).map((each) => toArticle(each, layout, folder.name));
+  const written = read.filter((each) => hasText(each, losses));
+  const introductions = introductionsOf(written, losses);
+  const articles = written.map((each) => ({
+    ...toArticle(each, layout, folder.name),
+    ...(introductions.has(each) && { isIntroduction: true as const }),
+  }));
   return {
     name: layout.name,
     articles,
@@ -94,7 +100,13 @@ function fromHtml(source: string, own: Own, lose: Lose): ReadPage {
   return {
     ...own,
     locale,
-    fields: { addresses: address ? [safeDecode(address.pathname)] : [], draft: false, related: [], own: {}, unknown: [] },
+    fields: {
+      addresses: address ? [safeDecode(address.pathname)] : [],
+      draft: false,
+      related: [],
+      own: {},
+      unknown: [],
+    },
     title: title || titleFromName(own.spot.name),
     body: htmlToTree(body, lose),
     ...(category && { category }),

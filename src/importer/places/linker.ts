@@ -94,6 +94,7 @@ function relatedTo(from: From, site: Site): string[] {
     const target = path ? (findArticle(path, from, site) ?? findArticle(`/${path}`, from, site)) : undefined;
     if (target?.locale !== article.locale) return (lose('link', name), []);
     const { category, slug } = site.places.get(target)!;
+    if (slug === 'index') return (lose('link', name), []);
     return target === article ? [] : [`${category}/${slug}`];
   });
   return [...new Set(found)];

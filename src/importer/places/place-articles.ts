@@ -5,8 +5,18 @@ import { toSlug, uniqueSlug } from '../../text/slug.ts';
 import type { Loss, Source, SourceArticle, SourceCategory } from '../source.ts';
 import { ledgerKey, type Ledger } from './ledger.ts';
 
-/** `ours` is the article that an earlier import made of it; `isGone` where somebody has deleted that since. */
-export type Place = { id: string; locale: string; category: string; slug: string; ours?: Article; isGone?: true };
+/**
+ * `ours` is what an earlier import made of it, or the index that a category has already; `isGone` where somebody has
+ * deleted that since. The introduction of a category has the slug `index`, which no article has.
+ */
+export type Place = {
+  id: string;
+  locale: string;
+  category: string;
+  slug: string;
+  ours?: { id: string; file: string };
+  isGone?: true;
+};
 export type Places = Map<SourceArticle, Place>;
 
 export function placeArticles(source: Source, content: Content, ledger: Ledger): { places: Places; losses: Loss[] } {
@@ -15,7 +25,10 @@ export function placeArticles(source: Source, content: Content, ledger: Ledger):
   const losses: Loss[] = [];
   const taken = new Set([...content.articles, ...content.unread, ...earlier.values()].map(nameOf));
   const places: Places = new Map();
-  for (const versions of Map.groupBy(source.articles, ({ key }) => key).values()) {
+  const [introductions = [], articles = []] = [true, false].map((isOne) =>
+    source.articles.filter((article) => isIntroduction(article, earlier) === isOne),
+  );
+  for (const versions of Map.groupBy(articles, ({ key }) => key).values()) {
     const known = versions.flatMap((version) => earlier.get(version) ?? [])[0];
     const main = versions.find(({ locale }) => locale === content.defaultLocale) ?? versions[0]!;
     const category = known?.category ?? folders.get(main.category)!;
@@ -30,7 +43,34 @@ export function placeArticles(source: Source, content: Content, ledger: Ledger):
       );
     }
   }
+  const introduced = new Set<string>();
+  for (const article of introductions) {
+    const place = earlier.get(article) ?? indexPlace(article, folders.get(article.category)!, indexesOf(content));
+    // Two folders of theirs may be one of ours by now.
+    if (introduced.has(place.id)) losses.push({ kind: 'kept', path: article.path, what: place.id });
+    else places.set(article, place);
+    introduced.add(place.id);
+  }
   return { places, losses };
+}
+
+/** What came as an article before this was known stays one. */
+function isIntroduction(article: SourceArticle, earlier: Map<SourceArticle, Place>): boolean {
+  const { slug } = earlier.get(article) ?? {};
+  return slug === undefined ? article.isIntroduction === true : slug === 'index';
+}
+
+function indexPlace({ locale }: SourceArticle, category: string, indexes: { id: string; file: string }[]): Place {
+  const id = `${locale}/${category}/index`;
+  const ours = indexes.find((index) => index.id === id);
+  return { id, locale, category, slug: 'index', ...(ours && { ours }) };
+}
+
+/** Those that are files: a category may do without. */
+function indexesOf({ categories }: Content): { id: string; file: string }[] {
+  return categories
+    .filter(({ frontMatter }) => frontMatter !== '')
+    .map(({ id, file }) => ({ id: `${id}/index`, file }));
 }
 
 /** The same name in another category is another article. */
@@ -54,7 +94,9 @@ function oneALocale(versions: SourceArticle[], losses: Loss[]): SourceArticle[] 
 
 /** What an earlier import wrote, wherever it was moved since. */
 function earlierPlaces(source: Source, content: Content, ledger: Ledger): Map<SourceArticle, Place> {
-  const byId = new Map<string, Article>(content.articles.map((article) => [article.id, article]));
+  const byId = new Map<string, { id: string; file: string }>(
+    [...content.articles, ...indexesOf(content)].map((text) => [text.id, text]),
+  );
   const byAlias = new Map<string, Article>(
     content.articles.flatMap((article) =>
       article.aliases.map((alias) => [`${article.locale}/${alias}`, article] as const),

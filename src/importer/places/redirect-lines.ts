@@ -20,7 +20,7 @@ export function redirectLines(places: Places, content: Content): string {
     if (draft || isGone) continue;
     for (const address of addresses) {
       const from = address.replace(/\/+$/, '');
-      const line = `${from}\t${id}\n`;
+      const line = `${from}\t${id.replace(/\/index$/, '')}\n`;
       if (taken.has(from) || parseMovedAddresses(line, '').problems.length) continue;
       taken.add(from);
       lines.push(line);
