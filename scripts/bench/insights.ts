@@ -24,7 +24,7 @@ const DAYS = 28;
 const LAST = '2026-09-28';
 const RARE = 0.2; // of the queries
 /** Visits that are drawn; the others repeat them with ids of their own. */
-const DRAWN = 2_000; // of a locale
+const MAX_DRAWN = 2_000; // of a locale
 const BATCH = 10_000; // events written at once
 
 export async function benchInsights(size: Size): Promise<Tables> {
@@ -57,7 +57,7 @@ async function measure(events: number): Promise<Row> {
 
 async function writeEvents(file: string, count: number): Promise<void> {
   const dice = createDice(createRandom(7));
-  const visits = drawVisits(dice);
+  const visits = drawVisits(dice, Math.min(MAX_DRAWN, Math.ceil(count / 20)));
   const rareWords = [...new Set(visits.flat().flatMap((event) => ('query' in event ? words(event.query) : [])))];
   const store = await openStore(openSqlite(file));
   for (let day = 0; day < DAYS; day++) {
@@ -74,12 +74,13 @@ async function writeEvents(file: string, count: number): Promise<void> {
   await store.close();
 }
 
-function drawVisits(dice: Dice): SiteEvent[][] {
+/** @param drawn visits of each locale */
+function drawVisits(dice: Dice, drawn: number): SiteEvent[][] {
   const content = readContent(fixtureShop);
   return fixtureSets().flatMap(({ locale, queries }) => {
     const index = localeIndex(content, locale);
     const ask = dice.zipf(dice.shuffled(queries), 0.9);
-    return Array.from({ length: DRAWN }, () => customerEvents(index, ask, dice, { day: LAST, locale }));
+    return Array.from({ length: drawn }, () => customerEvents(index, ask, dice, { day: LAST, locale }));
   });
 }
 

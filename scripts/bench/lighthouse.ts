@@ -1,4 +1,5 @@
-// Lighthouse on each type of page of the sample shop, as a phone sees it. Reports: dist-lighthouse/.
+// Lighthouse on each type of page of the sample shop, as a phone sees it; its quick form looks at one page of the fixture
+// shop. Reports: dist-lighthouse/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
@@ -8,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { needChromium } from '../terminal/chromium.ts';
 import { openHost } from './host.ts';
 import type { Size } from './options.ts';
-import { sampleSite } from './sites.ts';
+import { sampleSite, site } from './sites.ts';
 import { percentile, type Row, type Tables } from './table.ts';
 
 const locales: Record<Size, string[]> = { quick: ['en'], usual: ['en'], all: ['en', 'lt', 'ru'] };
@@ -30,7 +31,9 @@ const reports = 'dist-lighthouse';
 type Run = { scores: Record<string, number>; report: string };
 
 export async function benchLighthouse(size: Size): Promise<Tables> {
-  const host = await openHost(await sampleSite());
+  const isQuick = size === 'quick';
+  const host = await openHost(await (isQuick ? site() : sampleSite()));
+  const judged = isQuick ? { home: pages.home! } : pages;
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: needChromium(),
@@ -39,7 +42,7 @@ export async function benchLighthouse(size: Size): Promise<Tables> {
   mkdirSync(reports, { recursive: true });
   const rows: Row[] = [];
   for (const locale of locales[size])
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of Object.entries(judged)) {
       const runs: Run[] = [];
       while (runs.length < rounds[size]) runs.push(await measure(`${host.origin}/${locale}/${path}`, port));
       writeFileSync(join(reports, `${locale}-${name.replaceAll(/\W+/g, '-')}.html`), runs.at(-1)!.report);

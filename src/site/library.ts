@@ -124,6 +124,12 @@ function withNumbersWhole<Fields extends { locale: string; title: string; summar
   return { ...fields, title: bindNumbers(title, locale), ...(summary && { summary: bindNumbers(summary, locale) }) };
 }
 
+/** Title and summary as the editor wrote them, for search and other machines: no-break spaces are for pages. */
+export function asWritten({ entry }: Article): Pick<Article, 'title' | 'summary'> {
+  const { title, summary } = entry.data as Article;
+  return { title, summary };
+}
+
 function versionsOf(articles: Article[]): Library['versions'] {
   const groups = Map.groupBy(articles, ({ original }) => original);
   return new Map(

@@ -5,7 +5,16 @@ import { siteStrings } from './site-strings.ts';
 import type { Articles } from '../machines/articles-json.ts';
 import { guideMarkdown } from '../machines/guide-markdown.ts';
 import type { MachineCategory, MachineSite } from '../machines/llms.ts';
-import { articleNamed, categoriesOf, inCategory, library, related, type Article, type Library } from './library.ts';
+import {
+  articleNamed,
+  asWritten,
+  categoriesOf,
+  inCategory,
+  library,
+  related,
+  type Article,
+  type Library,
+} from './library.ts';
 import { absolute, articlePath, filePath, path } from './urls.ts';
 
 /** `/en/returns/refund-time.md` */
@@ -31,11 +40,6 @@ export async function categoriesForMachines(locale: string): Promise<MachineCate
 
 /** `npm run dev` shows drafts, but never here. */
 export const isPublished = ({ draft }: Article): boolean => !draft;
-
-/** Title and summary as the editor wrote them: no-break spaces are for pages. */
-function asWritten({ entry }: Article): Pick<Article, 'title' | 'summary'> {
-  return entry.data as Pick<Article, 'title' | 'summary'>;
-}
 
 /** The text, and after it the guide, which a page shows step by step. */
 function textOf(content: Library, { locale, markdown, guide = {} }: Article): string {

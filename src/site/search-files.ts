@@ -5,7 +5,7 @@
 // What shops are asked is a file beside it, downloaded after the index and merged into the next keystroke.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { library } from './library.ts';
+import { asWritten, library } from './library.ts';
 import { localeIndex } from '../reader/locale-index.ts';
 import { exportFitting, exportIntents } from '../search/index.ts';
 import { SEARCH_FOLDER } from './hosting/rules.ts';
@@ -47,7 +47,11 @@ export async function intentsPath(locale: string): Promise<string | undefined> {
 async function buildSearchFiles(locale: string): Promise<SearchFiles> {
   const content = await library();
   // A collection holds an article's sections without the rest of its outline; in dev its drafts are shown, so they are found.
-  const articles = content.articles.map((article) => ({ ...article, outline: article, draft: false }));
+  const articles = content.articles.map((article) => ({
+    ...article,
+    ...asWritten(article),
+    ...{ outline: article, draft: false },
+  }));
   const index = localeIndex({ ...content, articles }, locale);
   const { json, isFull } = exportFitting(index, fits);
   const intents = exportIntents(index);
