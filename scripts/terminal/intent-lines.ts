@@ -1,8 +1,7 @@
 // What `npm run check -- --intents` prints: what of all that shops are asked each article answers, and why, then what none does.
-import { OF_THE_SHOP } from '../../src/intents/index.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { askedIn } from '../../src/reader/locale-index.ts';
-import type { AskedHere } from '../../src/reader/near-intents.ts';
+import { withoutArticle, type AskedHere } from '../../src/reader/near-intents.ts';
 import { toTerm, words } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 
@@ -24,8 +23,7 @@ export function intentLines(content: Content, locale: string): string[] {
       .sort((one, other) => other.affinity - one.affinity)
       .map(({ intent, affinity, terms }) => `  ${intent.id} ${affinity.toFixed(2)}: ${why(intent, terms, locale)}`),
   ]);
-  // What is asked of the shop itself is answered from shop.yml.
-  const unanswered = asked.filter(({ id, near }) => !near.length && !(id in OF_THE_SHOP));
+  const unanswered = withoutArticle(asked);
   return [
     `${locale}: what shops are asked, by the article that is near to it; 1 is the nearest, then the words they share`,
     ...articles,

@@ -4,7 +4,14 @@ import { en } from './en/index.ts';
 import { lt } from './lt/index.ts';
 import { ru } from './ru/index.ts';
 
-export { ABOUT_ONE_ORDER, catalogue, OF_THE_SHOP, type IntentId, type Stage } from './catalogue.ts';
+export {
+  ABOUT_ONE_ORDER,
+  catalogue,
+  OF_THE_SHOP,
+  type IntentCategory,
+  type IntentId,
+  type Stage,
+} from './catalogue.ts';
 
 /** `title` as an editor would write it, `wordings` one a line. */
 export type Asked = { title: string; wordings: string };

@@ -47,10 +47,10 @@ export function localeIndex(content: Searchable, locale: string): SearchIndex {
   return indexDocuments(documents, locale, synonyms.get(locale) ?? [], contact.get(locale), stated);
 }
 
-/** What all shops are asked, and which published articles of a locale are near to it. */
-export function askedIn(content: Searchable, locale: string): AskedHere[] {
+/** What all shops are asked, and which published articles of a locale, or `others` beside them, are near to it. */
+export function askedIn(content: Searchable, locale: string, others: SearchDocument[] = []): AskedHere[] {
   const { documents, stated } = documentsOf(content, locale);
-  return askedHere(documents, languageOf(locale), stated);
+  return askedHere([...documents, ...others], languageOf(locale), stated);
 }
 
 function documentsOf({ articles, categories, shop, signals }: Searchable, locale: string) {

@@ -1,7 +1,7 @@
 // Which article is about what shops are asked: the cosine of the whole texts, over words that are rare among both.
 // Where a third of the intents have an article the site is a shop's, and the others say what its help does not answer;
 // of a site of another trade only those that an article is near to are shipped.
-import { intents, OF_THE_SHOP, type Asked } from '../intents/index.ts';
+import { catalogue, intents, OF_THE_SHOP, type Asked, type IntentCategory } from '../intents/index.ts';
 import type { ContactKind, Intent, SearchDocument } from '../search/index.ts';
 import type { Language } from '../text/index.ts';
 import { add, cosinesWith, scale, tellingTerms, weightsOf, type Vector } from './vectors.ts';
@@ -22,10 +22,15 @@ const TITLE = 3;
 const HEADING = 1.5;
 
 const ofTheShop = new Map<string, ContactKind>(Object.entries(OF_THE_SHOP));
+const categoryOf = new Map(
+  Object.entries(catalogue).flatMap(([category, own]) =>
+    Object.keys(own).map((id) => [id, category as IntentCategory] as const),
+  ),
+);
 
 /** An article near to an intent: `affinity` 1 for the nearest; `terms`: what the two share most, none where an editor says so. */
 export type Near = { article: string; affinity: number; terms: string[] };
-export type AskedHere = Asked & { id: string; near: Near[] };
+export type AskedHere = Asked & { id: string; category: IntentCategory; near: Near[] };
 
 /** What editors say: by the id of an article its intent, or `none`. */
 export type Stated = ReadonlyMap<string, string | undefined>;
@@ -34,13 +39,20 @@ export type Stated = ReadonlyMap<string, string | undefined>;
 export function nearIntents(documents: SearchDocument[], language: Language, stated: Stated): Intent[] {
   if (documents.length === 0) return []; // as of the drafts that wait, where none does
   const all = askedHere(documents, language, stated);
-  const answered = all.filter(({ near }) => near.length);
-  return (answered.length < OF_A_SHOP * all.length ? answered : all).map(({ id, title, wordings, near }) => {
+  return (isOfAShop(all) ? all : all.filter(({ near }) => near.length)).map(({ id, title, wordings, near }) => {
     const contact = ofTheShop.get(id);
     const affinities = Object.fromEntries(near.map(({ article, affinity }) => [article, affinity]));
     return { id, title, wordings: wordings.trim(), near: affinities, ...(contact && { contact }) };
   });
 }
+
+/** Whether the help that these were found for is a shop's. */
+export const isOfAShop = (all: AskedHere[]): boolean =>
+  all.filter(({ near }) => near.length).length >= OF_A_SHOP * all.length;
+
+/** What is asked of shops and no article is near to, without what is asked of the shop itself: shop.yml answers that. */
+export const withoutArticle = (all: AskedHere[]): AskedHere[] =>
+  all.filter(({ id, near }) => !near.length && !ofTheShop.has(id));
 
 /** Every intent, with the articles near to it, the nearest first; none where no article is. */
 export function askedHere(documents: SearchDocument[], language: Language, stated: Stated): AskedHere[] {
@@ -64,7 +76,7 @@ export function askedHere(documents: SearchDocument[], language: Language, state
     const said = documents.filter((document) => stated.get(document.id) === id);
     const saidNear = said.map((document) => ({ article: document.id, affinity: 1, terms: [] }));
     const others = found.filter(({ article }) => !said.some((document) => document.id === article));
-    return { ...own, id, near: [...saidNear, ...others] };
+    return { ...own, id, category: categoryOf.get(id)!, near: [...saidNear, ...others] };
   });
 }
 

@@ -24,6 +24,9 @@ const MIN_TICKETS = 5; // the words of fewer tell too little
 /** A title counts for as many wordings. */
 const TITLE = 3;
 
+/** What an editor would call an intent, in English for a locale that we know no words for. */
+export const intentTitle = (id: string, locale: string): string => intents[isLocale(locale) ? locale : 'en'][id]!.title;
+
 type Profile = { title: string; weights: Weights };
 const known = new Map<string, Profile[]>();
 

@@ -5,11 +5,12 @@ import { columnsOf, legendOf } from './columns.ts';
 import { UNKNOWN, type Voice } from './figures.ts';
 import { headline, subline, volumeSection } from './findings.ts';
 import { bar, list, place, prose, section, table, titleOf, words } from './html-parts.ts';
+import { nameIntentGaps } from './intent-gaps.ts';
 import { nextSteps } from './steps.ts';
 import { reportStyle } from './style.ts';
 import { channelName, foreignTallies, several, type Tally } from './counts.ts';
 import type { Line } from './line.ts';
-import type { Sample } from './mined.ts';
+import type { IntentGaps, Sample } from './mined.ts';
 import type { Report } from './report.ts';
 
 const MAX_SHOWN = { rows: 15, missed: 8, wordings: 4, conflicts: 15, sides: 4, ids: 3 };
@@ -47,6 +48,7 @@ function sectionsOf(report: Report, voice: Voice): string[] {
   return [
     `<section class="next"><h2>${sections.next.title}</h2><ol>${steps.map((step) => `<li>${prose(step)}</li>`).join('')}</ol></section>`,
     section(sections.gaps, lineTable(report.gaps, voice)),
+    section(sections.intents, report.intentGaps.map((gaps) => intentGapsOf(gaps, voice)).join('')),
     section(sections.conflicts, conflictsOf(report.conflicts, voice)),
     section(sections.unanswered, lineTable(report.unanswered, voice)),
     section(sections.missed, missedList(report.missed, voice)),
@@ -90,6 +92,12 @@ function lineTable(lines: Line[], voice: Voice): string {
 /** Beside a gap, so that no editor publishes the same answer twice. */
 const near = ({ near: id }: Line, { words: own }: Voice): string =>
   id ? `<small>${own.near(`<b>${place(id)}</b>`)}</small>` : '';
+
+function intentGapsOf(gaps: IntentGaps, voice: Voice): string {
+  const { head, categories, rest } = nameIntentGaps(gaps, voice);
+  const named = categories.map(({ name, titles }) => `<b>${name}</b>: ${titles.map(escape).join(' · ')}`);
+  return `<h3>${head}</h3>${list(named)}${rest && `<p class="about">${rest}</p>`}`;
+}
 
 function rest(lines: Line[], { words: own }: Voice): string {
   const more = lines.slice(MAX_SHOWN.rows);

@@ -2,10 +2,11 @@
 import { columnsOf, legendOf } from './columns.ts';
 import { UNKNOWN, type Voice } from './figures.ts';
 import { headline, partsOf, subline, volumeSection } from './findings.ts';
+import { nameIntentGaps } from './intent-gaps.ts';
 import { nextSteps } from './steps.ts';
 import { channelName, foreignTallies, several, type Tally } from './counts.ts';
 import type { Line } from './line.ts';
-import type { Sample } from './mined.ts';
+import type { IntentGaps, Sample } from './mined.ts';
 import type { Report } from './report.ts';
 
 const MAX_SHOWN = { rows: 25, wordings: 5, ids: 3 };
@@ -37,6 +38,7 @@ function sectionsOf(report: Report, voice: Voice): string[] {
       list(nextSteps(report, voice, titleOf), (i) => `${i + 1}.`),
     ),
     lines('gaps'),
+    section(sections.intents, report.intentGaps.map((gaps) => intentGapsOf(gaps, voice)).join('\n\n')),
     section(sections.conflicts, report.conflicts.map((line) => conflictOf(line, voice)).join('\n\n')),
     lines('unanswered'),
     section(sections.missed, list(missed.slice(0, MAX_SHOWN.rows).map((line) => wordings(line, voice)))),
@@ -91,6 +93,12 @@ function lineTable(lines: Line[], voice: Voice): string {
   const asked = others.reduce((sum, { tickets }) => sum + tickets, 0);
   const rest = others.length ? `\n\n${more(others.length, asked)}` : '';
   return table([heads.question, ...columns.map(({ head }) => head)], rows) + rest;
+}
+
+function intentGapsOf(gaps: IntentGaps, voice: Voice): string {
+  const { head, categories, rest } = nameIntentGaps(gaps, voice);
+  const named = list(categories.map(({ name, titles }) => `${name}: ${titles.map(plain).join(' · ')}`));
+  return [`**${head}**`, named, rest].filter(Boolean).join('\n\n');
 }
 
 const quote = (text: string, { words: { quotes } }: Voice): string => `${quotes[0]}${plain(text)}${quotes[1]}`;

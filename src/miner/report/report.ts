@@ -4,7 +4,7 @@ import { redact } from '../privacy/redact.ts';
 import { mostAsked, tally, volumeOf, type MostAsked, type Tally, type Volume } from './counts.ts';
 import type { Line } from './line.ts';
 import type { AnswerSide, Cluster, Match, Question } from '../ticket.ts';
-import type { Mined, Sample } from './mined.ts';
+import type { IntentGaps, Mined, Sample } from './mined.ts';
 
 export type Report = {
   tickets: number;
@@ -16,6 +16,7 @@ export type Report = {
   parts: Record<Match['status'] | 'alone' | 'foreign', number>;
   /** Ranked by volume × trend. */
   gaps: Line[];
+  intentGaps: IntentGaps[];
   /** Most asked first, as all that follow. */
   covered: Line[];
   /** Those of them that searches miss, by how often they are asked and missed. */
@@ -59,6 +60,7 @@ export function toReport(mined: Mined, reading: string[] = []): Report {
     reading,
     parts: countParts(mined),
     gaps: of('gap').sort((a, b) => urgency(b) - urgency(a)),
+    intentGaps: mined.intentGaps,
     covered,
     missed: covered
       .filter(({ missed }) => missed.length > 0)

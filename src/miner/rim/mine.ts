@@ -19,6 +19,7 @@ import type { Cluster, Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
 import { place, readShelves } from './draft-files.ts';
 import { dictionaryOf } from './dictionaries.ts';
+import { findIntentGaps } from './intent-gaps.ts';
 import { addedWords, createOwnWords, publicTexts, withSharedReplies, type OwnWords } from './own-words.ts';
 import { samplesAlone, samplesOfTopic } from './samples.ts';
 
@@ -74,11 +75,13 @@ export async function mine(
     foreign: questions.filter(({ locale }) => !home.has(locale)),
     drafts: new Map(),
     samples: { unanswered: new Map(), alone: [] },
+    intentGaps: [],
     notices: repeats ? [`Tickets that stand in the export twice, with the same words, count once: ${repeats}.`] : [],
   };
   mined.samples = toSamples(mined, ownWordsOf);
   await addDrafts(mined, content, ownWordsOf, options);
   progress(`${mined.drafts.size} drafts made`);
+  mined.intentGaps = findIntentGaps(content, [...home], [...mined.drafts.values()]);
   return mined;
 }
 

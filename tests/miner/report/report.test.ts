@@ -209,6 +209,15 @@ function fullReport(): Report {
       samples: { stickers: [{ ticket: '21', locale: 'en', text: 'Are stickers free?' }] },
       aloneSamples: [{ ticket: '201', locale: 'en', text: 'Do you sell kites?' }],
       rejects: 2,
+      intentGaps: [
+        {
+          locale: 'en',
+          intents: [
+            { id: 'samples', category: 'products' },
+            { id: 'jobs', category: 'shop' },
+          ],
+        },
+      ],
     },
   );
 }

@@ -1,7 +1,7 @@
 // Clusters, matches and reports for tests, without the steps before them.
 import { clusterToEvidence, periodOf } from '../../../src/miner/draft/evidence.ts';
 import { gapToDraft } from '../../../src/miner/draft/gap-to-draft.ts';
-import type { Sample } from '../../../src/miner/report/mined.ts';
+import type { IntentGaps, Mined, Sample } from '../../../src/miner/report/mined.ts';
 import { toReport, type Report } from '../../../src/miner/report/report.ts';
 import { clusterToTopic, createBackground } from '../../../src/miner/draft/topic.ts';
 import type { Match, Question, Topic } from '../../../src/miner/ticket.ts';
@@ -25,8 +25,10 @@ export const gap = (cluster: Topic): Match => ({
   missed: [],
 });
 
+export const reportOf = (...mined: Parameters<typeof minedOf>): Report => toReport(minedOf(...mined));
+
 /** Every gap has a draft, called by the id of its cluster, unless the gate held all of them back. */
-export function reportOf(
+export function minedOf(
   matches: Match[],
   {
     alone = [] as Question[],
@@ -34,9 +36,10 @@ export function reportOf(
     samples = {},
     aloneSamples = [] as Sample[],
     rejects = 0,
+    intentGaps = [] as IntentGaps[],
     hasDrafts = true,
   } = {},
-): Report {
+): Mined {
   const questions = [...matches.flatMap(({ cluster }) => cluster.questions), ...alone, ...foreign];
   const period = periodOf(questions);
   const drafts = matches
@@ -45,7 +48,7 @@ export function reportOf(
       const draft = gapToDraft(cluster, 'questions', clusterToEvidence(cluster, questions.length, period));
       return [cluster.id, { ...draft, id: `${cluster.locale}/questions/${cluster.id}` }] as const;
     });
-  return toReport({
+  return {
     questions,
     rejects: Array.from({ length: rejects }, (_, i) => ({
       file: 'tickets.csv',
@@ -58,7 +61,8 @@ export function reportOf(
     unclustered: alone,
     foreign,
     samples: { unanswered: new Map(Object.entries(samples)), alone: aloneSamples },
+    intentGaps,
     drafts: new Map(hasDrafts ? drafts : []),
     notices: [],
-  });
+  };
 }

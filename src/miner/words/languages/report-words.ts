@@ -27,6 +27,7 @@ export type ReportWords = {
   sections: Record<
     | 'next'
     | 'gaps'
+    | 'intents'
     | 'conflicts'
     | 'unanswered'
     | 'missed'
@@ -63,6 +64,7 @@ export type ReportWords = {
   legend: Record<'asked' | 'trend' | 'firstReply' | 'solved' | 'reopened', string>;
   /** Channels by the names that helpdesks give them; others stay as they are. */
   channels: Record<'email' | 'chat' | 'web' | 'phone', string>;
+  intents: IntentWords;
   near: (article: string) => string;
   asked: Counted;
   tickets: Counted;
@@ -100,6 +102,16 @@ export type ReportWords = {
     days: Counted;
   };
   reading: ReadingWords;
+};
+
+/** What shops are asked (src/intents). */
+export type IntentWords = {
+  questions: Counted;
+  more: Counted;
+  categories: Record<
+    'products' | 'prices' | 'payments' | 'orders' | 'delivery' | 'returns' | 'warranty' | 'account' | 'shop',
+    string
+  >;
 };
 
 /** How an export was read. */

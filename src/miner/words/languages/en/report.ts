@@ -47,6 +47,11 @@ export const report: ReportWords = {
       about:
         'The most pressing first: how often they are asked, weighed by whether they grow. Edit the drafts from the top; each lies in the content folder under the name that stands with it.',
     },
+    intents: {
+      title: 'Usually asked of shops, not answered here',
+      about:
+        'Customers of online shops ask these, and neither an article nor a draft is about them. Write about those that concern your shop; `npm run check -- --intents` shows which article is near to what.',
+    },
     conflicts: {
       title: 'Agents gave different answers',
       about: 'Settle which answer holds, tell the team, and let the article say it.',
@@ -126,6 +131,21 @@ export const report: ReportWords = {
     reopened: 'Reopened: tickets that were solved and came back.',
   },
   channels: { email: 'email', chat: 'chat', web: 'web', phone: 'phone' },
+  intents: {
+    questions: counted(TAG, { one: '# question', other: '# questions' }),
+    more: counted(TAG, { other: '… and # more.' }),
+    categories: {
+      products: 'Products',
+      prices: 'Prices and discounts',
+      payments: 'Payment',
+      orders: 'Orders',
+      delivery: 'Delivery',
+      returns: 'Returns',
+      warranty: 'Warranty and faults',
+      account: 'Account',
+      shop: 'The shop',
+    },
+  },
   near: (article) => `Perhaps answered by ${article}`,
   asked: (count) => `asked ${times(count)}`,
   tickets,
@@ -155,7 +175,7 @@ export const report: ReportWords = {
     account: (share) =>
       `${share} of the tickets need a look into one customer’s order: an article can only say how customers look themselves.`,
     alone: (share) => `${share} of the tickets are like too few others: a longer export would show more.`,
-    nothing: 'Nothing is missing. Run this again when a month of new tickets has come in.',
+    nothing: 'Nothing is left to do about these tickets. Run this again when a month of new tickets has come in.',
   },
   volume: {
     title: { day: 'Tickets a day', week: 'Tickets a week' },

@@ -61,6 +61,11 @@ export const report: ReportWords = {
       about:
         'Pirmieji – svarbiausi: žiūrima, kaip dažnai klausiama ir ar klausiama vis dažniau. Juodraščius taisykite iš eilės; kiekvienas saugomas turinio aplanke, vardas nurodytas greta.',
     },
+    intents: {
+      title: 'Ko parduotuvių paprastai klausiama, o čia atsakymo nėra',
+      about:
+        'Internetinių parduotuvių to klausiama, bet čia apie tai nėra nei straipsnio, nei juodraščio. Parašykite apie tai, kas svarbu jūsų parduotuvei; `npm run check -- --intents` parodo, kuris straipsnis į ką atsako.',
+    },
     conflicts: {
       title: 'Konsultantai atsakė skirtingai',
       about: 'Nuspręskite, kuris atsakymas teisingas, praneškite kolegoms ir įrašykite jį į straipsnį.',
@@ -140,6 +145,21 @@ export const report: ReportWords = {
     reopened: 'Vėl atverta: užklausos, kurios buvo išspręstos ir vėl atvertos.',
   },
   channels: { email: 'el. paštas', chat: 'pokalbis', web: 'svetainė', phone: 'telefonas' },
+  intents: {
+    questions: counted(TAG, { one: '# klausimas', few: '# klausimai', many: '# klausimo', other: '# klausimų' }),
+    more: counted(TAG, { other: '… ir dar #.' }),
+    categories: {
+      products: 'Prekės',
+      prices: 'Kainos ir nuolaidos',
+      payments: 'Mokėjimas',
+      orders: 'Užsakymai',
+      delivery: 'Pristatymas',
+      returns: 'Grąžinimas',
+      warranty: 'Garantija ir gedimai',
+      account: 'Paskyra',
+      shop: 'Parduotuvė',
+    },
+  },
   near: (article) => `Gal jau atsako ${article}`,
   asked: (count) => `klausta ${times(count)}`,
   tickets,
@@ -173,7 +193,8 @@ export const report: ReportWords = {
     account: (share) =>
       `${share} užklausų reikia pažiūrėti į paties kliento užsakymą: straipsnis gali tik paaiškinti, kaip klientas pasižiūri pats.`,
     alone: (share) => `${share} užklausų per mažai panašios į kitas: ilgesnio laikotarpio eksportas parodytų daugiau.`,
-    nothing: 'Nieko netrūksta. Paleiskite dar kartą, kai susikaups mėnuo naujų užklausų.',
+    nothing:
+      'Dėl šių užklausų daugiau nieko daryti nereikia. Paleiskite dar kartą, kai susikaups mėnuo naujų užklausų.',
   },
   volume: {
     title: { day: 'Užklausos per dieną', week: 'Užklausos per savaitę' },
