@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { generateArticles, writeContent } from './generated-shop.ts';
 import { runNode } from './run-node.ts';
 
-export const benchFolder = resolve('dist-bench');
+/** One for each process, so that two benchmarks at once do not remove each other's sites. */
+export const benchFolder = resolve('dist-bench', `${process.pid}`);
 process.on('exit', () => rmSync(benchFolder, { recursive: true, force: true }));
 
 const built = new Map<string, Promise<string>>();
