@@ -151,7 +151,7 @@ function createVisits(): () => SiteEvent[] {
 async function countLost(acknowledged: string[], file: string, url: string): Promise<number> {
   const store = await openStore(openDatabase(file, url));
   const missing = new Set(acknowledged);
-  for await (const { id } of store.events('0000', '9999')) missing.delete(id);
+  for await (const events of store.events('0000', '9999')) for (const { id } of events) missing.delete(id);
   await store.close();
   return missing.size;
 }

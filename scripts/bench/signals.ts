@@ -1,8 +1,8 @@
 // Does search learn? Customers whose questions have a known answer search the frozen shop; what they open becomes signals;
 // the same kind of customers search again, with the signals and without.
-import { readDays } from '../../src/insights/inquiries.ts';
+import { readInquiries } from '../../src/insights/inquiries.ts';
 import { toSignals } from '../../src/insights/signals.ts';
-import { tallyDays } from '../../src/insights/tally.ts';
+import { tallyInquiries } from '../../src/insights/tally.ts';
 import type { SiteEvent } from '../../src/messages/event.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -79,12 +79,11 @@ const dayOf = (day: number): string => new Date(Date.UTC(2026, 8, 1 + day)).toIS
 
 async function signalsOf(events: SiteEvent[], locale: string) {
   const keyOf = (query: string) => terms(query, languageOf(locale)).join(' ');
-  const sorted = events.toSorted((one, other) => (one.at < other.at ? -1 : 1));
-  return toSignals(await tallyDays(readDays(inTurn(sorted)), keyOf, dayOf(DAYS - 7)), () => true);
+  return toSignals(await tallyInquiries(readInquiries(newestFirst(events)), keyOf, dayOf(DAYS - 7)), () => true);
 }
 
-async function* inTurn(events: SiteEvent[]): AsyncGenerator<SiteEvent> {
-  yield* events;
+async function* newestFirst(events: SiteEvent[]): AsyncGenerator<SiteEvent[]> {
+  yield events.toSorted((one, other) => (one.at < other.at ? 1 : -1));
 }
 
 const rankOf = (index: SearchIndex, { query, relevant }: JudgedQuery): number =>

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from '../../src/collector/rim/open-database.ts';
 import { openStore } from '../../src/collector/store.ts';
-import { readDays } from '../../src/insights/inquiries.ts';
-import { tallyDays, type Tally } from '../../src/insights/tally.ts';
+import { readInquiries } from '../../src/insights/inquiries.ts';
+import { tallyInquiries, type Tally } from '../../src/insights/tally.ts';
 import { UserError } from '../../src/reader/problem.ts';
 import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
@@ -23,7 +23,7 @@ export async function tallyEvents(source: string, days: number, to: string): Pro
   const store = await openStore(openDatabase(source, url));
   try {
     const keyOf = createKeys();
-    return await tallyDays(readDays(store.events(dayAt(1 - days), dayAt(1))), keyOf, dayAt(-6));
+    return await tallyInquiries(readInquiries(store.events(dayAt(1 - days), dayAt(1))), keyOf, dayAt(-6));
   } finally {
     await store.close();
   }

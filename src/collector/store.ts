@@ -1,13 +1,14 @@
 // What the collector keeps, and every line of SQL. It is plain enough for SQLite, PostgreSQL and what speaks like it
-// (Citus, CockroachDB, YugabyteDB): no sequences, keys that the site makes, and the day first, so that a day lies together.
+// (Citus, CockroachDB, YugabyteDB): no sequences, keys that the site makes, and the time first: what comes in is written
+// at the end. With the random ids first each event wrote a page of its own.
 import type { SiteEvent } from '../messages/event.ts';
 import type { Database, Insert, Row } from './database.ts';
 import type { Parcel } from './parcel.ts';
 
 const tables = [
-  // `at`: ms since 1970; of one id the newest counts. `body`: the event as JSON.
+  // `at`: ms since 1970; of one id the newest counts, which is found out in reading. `body`: the event as JSON.
   `CREATE TABLE IF NOT EXISTS events (
-     day TEXT NOT NULL, id TEXT NOT NULL, at BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, id))`,
+     day TEXT NOT NULL, at BIGINT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, at, id))`,
   // `parcel` is NULL once the message is handed over; the id stays, so that a repeat is not delivered again.
   `CREATE TABLE IF NOT EXISTS messages (
      id TEXT NOT NULL PRIMARY KEY, received BIGINT NOT NULL, next_try BIGINT NOT NULL, tries INTEGER NOT NULL, parcel TEXT)`,
@@ -15,8 +16,8 @@ const tables = [
 
 const insertEvents: Insert = {
   into: 'events',
-  columns: ['day', 'id', 'at', 'body'],
-  onConflict: '(day, id) DO UPDATE SET at = excluded.at, body = excluded.body WHERE excluded.at >= events.at',
+  columns: ['day', 'at', 'id', 'body'],
+  onConflict: '(day, at, id) DO NOTHING',
 };
 const insertMessages: Insert = {
   into: 'messages',
@@ -28,6 +29,9 @@ const insertMessages: Insert = {
 export const MAX_PAUSE = 3_600_000; // ms
 /** $2 is now, $3 the longest pause later. What waits until after that was put off by a clock that was wrong. */
 const isDue = 'parcel IS NOT NULL AND (next_try <= $2 OR next_try > $3)';
+
+/** Events that are deleted at once: what comes in meanwhile waits for no more than these. */
+const PORTION = 2_000;
 
 /** `tries`: how often it was tried before. */
 export type Due = { id: string; tries: number; parcel: Parcel };
@@ -42,25 +46,25 @@ export async function openStore(database: Database): Promise<Store> {
 function createStore(database: Database) {
   const { run, insert } = database;
   return {
-    /** Of an id that comes twice the newest counts, whichever came first. All are kept, or none. */
+    /** All are kept, or none. */
     async addEvents(events: readonly SiteEvent[]): Promise<void> {
-      const newest = new Map<string, [day: string, id: string, at: number, body: string]>();
-      for (const event of events) {
-        const at = Date.parse(event.at);
-        const key = `${event.at.slice(0, 10)} ${event.id}`;
-        if (at >= (newest.get(key)?.[2] ?? 0)) newest.set(key, [key.slice(0, 10), event.id, at, JSON.stringify(event)]);
-      }
       // In the order of the key: two collectors that write the same events then wait for one another, not in a circle.
+      const sorted = events.toSorted((one, other) => (one.at + one.id < other.at + other.id ? -1 : 1));
       await insert(
         insertEvents,
-        [...newest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row),
+        sorted.map((event) => [dayOf(event), Date.parse(event.at), event.id, JSON.stringify(event)]),
       );
     },
 
-    /** Those of some days, in the order of days. @param from first day, `2026-09-03`  @param to the day after the last */
-    async *events(from: string, to: string): AsyncGenerator<SiteEvent> {
-      const sql = 'SELECT body FROM events WHERE day >= $1 AND day < $2 ORDER BY day, id';
-      for await (const { body } of database.each(sql, from, to)) yield JSON.parse(String(body)) as SiteEvent;
+    /**
+     * Those of some days, many at once, the newest first. Of an id that was sent again in a day the newest is given.
+     * @param from first day, `2026-09-03`  @param to the day after the last
+     */
+    async *events(from: string, to: string): AsyncGenerator<SiteEvent[]> {
+      const isNewest = createRepeats();
+      const sql = 'SELECT body FROM events WHERE day >= $1 AND day < $2 ORDER BY day DESC, at DESC, id DESC';
+      for await (const rows of database.pages(sql, from, to))
+        yield rows.map(({ body }) => JSON.parse(String(body)) as SiteEvent).filter(isNewest);
     },
 
     async addMessage(id: string, parcel: Parcel, now: number): Promise<void> {
@@ -104,7 +108,9 @@ function createStore(database: Database) {
 
     /** Deletes what is older than this day, messages that nobody took included. */
     async forgetBefore(day: string): Promise<void> {
-      await run('DELETE FROM events WHERE day < $1', day);
+      const old = 'SELECT day, at, id FROM events WHERE day < $1 ORDER BY day, at, id LIMIT $2';
+      const forget = `DELETE FROM events WHERE day < $1 AND (day, at, id) IN (${old}) RETURNING id`;
+      while ((await run(forget, day, PORTION)).length === PORTION);
       await run('DELETE FROM messages WHERE received < $1', Date.parse(day));
     },
 
@@ -114,6 +120,19 @@ function createStore(database: Database) {
     },
 
     close: () => database.close(),
+  };
+}
+
+const dayOf = ({ at }: SiteEvent): string => at.slice(0, 10);
+
+/** @returns whether an event, the newest first, has an id that its day did not have yet */
+function createRepeats(): (event: SiteEvent) => boolean {
+  let today = '';
+  let seen = new Set<string>();
+  return (event) => {
+    const day = dayOf(event);
+    if (day !== today) [today, seen] = [day, new Set()];
+    return seen.size < seen.add(event.id).size;
   };
 }
 

@@ -1,91 +1,89 @@
-// Events, day by day → inquiries: a search and what came of it. That is all that events without an identity allow to join.
+// Events, the newest first → inquiries: a search and what came of it. That is all that events without an identity allow
+// to join. Backwards in time what came of a search is known before the search itself, so one pass will do, and only the
+// last hours wait in memory.
 import type { SiteEvent } from '../messages/event.ts';
 
 type Search = Extract<SiteEvent, { type: 'search' | 'zero' }>;
 export type OtherEvent = Exclude<SiteEvent, Search>;
 
-/** An article that a hit led to; `at` in ms since 1970. */
+/** An article that a hit led to; `at` in ms since 1970, when it was opened first. */
 export type Opened = {
   article: string;
   at: number;
-  /** How it was voted, or that its reader turned to a person. */
+  /** How it was voted, or that its reader turned to a person; the last of these. */
   outcome?: 'yes' | 'no' | 'contact';
 };
 
 export type Inquiry = {
   locale: string;
+  /** `2026-09-03` */
+  day: string;
   query: string;
-  at: number;
   shown: 'card' | 'hits' | 'doubtful' | 'person' | 'nothing';
   /** CATEGORY/SLUG of the list, the best first. */
-  articles: string[];
+  articles: readonly string[];
   /** In the order of time. */
   opened: Opened[];
 };
 
-/** Everything of one day, `2026-09-03`. */
-export type Day = { day: string; inquiries: Inquiry[]; others: OtherEvent[] };
+export type Joined = { inquiries: Inquiry[]; others: OtherEvent[] };
 
-/** What was opened after midnight still belongs to the search before it, so a day is given when the next is read. */
-export async function* readDays(events: AsyncIterable<SiteEvent>): AsyncGenerator<Day> {
-  let before: Joined | undefined;
-  for await (const today of cutIntoDays(events)) {
-    const joined = join(today, before);
-    if (before) yield before.whole;
-    before = joined;
-  }
-  if (before) yield before.whole;
-}
+/** Whoever opens an article later than this after the search has long left the list. */
+const TOGETHER = 3 * 3_600_000; // ms
 
-/** @param events in the order of days */
-async function* cutIntoDays(events: AsyncIterable<SiteEvent>): AsyncGenerator<SiteEvent[]> {
-  let today: SiteEvent[] = [];
-  for await (const event of events) {
-    if (today.length && dayOf(today[0]!) !== dayOf(event)) {
-      yield today;
-      today = [];
-    }
-    today.push(event);
+/** @param pages events by time, the newest first, many at once */
+export async function* readInquiries(pages: AsyncIterable<SiteEvent[]>): AsyncGenerator<Joined> {
+  const waiting: Waiting = new Map();
+  for await (const events of pages) {
+    const others = events.filter((event) => !isSearch(event)) as OtherEvent[];
+    for (const event of events) noteEvent(waiting, event);
+    const oldest = events.at(-1);
+    yield { inquiries: oldest ? [...takeDone(waiting, Date.parse(oldest.at))] : [], others };
   }
-  if (today.length) yield today;
+  yield { inquiries: [...takeDone(waiting, -Infinity)], others: [] };
 }
 
 export const dayOf = ({ at }: { at: string }): string => at.slice(0, 10);
 
-type Joined = { whole: Day; byId: Map<string, Inquiry> };
-
-function join(today: SiteEvent[], before: Joined | undefined): Joined {
-  const sorted = today.sort((one, other) => (one.at < other.at ? -1 : 1));
-  const byId = new Map(sorted.filter(isSearch).map((event) => [event.id, toInquiry(event)]));
-  const others = sorted.filter((event) => !isSearch(event)) as OtherEvent[];
-  for (const event of others) {
-    const inquiry = 'search' in event && event.search && (byId.get(event.search) ?? before?.byId.get(event.search));
-    if (inquiry && 'article' in event && event.article && inquiry.locale === event.locale) follow(inquiry, event);
-  }
-  return { whole: { day: dayOf(today[0]!), inquiries: [...byId.values()], others }, byId };
-}
-
 const isSearch = (event: SiteEvent): event is Search => event.type === 'search' || event.type === 'zero';
 
-function toInquiry(event: Search): Inquiry {
-  const { locale, query, at, articles } = event;
-  const isFound = event.type === 'search';
-  // What another language has is no hit of this one.
-  return {
-    locale,
-    query,
-    at: Date.parse(at),
-    shown: isFound ? event.shown : 'nothing',
-    articles: isFound ? articles : [],
-    opened: [],
-  };
+/** Locale and id of a search → it and what came of it, those that were met first before the others; `since` in ms. */
+type Waiting = Map<string, { since: number; search?: Search; opened: Opened[] }>;
+
+function noteEvent(waiting: Waiting, event: SiteEvent): void {
+  if (isSearch(event)) noteOf(waiting, event, event.id).search = event;
+  else if ('search' in event && event.search && event.article) follow(noteOf(waiting, event, event.search), event);
 }
 
-function follow({ opened }: Inquiry, event: OtherEvent): void {
-  const article = event.article!;
-  const known = opened.find((one) => one.article === article);
-  const one = known ?? { article, at: Date.parse(event.at) };
+function noteOf(waiting: Waiting, { locale, at }: SiteEvent, id: string) {
+  // What another language has is no hit of this one.
+  const key = `${locale} ${id}`;
+  const known = waiting.get(key) ?? { since: Date.parse(at), opened: [] };
+  waiting.set(key, known);
+  return known;
+}
+
+function follow({ opened }: { opened: Opened[] }, event: OtherEvent): void {
+  const at = Date.parse(event.at);
+  const known = opened.find(({ article }) => article === event.article);
+  const one = known ?? { article: event.article!, at };
   if (!known) opened.push(one);
-  if (event.type === 'vote') one.outcome = event.solved;
-  if (event.type === 'contact') one.outcome = 'contact';
+  one.at = at;
+  const outcome = event.type === 'vote' ? event.solved : event.type === 'contact' ? event.type : undefined;
+  if (outcome) one.outcome ??= outcome;
+}
+
+/** Those that nothing more can belong to. @param now ms since 1970, of the oldest event that was read */
+function* takeDone(waiting: Waiting, now: number): Generator<Inquiry> {
+  for (const [key, { since, search, opened }] of waiting) {
+    if (since - now <= TOGETHER) return;
+    waiting.delete(key);
+    if (search) yield toInquiry(search, opened);
+  }
+}
+
+function toInquiry(event: Search, opened: Opened[]): Inquiry {
+  const { locale, query } = event;
+  const [shown, articles] = event.type === 'search' ? [event.shown, event.articles] : (['nothing', []] as const);
+  return { locale, day: dayOf(event), query, shown, articles, opened: opened.sort((one, other) => one.at - other.at) };
 }

@@ -1,6 +1,6 @@
 // Inquiries and other events → counts. One pass; memory follows what is different, not what is counted.
 import type { VoteReason } from '../messages/event.ts';
-import type { Day, Inquiry, OtherEvent } from './inquiries.ts';
+import { dayOf, type Inquiry, type Joined, type OtherEvent } from './inquiries.ts';
 import { worthOf } from './worth.ts';
 
 /** Of what came of a search: exactly one of the first four, or none where the customer opened something or got a card. */
@@ -49,27 +49,26 @@ export type Tally = {
 };
 
 /** @param keyOf query → its key  @param recentFrom the first of the last seven days */
-export async function tallyDays(
-  days: AsyncIterable<Day>,
+export async function tallyInquiries(
+  joined: AsyncIterable<Joined>,
   keyOf: (query: string, locale: string) => string,
   recentFrom: string,
 ): Promise<Tally> {
   const tally: Tally = { events: 0, from: '', to: '', locales: new Map(), contacts: [] };
-  for await (const { day, inquiries, others } of days) {
+  for await (const { inquiries, others } of joined) {
     tally.events += inquiries.length + others.length;
-    tally.from ||= day;
-    tally.to = day;
     for (const inquiry of inquiries) {
       const locale = entry(tally.locales, inquiry.locale, newLocale);
       const query = entry(locale.queries, keyOf(inquiry.query, inquiry.locale), newQuery);
-      countQuery(query, day, inquiry);
-      if (day >= recentFrom) query.recent++;
-      countDay(entry(locale.days, day, newDay), inquiry);
-      countShown(locale, day, inquiry);
+      countQuery(query, inquiry);
+      if (inquiry.day >= recentFrom) query.recent++;
+      countDay(entry(locale.days, inquiry.day, newDay), inquiry);
+      countShown(locale, inquiry);
     }
-    for (const event of others) countEvent(tally, day, event);
+    for (const event of others) countEvent(tally, event);
   }
-  return tally;
+  const days = [...tally.locales.values()].flatMap((locale) => [...locale.days.keys()]).sort();
+  return { ...tally, from: days[0] ?? '', to: days.at(-1) ?? '' };
 }
 
 /** @returns which way a search failed, if it did */
@@ -80,12 +79,12 @@ function failureOf({ shown, opened }: Inquiry): keyof Outcomes | null {
   return shown === 'doubtful' ? 'doubtful' : 'unopened';
 }
 
-function countQuery(query: QueryTally, day: string, inquiry: Inquiry): void {
+function countQuery(query: QueryTally, inquiry: Inquiry): void {
   query.searches++;
   const failure = failureOf(inquiry);
   if (failure) query[failure]++;
   add(query.texts, inquiry.query.trim().toLowerCase());
-  for (const { article } of inquiry.opened) add(entry(query.opened, article, newCounts), day);
+  for (const { article } of inquiry.opened) add(entry(query.opened, article, newCounts), inquiry.day);
 }
 
 function countDay(day: DayTally, inquiry: Inquiry): void {
@@ -93,18 +92,19 @@ function countDay(day: DayTally, inquiry: Inquiry): void {
   if (failureOf(inquiry)) day.unanswered++;
 }
 
-function countShown({ articles }: LocaleTally, day: string, { articles: list, opened }: Inquiry): void {
-  const dayOf = (id: string) => entry(entry(articles, id, newArticle).days, day, newArticleDay);
+function countShown({ articles }: LocaleTally, { day, articles: list, opened }: Inquiry): void {
+  const articleDay = (id: string) => entry(entry(articles, id, newArticle).days, day, newArticleDay);
   list.forEach((id, place) => {
-    const { shown } = dayOf(id);
+    const { shown } = articleDay(id);
     while (shown.length <= place) shown.push(0);
     shown[place]!++;
   });
   // What stood below the first ten, or in no list, cannot be measured by its place.
-  for (const [id, worth] of worthOf(opened)) if (list.includes(id)) dayOf(id).worth += worth;
+  for (const [id, worth] of worthOf(opened)) if (list.includes(id)) articleDay(id).worth += worth;
 }
 
-function countEvent(tally: Tally, day: string, event: OtherEvent): void {
+function countEvent(tally: Tally, event: OtherEvent): void {
+  const day = dayOf(event);
   const locale = entry(tally.locales, event.locale, newLocale);
   const ofDay = entry(locale.days, day, newDay);
   const article = event.article === undefined ? undefined : entry(locale.articles, event.article, newArticle);

@@ -55,7 +55,7 @@ export function collectorSuite(openDatabase: () => Database): void {
       redirect: 'manual',
     });
   const asJson = { 'content-type': 'application/json' };
-  const kept = async (): Promise<SiteEvent[]> => Array.fromAsync(store.events('0000', '9999'));
+  const kept = async (): Promise<SiteEvent[]> => (await Array.fromAsync(store.events('0000', '9999'))).flat();
   const metric = async (url: string, name: string) =>
     new RegExp(`^faqtory_${name} (.*)$`, 'm').exec(await (await fetch(`${url}/metrics`)).text())?.[1];
 

@@ -1,4 +1,4 @@
-// Events of customers that a test makes up, in the order of days, as a store gives them.
+// Events of customers that a test makes up, the newest first, as a store gives them.
 import type { SiteEvent } from '../../src/messages/event.ts';
 
 export type Visit = {
@@ -46,6 +46,6 @@ export function visit(options: Visit): SiteEvent[] {
 export const times = (count: number, make: (time: number) => SiteEvent[]): SiteEvent[] =>
   Array.from({ length: count }, (_, time) => make(time)).flat();
 
-export async function* inOrderOfDays(events: SiteEvent[]): AsyncGenerator<SiteEvent> {
-  yield* events.toSorted((one, other) => (one.at.slice(0, 10) < other.at.slice(0, 10) ? -1 : 1));
+export async function* newestFirst(events: SiteEvent[]): AsyncGenerator<SiteEvent[]> {
+  yield events.toSorted((one, other) => (one.at < other.at ? 1 : -1));
 }

@@ -1,18 +1,18 @@
 // Which words customers have taught us, and which clicks teach nothing.
 import { expect, test } from 'vitest';
 import { toHtml } from '../../src/insights/html.ts';
-import { readDays } from '../../src/insights/inquiries.ts';
+import { readInquiries } from '../../src/insights/inquiries.ts';
 import type { LearnedSynonym } from '../../src/insights/learned-synonyms.ts';
 import { toMarkdown } from '../../src/insights/markdown.ts';
 import { toReport, type Report } from '../../src/insights/report.ts';
-import { tallyDays } from '../../src/insights/tally.ts';
+import { tallyInquiries } from '../../src/insights/tally.ts';
 import { insightsWords } from '../../src/insights/words/index.ts';
 import type { SiteEvent } from '../../src/messages/event.ts';
 import { createVoice } from '../../src/miner/report/figures.ts';
 import type { SynonymGroup } from '../../src/search/index.ts';
 import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { inOrderOfDays, times, visit } from './customers.ts';
+import { newestFirst, times, visit } from './customers.ts';
 
 const shelf = {
   en: {
@@ -35,7 +35,7 @@ type Locale = keyof typeof shelf;
 
 async function reportOf(events: SiteEvent[], locale: Locale = 'en', synonyms: SynonymGroup[] = []): Promise<Report> {
   const keyOf = (query: string) => terms(query, languageOf(locale)).join(' ');
-  const tally = await tallyDays(readDays(inOrderOfDays(events)), keyOf, '2026-09-24');
+  const tally = await tallyInquiries(readInquiries(newestFirst(events)), keyOf, '2026-09-24');
   const library = () => ({ language: languageOf(locale), articles: new Map(Object.entries(shelf[locale])), synonyms });
   return toReport(tally, { timeZone: 'Europe/Vilnius', openings: [], nearest: () => null, library });
 }

@@ -1,23 +1,23 @@
 // What an editor reads of a week, and what nobody may.
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/insights/html.ts';
-import { readDays } from '../../src/insights/inquiries.ts';
+import { readInquiries } from '../../src/insights/inquiries.ts';
 import { toMarkdown } from '../../src/insights/markdown.ts';
 import { toReport, type Report } from '../../src/insights/report.ts';
-import { tallyDays } from '../../src/insights/tally.ts';
+import { tallyInquiries } from '../../src/insights/tally.ts';
 import { insightsWords } from '../../src/insights/words/index.ts';
 import type { SiteEvent } from '../../src/messages/event.ts';
 import { createVoice } from '../../src/miner/report/figures.ts';
 import type { WeekHours } from '../../src/reader/channels.ts';
 import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
-import { inOrderOfDays, times, visit } from './customers.ts';
+import { newestFirst, times, visit } from './customers.ts';
 
 const workdays: WeekHours = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ opens: 540, closes: 1080 }] : []));
 
 async function reportOf(events: SiteEvent[]): Promise<Report> {
   const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
-  const tally = await tallyDays(readDays(inOrderOfDays(events)), keyOf, '2026-09-24');
+  const tally = await tallyInquiries(readInquiries(newestFirst(events)), keyOf, '2026-09-24');
   return toReport(tally, {
     timeZone: 'Europe/Vilnius',
     openings: [workdays],

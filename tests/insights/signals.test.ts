@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDays } from '../../src/insights/inquiries.ts';
+import { readInquiries } from '../../src/insights/inquiries.ts';
 import { toSignals } from '../../src/insights/signals.ts';
-import { tallyDays } from '../../src/insights/tally.ts';
+import { tallyInquiries } from '../../src/insights/tally.ts';
 import type { SiteEvent } from '../../src/messages/event.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -13,10 +13,10 @@ import { search } from '../../src/search/index.ts';
 import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { article, contentFolder, sound } from '../reader/folder.ts';
-import { inOrderOfDays, times, visit } from './customers.ts';
+import { newestFirst, times, visit } from './customers.ts';
 
 const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
-const tallyOf = (events: SiteEvent[]) => tallyDays(readDays(inOrderOfDays(events)), keyOf, '2026-09-01');
+const tallyOf = (events: SiteEvent[]) => tallyInquiries(readInquiries(newestFirst(events)), keyOf, '2026-09-01');
 const signalsOf = async (events: SiteEvent[]): Promise<Signals> => toSignals(await tallyOf(events), () => true);
 
 const list = ['returns/first', 'returns/second'];

@@ -83,7 +83,7 @@ export async function sendTen(url: string): Promise<string[]> {
 export async function idsIn(database: Database): Promise<string[]> {
   const store = await openStore(database);
   try {
-    return await Array.fromAsync(store.events('0000', '9999'), ({ id }) => id);
+    return (await Array.fromAsync(store.events('0000', '9999'))).flat().map(({ id }) => id);
   } finally {
     await store.close();
   }

@@ -1,12 +1,11 @@
 // A database that several collectors share: PostgreSQL, or what speaks like it.
 import { Pool } from 'pg';
-import type { Database, Insert, Row, Value } from '../database.ts';
+import { PAGE, type Database, type Insert, type Row, type Value } from '../database.ts';
 
 const PATIENCE = 10_000; // ms, for a connection and for a query: whoever waits is told by then
 const MAX_CONNECTIONS = 4;
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const MAX_ROWS = 1_000; // of one statement
-const PAGE = 5_000; // rows read at a time
 
 /** @param url postgres://user:password@host/database  @param log told when the database is lost */
 export function openPostgres(url: string, log: (problem: string) => void = () => {}): Database {
@@ -21,7 +20,7 @@ export function openPostgres(url: string, log: (problem: string) => void = () =>
   return {
     run: async (sql, ...values) => (await pool.query<Row>(sql, values)).rows,
     insert: (what, rows) => insertAll(pool, what, rows),
-    each: (sql, ...values) => readAll(pool, sql, values),
+    pages: (sql, ...values) => readAll(pool, sql, values),
     close: () => pool.end(),
   };
 }
@@ -50,14 +49,14 @@ function toSql({ into, columns, onConflict }: Insert, count: number): string {
 }
 
 /** By a cursor, so that memory does not follow their number. */
-async function* readAll(pool: Pool, sql: string, values: Value[]): AsyncGenerator<Row> {
+async function* readAll(pool: Pool, sql: string, values: Value[]): AsyncGenerator<Row[]> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     await client.query(`DECLARE reading NO SCROLL CURSOR FOR ${sql}`, values);
     for (;;) {
       const { rows } = await client.query<Row>(`FETCH ${PAGE} FROM reading`);
-      yield* rows;
+      if (rows.length) yield rows;
       if (rows.length < PAGE) return;
     }
   } finally {

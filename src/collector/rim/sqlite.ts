@@ -2,7 +2,7 @@
 // a thread of its own: a disk takes milliseconds to make sure of a write, and requests are read meanwhile.
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import type { Database, Insert, Row, Value } from '../database.ts';
+import { PAGE, type Database, type Insert, type Row, type Value } from '../database.ts';
 
 /** What the thread is asked to do, one after the other. */
 export type Task = { sql: string; values: Value[] } | { insert: Insert; rows: Value[][] } | 'close';
@@ -18,14 +18,25 @@ export function openSqlite(file: string): Database {
   return {
     run: (sql, ...values) => ask({ sql, values }),
     insert: async (insert, rows) => void (await ask({ insert, rows })),
-    async *each(sql, ...values) {
-      yield* reading.prepare(toSqlite(sql)).iterate(...values) as Iterable<Row>;
+    async *pages(sql, ...values) {
+      yield* inPages(reading.prepare(toSqlite(sql)).iterate(...values) as Iterable<Row>);
     },
     close: async () => {
       reading.close();
       await ask('close');
     },
   };
+}
+
+function* inPages(rows: Iterable<Row>): Generator<Row[]> {
+  let page: Row[] = [];
+  for (const row of rows) {
+    page.push(row);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length) yield page;
 }
 
 /** The process may end while the thread has nothing to do, not before. */
