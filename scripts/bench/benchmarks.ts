@@ -27,7 +27,7 @@ export const benchmarks: Record<string, Benchmark> = {
     run: async ({ size }) => (await import('./build.ts')).benchBuild(size),
   },
   check: {
-    about: 'checking 1,000 articles; --all checks 5,000, too',
+    about: 'checking 500, 1,000 and 2,000 articles; --all checks 5,000, too',
     run: async ({ size }) => (await import('./check.ts')).benchCheck(size),
   },
   scale: {

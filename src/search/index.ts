@@ -11,7 +11,7 @@ export type {
   Section,
   Span,
 } from './documents.ts';
-export { createIndex, exportIndex, importIndex, type Intent, type SearchIndex } from './search-index.ts';
+export { articlesNamed, createIndex, exportIndex, importIndex, type Intent, type SearchIndex } from './search-index.ts';
 export { exportIntents, withIntents } from './bridge.ts';
 export { exportFitting } from './slim.ts';
 export { search } from './search.ts';

@@ -59,6 +59,12 @@ export function createIndex(
   return { language, documents, articles, titles, wordings, vocabulary, fullText, thesaurus, contact };
 }
 
+/** The places of the articles whose whole title a text is, or else whose whole wording: search puts them first for it. */
+export function articlesNamed({ titles, wordings, language }: SearchIndex, text: string): number[] {
+  const phrase = phraseOf(text, language);
+  return (phrase && (titles.get(phrase) ?? wordings.get(phrase))) || [];
+}
+
 function placesByPhrase(
   documents: SearchDocument[],
   language: Language,

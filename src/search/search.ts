@@ -8,7 +8,7 @@ import { candidates } from './full-text.ts';
 import { toQuery } from './query.ts';
 import { rank, type Query, type Ranked, type Scored } from './rank.ts';
 import { repairsOf } from './repair.ts';
-import type { SearchIndex } from './search-index.ts';
+import { articlesNamed, type SearchIndex } from './search-index.ts';
 import { excerpt, markSpans, wantedTerms } from './spans.ts';
 import { phraseOf } from './synonyms.ts';
 
@@ -58,8 +58,7 @@ type Found = { text: string; query: Query; ranked: Ranked[]; whole: number; sure
 
 function lookUp(index: SearchIndex, text: string): Found {
   const query = toQuery(text, index);
-  const phrase = phraseOf(text, index.language);
-  const named = index.titles.get(phrase) ?? index.wordings.get(phrase) ?? [];
+  const named = articlesNamed(index, text);
   const meant = bridged(index, text);
   const places = new Set([...named, ...meant.added.keys(), ...candidates(index.fullText, query)]);
   const { scored, whole, gain } = rank(index, query, [...places]);
@@ -69,14 +68,13 @@ function lookUp(index: SearchIndex, text: string): Found {
   const held = scored.filter(({ score }) => score > FLOOR * whole);
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
   const gained = ({ place }: Scored) => gain * whole * (meant.added.get(place) ?? 0);
+  const phrase = phraseOf(text, index.language);
   const liking = ({ place }: Scored) => {
     const { prior } = index.documents[place]!;
     return 1 + (prior?.[` ${phrase}`] ?? prior?.[' '] ?? 0);
   };
-  const ranked = inOrder(
-    index,
-    held.map((one) => ({ ...one, own: one.score, score: (one.score + gained(one)) * liking(one) })),
-  );
+  const all = held.map((one) => ({ ...one, own: one.score, score: (one.score + gained(one)) * liking(one) }));
+  const ranked = inOrder(index, all, named);
   const surest = Math.max(0, ...held.map(({ score }) => score));
   return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, ...meant };
 }
@@ -92,10 +90,10 @@ function repairIt(index: SearchIndex, asked: Found): { found: Found; repaired: R
   return tried.sort((one, other) => other.found.sureness - one.found.sureness)[0] ?? null;
 }
 
-/** The best first; among equals the lower `order`, then the first in the index. */
-function inOrder({ documents }: SearchIndex, scored: Ranked[]): Ranked[] {
+/** What the query names, then the best first; among equals the lower `order`, then the first in the index. */
+function inOrder({ documents }: SearchIndex, scored: Ranked[], named: number[]): Ranked[] {
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  const level = ({ score }: Scored) => Math.round(score / top / TIE);
+  const level = ({ score, place }: Scored) => Math.round((score / top + (named.includes(place) ? 2 : 0)) / TIE);
   const order = ({ place }: Scored) => documents[place]!.order;
   return scored.sort((one, other) => level(other) - level(one) || order(one) - order(other) || one.place - other.place);
 }

@@ -23,6 +23,17 @@ test.each([
   expect(search(coldIndex[locale]!, query).hits[0]?.id).toBe(`${locale}/${id}`);
 });
 
+test.each([
+  ['en', 'lost gift card', 'account/change-email'],
+  ['lt', 'rekvizitai sąskaitoje', 'account/change-email'],
+  ['ru', 'Можно ли примерить обувь в пункте выдачи?', 'account/delete-account'],
+])('in %s «%s» finds the article that asks just this, whatever shops usually mean by it', (locale, query, id) => {
+  const articles = cold.articles.map((article) =>
+    article.id === `${locale}/${id}` ? { ...article, questions: [query] } : article,
+  );
+  expect(search(localeIndex({ ...cold, articles }, locale), query).hits[0]?.id).toBe(`${locale}/${id}`);
+});
+
 test('alone it is no reason to show a hit', () => {
   for (const query of ['bicycle', 'winter tyres 205 55 r16'])
     expect(search(coldIndex.en!, query).hits, query).toEqual([]);

@@ -4,6 +4,7 @@ import { noMoment } from '../../../src/reader/check-content.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { localeIndex } from '../../../src/reader/locale-index.ts';
 import { articlesAreFound } from '../../../src/reader/rules/articles-are-found.ts';
+import { search } from '../../../src/search/index.ts';
 import { article, contentFolder, sound, type Files } from '../folder.ts';
 
 function found(files: Files): [path: string, line: number, message: string][] {
@@ -16,6 +17,16 @@ function found(files: Files): [path: string, line: number, message: string][] {
 
 test('articles that ask different things are found', () => {
   expect(found({ 'en/returns/a.md': article('title: How do I pay?\nquestions: [can I pay by card]') })).toEqual([]);
+});
+
+test.each(['en', 'lt', 'ru'])('in %s search agrees: each wording that is not named finds its article', (locale) => {
+  const content = readContent('tests/fixtures/shop');
+  const index = localeIndex(content, locale);
+  const named = articlesAreFound.find(content, (other) => localeIndex(content, other), noMoment);
+  const missed = content.articles
+    .filter((one) => one.locale === locale && !one.draft)
+    .flatMap(({ id, questions }) => questions.filter((wording) => search(index, wording).hits[0]?.id !== id));
+  expect(missed).toHaveLength(named.filter(({ path }) => path.includes(`/${locale}/`)).length);
 });
 
 test('a wording without a telling word is named', () => {
