@@ -5,7 +5,13 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { article, contentFolder, sound } from './folder.ts';
 
-const steps = ['Open your account.', 'Choose the parcel.', 'Print the label.', 'Bring it to a locker.', 'Keep the receipt.'];
+const steps = [
+  'Open your account.',
+  'Choose the parcel.',
+  'Print the label.',
+  'Bring it to a locker.',
+  'Keep the receipt.',
+];
 
 test('articles are told apart by how much of their steps they share', () => {
   const files = Object.fromEntries(
