@@ -17,10 +17,10 @@ const MAX_LOOKED_AT = 200;
 const PRICE = {
   sentence: 0.04,
   note: 0.1,
-  /** One that only one agent uses, and one that nobody uses elsewhere either. */
+  /** One that only one agent uses, one that nobody uses elsewhere either, and one that agents take from their customer. */
   ownWord: 0.004,
   rareWord: 0.01,
-  echo: 0.03,
+  echo: 0.09,
   /** “its number”, “of that size”: what it is, stands elsewhere. */
   leaning: 0.05,
   somebody: 0.15,
@@ -46,7 +46,7 @@ export type Measure = {
 };
 
 /**
- * First of whole sentences, then notes for what is still missing.
+ * First of whole sentences for all customers, then notes and sentences of one case for what is still missing.
  * @param always what stands in the answer in any case
  */
 export function chooseSentences(
@@ -62,12 +62,19 @@ export function chooseSentences(
     price: priceOf(each, measure) * measure.total,
     gain: gainOf(each, new Set(), measure.weights),
   }));
-  const { yes: whole = [], no: notes = [] } = Object.groupBy(priced, ({ each }) =>
-    isWhole(each.text, measure.locale) ? 'yes' : 'no',
+  const { yes: sound = [], no: others = [] } = Object.groupBy(priced, ({ each }) =>
+    isSound(each, measure) ? 'yes' : 'no',
   );
-  const sentences = [...always, ...climb(always, best(whole), measure)];
-  return [...sentences, ...climb(sentences, best(notes), measure)].slice(0, MAX_SENTENCES);
+  const sentences = [...always, ...climb(always, best(sound), measure)];
+  return [...sentences, ...climb(sentences, best(others), measure)].slice(0, MAX_SENTENCES);
 }
+
+/** A whole sentence without a word of one customer's case. */
+const isSound = ({ text, concepts }: Candidate, { weights, locale }: Measure): boolean =>
+  isWhole(text, locale) &&
+  !concepts.some((concept) => isAmount(concept) && !weights.has(concept)) &&
+  countBackReferences(text, locale) === 0 &&
+  !speaksOfSomebody(text, locale);
 
 type Priced = { each: Candidate; price: number; gain: number };
 

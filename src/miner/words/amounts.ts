@@ -31,8 +31,8 @@ export function amountsIn(text: string, locale: string): { amounts: Amount[]; re
     amounts.push({ value: '0 €', kind: 'money' });
     return ' ';
   });
-  const spelled = words.workingDays ? priced.replace(...words.workingDays) : priced;
-  const rest = withDigits(spelled, locale)
+  const full = words.inFull.reduce((said, [pattern, inFull]) => said.replace(pattern, inFull), priced);
+  const rest = withDigits(full, locale)
     .replace(words.to, '-')
     .replace(STATED, (...match) => {
       const { amount, left } = read(match.at(-1) as Stated, words);
@@ -56,8 +56,14 @@ function read(
   if (!unit) return { amount: { value: plain(number!, 1), kind: 'other' }, left: `${after}${next}` };
   const [, kind, as, times] = unit;
   const left = sign ? `${after}${next}` : day === null ? next : '';
-  return { amount: { value: `${plain(number!, times)} ${day ?? ''}${as}`, kind }, left };
+  return { amount: { value: inDays(`${plain(number!, times)} ${day ?? ''}${as}`), kind }, left };
 }
+
+/** 48 hours are 2 days. */
+const inDays = (amount: string): string => {
+  const hours = Number(/^(\d+) hours$/.exec(amount)?.[1]);
+  return hours > 0 && hours % 24 === 0 ? `${hours / 24} days` : amount;
+};
 
 /** 2,50 and 2.50 are one, 10:00 and 10, too. */
 const plain = (number: string, times: number): string =>

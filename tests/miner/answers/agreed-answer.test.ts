@@ -224,7 +224,10 @@ test.each([
   ['lt', 'per dvi savaites · 3–5 d. d. · dvidešimt vieną eurą', ['14 days', '3-5 working days', '21 €']],
   ['en', '1.5 kg · 300 grams · 2 metres', ['1500 g', '300 g', '200 cm']],
   ['lt', '2 kg · 300 gramų · 3 metrai', ['2000 g', '300 g', '300 cm']],
-  ['ru', '2 кг · 300 граммов · 48 часов · 2 суток · 3 метра', ['2000 g', '300 g', '48 hours', '48 hours', '300 cm']],
+  ['ru', '2 кг · 300 граммов · 48 часов · 2 суток · 3 метра', ['2000 g', '300 g', '2 days', '2 days', '300 cm']],
+  ['en', '48 hours · the day before · by next working day', ['2 days', '1 days', '1 working days']],
+  ['lt', '48 valandos · dvi paros · prieš dieną · per darbo dieną', ['2 days', '2 days', '1 days', '1 working days']],
+  ['ru', 'за сутки до · в течение рабочего дня', ['1 days', '1 working days']],
   ['ru', 'две недели · 3–5 рабочих дней · сто двадцать рублей', ['14 days', '3-5 working days', '120 ₽']],
 ])('amounts are alike however they are written, %s: %s', (locale, text, values) => {
   expect(amountsIn(text, locale).amounts.map(({ value }) => value)).toEqual(values);

@@ -1,6 +1,8 @@
 // How an answer reads: whole sentences, without one customer's case, each fact once.
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../src/miner/answers/candidates.ts';
 import { isCaseDetail } from '../../../src/miner/answers/case-details.ts';
+import { chooseSentences } from '../../../src/miner/answers/choose-sentences.ts';
 import { isPolite, withoutPoliteStart } from '../../../src/miner/answers/politeness.ts';
 import { isWhole } from '../../../src/miner/answers/whole-sentence.ts';
 import { amountsIn } from '../../../src/miner/words/amounts.ts';
@@ -146,6 +148,40 @@ describe('what is one customer’s stays out', () => {
       ),
     ).toEqual([reply]);
   });
+});
+
+describe('two sentences for all customers say it rather than one that says more, of one customer’s things', () => {
+  test.each([
+    ['en', 'Stringing both for you costs £18 and takes 3 days.', 'Stringing costs £18.', 'We take 3 days.'],
+    ['en', 'Stringing it for your husband costs £18.', 'Stringing costs £18.', 'We take 3 days.'],
+    ['lt', 'Sutempsime abi, kaina 18 €, užtruks 3 dienas.', 'Tempimas kainuoja 18 €.', 'Užtrunka 3 dienas.'],
+    ['lt', 'Sūnui tempimas kainuoja 18 €, užtrunka 3 dienas.', 'Tempimas kainuoja 18 €.', 'Užtrunka 3 dienas.'],
+    ['ru', 'Натянем обе, это стоит 18 € и занимает 3 дня.', 'Натяжка стоит 18 €.', 'Натяжка занимает 3 дня.'],
+    ['ru', 'Для мужа натяжка стоит 18 € и занимает 3 дня.', 'Натяжка стоит 18 €.', 'Натяжка занимает 3 дня.'],
+  ])('%s: “%s”', (locale, own, ...forAll) => {
+    const candidate = (text: string, concepts: string[]): Candidate => ({
+      ...{ text, concepts, key: text, listed: null, tickets: new Set(['1']), place: 0, previous: '' },
+      ...{ isBrief: false, echoes: [] },
+    });
+    const all = [
+      candidate(own, ['price', 'days', 'more']),
+      ...forAll.map((text, i) => candidate(text, [['price', 'days'][i]!])),
+    ];
+    const weights = new Map([
+      ['price', 4],
+      ['days', 4],
+      ['more', 2],
+    ]);
+    const chosen = chooseSentences([], all, { weights, total: 10, all: { tickets: 1, counts: new Map() }, locale });
+    expect(chosen.map(({ text }) => text).toSorted()).toEqual(forAll.toSorted());
+  });
+});
+
+test.each([
+  ['en', 'As a courtesy we have refunded the postage.'],
+  ['en', 'For your order we have arranged a courier.'],
+])('%s: what was done for one customer, whatever it begins with: “%s”', (locale, text) => {
+  expect(isCaseDetail(text, locale)).toBe(true);
 });
 
 test.each([

@@ -64,7 +64,7 @@ export type ReferringWords = {
   starts: string;
   /** Wherever they stand, what they mean was named before. */
   inside: string;
-  /** One customer's child, mother or dog: in a language where things are never so called. Empty in others. */
+  /** One customer's brother or daughter, and in English he and she, as things are never called there. */
   somebody: string;
   /** These lean on nothing: “It is possible to …”. Empty where there are none. */
   exceptions: string;

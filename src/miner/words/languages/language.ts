@@ -41,8 +41,8 @@ export type Unit = readonly [RegExp, AmountKind, string, number];
 
 export type AmountWords = {
   units: Unit[];
-  /** Short for “working days”, and these in full. */
-  workingDays?: readonly [RegExp, string];
+  /** “The next working day”, „2 d. d.“: how an amount may be put without its number or unit, and the same in full. */
+  inFull: readonly (readonly [RegExp, string])[];
   /** Stands before “days” where only those of work are meant, or all of them. */
   working: RegExp;
   calendar: RegExp;

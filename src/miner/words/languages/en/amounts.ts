@@ -15,6 +15,15 @@ export const amounts: AmountWords = {
     [/^(?:m|met(?:re|er)s?)$/u, 'other', 'cm', 100],
     [/^(?:percent|pct)$/u, 'share', '%', 1],
   ],
+  inFull: [
+    [
+      /(?<!\p{L})(?:(?:within|in) (?:a|the next)|(?:by|on|the)(?: the)? next) (?:working|business) day(?!\p{L})/giu,
+      '1 working day',
+    ],
+    [/(?<!\p{L})(?:a|the) day (?=before|ahead|in advance)/giu, '1 day '],
+    [/(?<!\p{L})(?:a|an) (?=(?:day|week|month|hour)(?:'s|’s) notice)/giu, '1 '],
+    [/(?<!\p{L})a couple of (?=minutes|hours|days|weeks|months)/giu, '2 '],
+  ],
   working: /^(?:business|working|work)$/u,
   calendar: /^calendar$/u,
   free: /(?<!\p{L})(?<!(?:not|n't|n’t|feel) )(?:free(?: of charge)?|no (?:extra |additional )?(?:charge|cost|fee)s?)(?!\p{L})/giu,

@@ -6,7 +6,7 @@ const OWN = `${oneOf(`
   order, parcel, package, shipment, refund, payment, return, money, item, replacement, invoice, delivery, request, ticket,
   claim, account, product, exchange, courier, voucher, gift card, case, complaint`)}s?`;
 /** “We sent it”, but not “the label that we sent you”, which all customers get. */
-const CLAUSE = '(?<=^|[,;:–—] |(?<!\\p{L})(?:and|but|so|because|as) )';
+const CLAUSE = '(?<=^(?:(?:as|for|with) (?:an?|the|your) \\p{L}+ )?|[,;:–—] |(?<!\\p{L})(?:and|but|so|because|as) )';
 const DID = oneOf(`
   (?!need|proceed|succeed|exceed|embed|speed|feed)\\p{L}{2,}ed, sent, made, got, found, gave, did, had, were, paid, spoke,
   saw, put, took, wrote`);
@@ -94,7 +94,10 @@ export const answers: AnswerWords = {
       (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
     inside: `
       its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there(?! (?:is|are|will|may|must|has)(?!\\p{L})), this time, next time, again, the others?, both(?= (?:for|of|are|can|will|in) |[,.;])`,
-    somebody: 'he, she, him, his, her, hers, himself, herself',
+    somebody: `
+      he, she, him, his, her, hers, himself, herself, your brother, your sister, your aunt, your uncle,
+      your husband, your wife, your partner, your son, your daughter, your grandson, your granddaughter, your mum,
+      your mother, your dad, your father, your friend, your niece, your nephew`,
     exceptions: `
       it (?:is|may be|can be) (?:not )?(?:possible|important|best|better|necessary|enough|recommended|easy) (?:to|that)`,
   },

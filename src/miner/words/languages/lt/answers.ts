@@ -69,8 +69,11 @@ export const answers: AnswerWords = {
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
     inside: `
       tada, tuomet, irgi, ši(?:os|ą|uo|ame|oje|am|ai) \\p{L}+, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
-      jam, jai, jiems, joms, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart, kitą kartą, vis tiek, dar kartą, tuos, tas`,
-    somebody: '',
+      jam, jai, jiems, joms, jo, jos, jį, ją, juos, jas, (?:iš|nuo|prie|be|su) (?:jo|jos|jų|to|juo|ja), man, mano, čia, šįkart, kitą kartą, vis tiek, dar kartą, tuos, tas, ab(?:u|i|iejų|iem|iejuose)(?= (?:už|į|iki|per|ir|galima|bus) |[,.;])`,
+    somebody: `
+      brol(?:is|io|iui|į|iu), ses(?:uo|ers|eriai|erį|uva), tet(?:a|os|ai|ą), dėd(?:ė|ės|ei|ę),
+      žmon(?:a|os|ai|ą), sūn(?:us|aus|ui|ų), dukr(?:a|os|ai|ą), anūk(?:as|ė|o|ės|ui|ei|ą|ę), močiut(?:ė|ės|ei|ę), senel(?:is|io|iui|į),
+      dukter(?:s|iai|į), draug(?:as|ė|o|ės|ui|ei)`,
     exceptions: '',
   },
   replies: {
