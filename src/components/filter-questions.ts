@@ -17,7 +17,6 @@ export function filterQuestions(): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.topic-group')];
   const questions = sections.flatMap(questionsOf);
   const alphabet = createAlphabet(button.textContent, sections);
-  field.hidden = false;
 
   const show = () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
@@ -26,6 +25,7 @@ export function filterQuestions(): void {
     const count = questions.filter(({ element }) => !element.hidden).length;
     status.textContent = words.length ? countText(config, count, input.value.trim()) : '';
   };
+  show(); // for what was typed before this script came
   input.addEventListener('input', show);
   button.addEventListener('click', () => {
     const isByLetter = button.getAttribute('aria-pressed') === 'false';

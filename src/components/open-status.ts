@@ -43,6 +43,5 @@ export function showOpenStatus(): void {
     const { open, text } = statusText({ ...opening, channels }, new Date());
     element.textContent = text;
     element.classList.toggle('is-open', open);
-    element.hidden = false;
   }
 }

@@ -302,15 +302,15 @@ describe('a shop without an endpoint', () => {
     expect(await page.getByLabel('Your message').inputValue()).toBe('Kur mano pinigai?');
   });
 
-  // On a phone what is open now moves the form a little (.05) where the scripts come late; the form itself would by .36.
   test.each([
-    ['a laptop', { viewport: { width: 1350, height: 940 } }, 0.02],
-    ['a phone', phone, 0.1],
-  ])('has a form on %s that is there at once: nothing moves for it', async (_what, options, limit) => {
-    const page = await byMail.visit('/en/', options);
-    const address = page.url().replace(/en\/$/, 'en/contact/');
-    const isReady = (shown: Page) => shown.locator('.contact-form').waitFor();
-    expect(await shiftWhile(page, address, isReady)).toBeLessThanOrEqual(limit);
+    ['a laptop', { viewport: { width: 1350, height: 940 } }],
+    ['a tablet', { viewport: { width: 768, height: 1024 } }],
+    ['a phone', phone],
+  ])('has a form on %s that is there at once: nothing moves for it, nor for what is open now', async (_, options) => {
+    const page = await byMail.visit('/ru/', options);
+    const address = page.url().replace(/ru\/$/, 'ru/contact/');
+    const isReady = (shown: Page) => shown.locator('.channels .open-status:not(:empty)').first().waitFor();
+    expect(await shiftWhile(page, address, isReady)).toBeLessThanOrEqual(0.02);
   });
 
   test('shows no form that could not work: none without JavaScript', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { siteText } from './sites.ts';
-import { accessibilityProblems, phone, searchFor, testThatAllStayedWell, visitorsOf } from './visitor.ts';
+import { accessibilityProblems, phone, searchFor, shiftWhile, testThatAllStayedWell, visitorsOf } from './visitor.ts';
 
 const shop = visitorsOf('help');
 const { visit } = shop;
@@ -151,6 +151,13 @@ describe('on the page of all questions', () => {
       expect(await shown(page).allTextContents()).toEqual(byTopic);
     },
   );
+
+  test('the filter is there at once: nothing moves for it', async () => {
+    const page = await visit('/en/', phone);
+    const address = page.url().replace(/en\/$/, 'en/all/');
+    const isReady = (shown: Page) => shown.locator('.question-filter').waitFor();
+    expect(await shiftWhile(page, address, isReady)).toBeLessThanOrEqual(0.02);
+  });
 
   test('without JavaScript there is no filter that does nothing', async () => {
     const page = await visit('/en/all/', { javaScriptEnabled: false });
