@@ -1,6 +1,6 @@
 // An article keeps its meaning and loses its power: no scripts, styles, events, frames, forms, nothing from elsewhere.
 // The list says what may stand on a page; it is asked of the whole tree, whether Markdown or raw HTML made it.
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { sanitize as keepAllowed, type Schema } from 'hast-util-sanitize';
 
 const alignment: [string, RegExp] = ['style', /^text-align: (?:left|center|right)$/];
@@ -88,8 +88,8 @@ const leftOut = new Set([
 ]);
 
 /** Whether customers miss something where this element stood. */
-export function isLeftOut(tagName: string): boolean {
-  return leftOut.has(tagName);
+export function isLeftOut({ tagName, properties: { src, srcSet } }: Element): boolean {
+  return leftOut.has(tagName) || (tagName === 'img' && !src && !srcSet);
 }
 
 /** @returns a new tree that holds nothing but what the list allows; what it refers to is left to the resolver */

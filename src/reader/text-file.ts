@@ -14,6 +14,7 @@ const messages = {
     encoding: 'the file is not in UTF-8: save it with that encoding',
     empty: 'the file is empty: write something, or delete it if it is not needed',
     missing: 'the file is missing: bring it back, or delete the link to it',
+    loop: 'this is a link that leads to itself: delete it',
     unreadable: (reason: string) => `the file cannot be read (${reason}): change its permissions`,
   },
   lt: {
@@ -21,6 +22,7 @@ const messages = {
     encoding: 'failas ne UTF-8: išsaugokite jį šia koduote',
     empty: 'failas tuščias: parašykite ką nors arba, jei jo nereikia, ištrinkite',
     missing: 'failo nėra: grąžinkite jį arba ištrinkite nuorodą į jį',
+    loop: 'ši nuoroda veda į save pačią: ištrinkite ją',
     unreadable: (reason: string) => `failo perskaityti negalima (${reason}): pakeiskite jo teises`,
   },
   ru: {
@@ -28,6 +30,7 @@ const messages = {
     encoding: 'файл не в UTF-8: сохраните его в этой кодировке',
     empty: 'файл пуст: напишите что-нибудь или удалите его, если он не нужен',
     missing: 'файла нет: верните его или удалите ссылку на него',
+    loop: 'эта ссылка ведёт на саму себя: удалите её',
     unreadable: (reason: string) => `файл нельзя прочитать (${reason}): измените права на него`,
   },
 };
@@ -48,7 +51,8 @@ export function readText(file: string, editorLocale: Locale = 'en'): TextFile {
     return { source, problems: [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return refuse(code === 'ENOENT' ? say.missing : say.unreadable(code ?? message));
+    if (code === 'ENOENT') return refuse(say.missing);
+    return refuse(code === 'ELOOP' ? say.loop : say.unreadable(code ?? message));
   }
 }
 

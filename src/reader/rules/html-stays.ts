@@ -1,6 +1,6 @@
 // Raw HTML that a page leaves out is named, since its editor does not see what is missing.
 //   ok      <details>…</details>    <audio src="call.mp3" controls></audio>
-//   not ok  <iframe src="…">        <form>…</form>
+//   not ok  <iframe src="…">        <form>…</form>    <img> without a picture
 import { rawElements } from '../../markdown/raw-elements.ts';
 import { isLeftOut } from '../../markdown/sanitize.ts';
 import { textsOf } from '../content.ts';
@@ -14,6 +14,7 @@ const en: Words = {
     iframe: 'for a video write [![What it shows](picture.jpg)](address of the video), else a link',
     svg: 'save the drawing as a .svg file beside the article, and show it with ![description](drawing.svg)',
     form: 'link to the contact page, [write to us](contact)',
+    img: 'write ![What it shows](picture.jpg), since it names no picture',
   },
   remedy: 'take it out',
 };
@@ -24,6 +25,7 @@ const lt: Words = {
     iframe: 'vaizdo įrašui rašykite [![Kas jame](paveikslas.jpg)](įrašo adresas), kitkam – nuorodą',
     svg: 'išsaugokite piešinį šalia straipsnio kaip .svg failą ir parodykite: ![aprašymas](piesinys.svg)',
     form: 'įdėkite nuorodą į kontaktų puslapį, [parašykite mums](contact)',
+    img: 'rašykite ![Kas jame](paveikslas.jpg), nes paveikslas nenurodytas',
   },
   remedy: 'pašalinkite jį',
 };
@@ -34,6 +36,7 @@ const ru: Words = {
     iframe: 'для видео напишите [![Что на нём](картинка.jpg)](адрес видео), для остального — ссылку',
     svg: 'сохраните рисунок рядом со статьёй как файл .svg и покажите: ![описание](рисунок.svg)',
     form: 'дайте ссылку на страницу контактов, [напишите нам](contact)',
+    img: 'напишите ![Что на ней](картинка.jpg): картинка не указана',
   },
   remedy: 'уберите его',
 };
@@ -47,7 +50,7 @@ export const htmlStays: Rule = {
     const { leftOut, remedies, remedy } = words[content.shop.editorLocale];
     return textsOf(content).flatMap(({ path, body, bodyLine }) =>
       rawElements(body)
-        .filter(({ element }) => isLeftOut(element.tagName))
+        .filter(({ element }) => isLeftOut(element))
         .map(({ element: { tagName }, line }) => ({
           path,
           line: bodyLine + line - 1,

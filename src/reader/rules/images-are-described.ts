@@ -27,7 +27,7 @@ export const imagesAreDescribed: Rule = {
 /** `<img>` without alt at all: an empty one says that the picture is an ornament. */
 function bareTags(html: string, line: number): { url: string; line: number }[] {
   return [...html.matchAll(/<img\b[^>]*>/gi)]
-    .filter(([tag]) => !/\salt\s*=/i.test(tag))
+    .filter(([tag]) => /\ssrc\s*=/i.test(tag) && !/\salt\s*=/i.test(tag))
     .map(({ 0: tag, index }) => ({
       url: /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? '',
       line: line + html.slice(0, index).split('\n').length - 1,

@@ -30,6 +30,9 @@ const files: Files = {
   'en/search/a.md': titled('A'),
   'lt/contact/b.md': titled('B'),
   'ru/all/c.md': titled('C'),
+  'en/returns/CON.md': titled('Con'),
+  'lt/returns/more/aux.txt': 'text',
+  'ru/com1/a.md': titled('Com'),
   // related-exist, beside mostAsked
   'en/returns/related.md': titled('Related', 'order: 1\nrelated: [soud]'),
   'lt/returns/original.md': titled('Original', 'translationOf: returns/gone'),
@@ -82,7 +85,10 @@ const files: Files = {
 /** Rule → where each mistake is. */
 const expected: Record<string, string[]> = {
   'slugs-are-unique': ['en/returns/sound.md:1', 'lt/returns/sound.md:1', 'ru/returns/sound.md:1'],
-  'names-are-free': ['en/search/index.md:1', 'lt/contact/index.md:1', 'ru/all/index.md:1'],
+  'names-are-free': [
+    ...['en/search/index.md:1', 'lt/contact/index.md:1', 'ru/all/index.md:1'],
+    ...['en/returns/CON.md:1', 'lt/returns/more/aux.txt:1', 'ru/com1/index.md:1'],
+  ],
   'related-exist': ['en/returns/related.md:4', 'lt/returns/original.md:3', 'shop.yml:4'],
   'guides-lead': ['en/guides/nowhere.md:4', 'lt/guides/circle.md:4', 'ru/guides/orphan.md:6'],
   'redirects-lead': ['en/returns/taken.md:3', 'lt/returns/second.md:3', 'redirects.tsv:1'],
@@ -90,7 +96,12 @@ const expected: Record<string, string[]> = {
   'notice-is-current': ['shop.yml:5', 'shop.yml:5', 'shop.yml:5'],
   'foreign-syntax': ['en/returns/odd.md:5', 'lt/returns/odd.md:5', 'ru/returns/odd.md:5'],
   'html-stays': ['en/returns/odd.md:7', 'lt/returns/odd.md:7', 'ru/returns/odd.md:7'],
-  'files-are-used': ['en/returns/one.pdf:1', 'lt/returns/two.pdf:1', 'ru/returns/three.pdf:1'],
+  'files-are-used': [
+    'en/returns/one.pdf:1',
+    'lt/returns/more/aux.txt:1',
+    'lt/returns/two.pdf:1',
+    'ru/returns/three.pdf:1',
+  ],
   'facts-are-named': ['en/returns/price.md:5', 'lt/returns/price.md:5', 'ru/returns/price.md:3'],
   'translations-agree': ['lt/returns/days.md:5', 'lt/returns/price.md:5', 'ru/returns/price.md:3'],
   'articles-are-found': ['en/returns/asked.md:3', 'lt/returns/asked.md:3', 'ru/returns/asked.md:3'],
