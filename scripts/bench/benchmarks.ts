@@ -52,7 +52,7 @@ export const benchmarks: Record<string, Benchmark> = {
     run: async ({ size }) => (await import('./collector.ts')).benchCollector(size),
   },
   insights: {
-    about: 'time and memory of the insights for 1,000,000 events; --all for 10,000,000, too',
+    about: 'time and memory of the insights for 1,000,000 and 10,000,000 events',
     run: async ({ size }) => (await import('./insights.ts')).benchInsights(size),
   },
   clusters: {

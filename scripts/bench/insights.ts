@@ -17,7 +17,7 @@ import type { Size } from './options.ts';
 import { runNode } from './run-node.ts';
 import { atMost, megabytes, type Row, type Tables } from './table.ts';
 
-const COUNTS: Record<Size, number[]> = { quick: [2_000], usual: [1_000_000], all: [1_000_000, 10_000_000] };
+const COUNTS: Record<Size, number[]> = { quick: [2_000], usual: [1_000_000, 10_000_000], all: [1_000_000, 10_000_000] };
 /** Seconds and MB that a run may take, by the number of events. */
 const limits: Record<number, { seconds: number; memory: number }> = { 10_000_000: { seconds: 60, memory: 2048 } };
 const DAYS = 28;

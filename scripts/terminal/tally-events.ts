@@ -1,15 +1,12 @@
-// The collector's events of some days, counted.
+// The collector's events of some days, counted by two threads, each its half of the days.
 import { existsSync } from 'node:fs';
-import { openDatabase } from '../../src/collector/rim/open-database.ts';
-import { openStore } from '../../src/collector/store.ts';
-import { readInquiries } from '../../src/insights/inquiries.ts';
-import { tallyInquiries, type Tally } from '../../src/insights/tally.ts';
+import { Worker } from 'node:worker_threads';
+import { mergeTallies } from '../../src/insights/merge-tallies.ts';
+import type { Tally } from '../../src/insights/tally.ts';
 import { UserError } from '../../src/reader/problem.ts';
-import { terms } from '../../src/text/index.ts';
-import { languageOf } from '../../src/text/languages.ts';
+import type { Part } from './tally-thread.ts';
 
 const DAY = 86_400_000; // ms
-const MAX_KEYS = 100_000; // some 20 MB
 
 /** @param source a file of SQLite, or postgres://…  @param to the last day, `2026-09-30`  @throws UserError */
 export async function tallyEvents(source: string, days: number, to: string): Promise<Tally> {
@@ -20,22 +17,21 @@ export async function tallyEvents(source: string, days: number, to: string): Pro
     throw new UserError(
       `${source}: there is no such file: name the one that npm run collect keeps, or set DATABASE_URL`,
     );
-  const store = await openStore(openDatabase(source, url));
-  try {
-    const keyOf = createKeys();
-    return await tallyInquiries(readInquiries(store.events(dayAt(1 - days), dayAt(1))), keyOf, dayAt(-6));
-  } finally {
-    await store.close();
-  }
+  const half = 1 - Math.ceil(days / 2);
+  const parts = [[1 - days, half] as const, [half, 1] as const].filter(([first, end]) => first < end);
+  const tallies = parts.map(([first, end]) =>
+    tallyPart({
+      ...{ source, url, recentFrom: dayAt(-6) },
+      ...{ from: dayAt(first), to: dayAt(end), afterwards: dayAt(end + 1) },
+    }),
+  );
+  return mergeTallies(await Promise.all(tallies));
 }
 
-/** What is typed again and again is cut into terms once. */
-function createKeys(): (query: string, locale: string) => string {
-  const known = new Map<string, string>();
-  return (query, locale) => {
-    const text = `${locale} ${query}`;
-    const key = known.get(text) ?? terms(query, languageOf(locale)).join(' ');
-    if (known.size < MAX_KEYS) known.set(text, key);
-    return key;
-  };
+function tallyPart(part: Part): Promise<Tally> {
+  const worker = new Worker(new URL('tally-thread.ts', import.meta.url), { workerData: part });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }

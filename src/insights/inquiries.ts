@@ -31,16 +31,20 @@ export type Joined = { inquiries: Inquiry[]; others: OtherEvent[] };
 /** Whoever opens an article later than this after the search has long left the list. */
 const TOGETHER = 3 * 3_600_000; // ms
 
-/** @param pages events by time, the newest first, many at once */
-export async function* readInquiries(pages: AsyncIterable<SiteEvent[]>): AsyncGenerator<Joined> {
+/**
+ * @param pages events by time, the newest first, many at once
+ * @param before events of this day and later only tell what came of earlier searches
+ */
+export async function* readInquiries(pages: AsyncIterable<SiteEvent[]>, before = '9999'): AsyncGenerator<Joined> {
   const waiting: Waiting = new Map();
+  const isCounted = ({ day }: { day: string }) => day < before;
   for await (const events of pages) {
-    const others = events.filter((event) => !isSearch(event)) as OtherEvent[];
     for (const event of events) noteEvent(waiting, event);
-    const oldest = events.at(-1);
-    yield { inquiries: oldest ? [...takeDone(waiting, Date.parse(oldest.at))] : [], others };
+    const others = events.filter((event) => !isSearch(event) && event.at < before) as OtherEvent[];
+    const now = Date.parse(events.at(-1)?.at ?? '');
+    yield { inquiries: [...takeDone(waiting, now).filter(isCounted)], others };
   }
-  yield { inquiries: [...takeDone(waiting, -Infinity)], others: [] };
+  yield { inquiries: [...takeDone(waiting, -Infinity).filter(isCounted)], others: [] };
 }
 
 export const dayOf = ({ at }: { at: string }): string => at.slice(0, 10);
@@ -76,7 +80,7 @@ function follow({ opened }: { opened: Opened[] }, event: OtherEvent): void {
 /** Those that nothing more can belong to. @param now ms since 1970, of the oldest event that was read */
 function* takeDone(waiting: Waiting, now: number): Generator<Inquiry> {
   for (const [key, { since, search, opened }] of waiting) {
-    if (since - now <= TOGETHER) return;
+    if (!(since - now > TOGETHER)) return;
     waiting.delete(key);
     if (search) yield toInquiry(search, opened);
   }

@@ -6,7 +6,7 @@ import type { SynonymGroup } from '../search/index.ts';
 import { isStopWord, terms, toTerm, words, type Language } from '../text/index.ts';
 import { believed } from './signals.ts';
 import { spellingOf } from './spelling.ts';
-import { add, type LocaleTally } from './tally.ts';
+import { add, type LocaleTally, type QueryTally } from './tally.ts';
 
 /** What a locale's published articles say, and which words search holds equal already. */
 export type Library = {
@@ -35,6 +35,8 @@ const MIN_LETTERS = 3;
 /** A word this near to one of the article, in parts of its letters, is a slip or another form: search mends those. */
 const SLIP = 0.25;
 const MAX_PAIRS = 20; // of a locale
+/** Queries that lessons are drawn from; what is typed less adds nothing to the twenty pairs with most clicks. */
+const MAX_QUERIES = 20_000;
 
 type Lesson = { word: string; term: string; titles: string[]; clicks: number };
 
@@ -56,19 +58,20 @@ export function learnSynonyms(locale: string, tally: LocaleTally, library: Libra
       return customers !== null && best ? [{ customers, ...best }] : [];
     });
   return [...pairs]
+    .sort((one, other) => other.clicks - one.clicks || (one.customers < other.customers ? -1 : 1))
+    .slice(0, MAX_PAIRS)
     .map(({ customers, term, clicks }) => {
       const word = titleWord(term, articles.values(), language);
       return { locale, customers, articles: word, clicks, line: lineOf(customers, word, synonyms, language) };
-    })
-    .sort((one, other) => other.clicks - one.clicks || (one.customers < other.customers ? -1 : 1))
-    .slice(0, MAX_PAIRS);
+    });
 }
 
 /** Searches of which one word alone stands in no form in the article that they led to. */
 function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>, library: Library): Lesson[] {
   const { language } = library;
   const equals = equalPhrases(library);
-  return [...queries.values()].flatMap((query) => {
+  const taught = [...queries.values()].filter(({ opened }) => opened.size > 0);
+  return mostSearched(taught).flatMap((query) => {
     const [text] = [...query.texts].sort(([, one], [, other]) => other - one)[0]!;
     if (/\[\w+\]/.test(text)) return []; // Somebody's data stood there.
     return [...query.opened].flatMap(([id, counts]) => {
@@ -82,6 +85,9 @@ function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>,
     });
   });
 }
+
+const mostSearched = (queries: QueryTally[]): QueryTally[] =>
+  queries.sort((one, other) => other.searches - one.searches).slice(0, MAX_QUERIES);
 
 /** The terms of its title; its words, each once; all its terms with a space around each. */
 type CutArticle = { title: string[]; words: string[]; text: string };

@@ -67,7 +67,7 @@ const MAX_RISING = 10;
 const DAY = 86_400_000; // ms
 
 export async function toReport(tally: Tally, { timeZone, openings, nearest, library }: ReportOptions): Promise<Report> {
-  const locales = [...tally.locales];
+  const locales = [...tally.locales].sort(([one], [other]) => (one < other ? -1 : 1));
   const groups: Group[] = [];
   for (const [locale, counts] of locales) groups.push(...(await groupFailed(locale, counts)));
   const days = daysOf(locales.map(([, counts]) => counts));

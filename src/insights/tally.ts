@@ -1,4 +1,4 @@
-// Inquiries and other events → counts. One pass; memory follows what is different, not what is counted.
+// Inquiries and other events → counts. One pass; memory follows what is different, not what is counted, and is bounded.
 import type { VoteReason } from '../messages/event.ts';
 import { dayOf, type Inquiry, type Joined, type OtherEvent } from './inquiries.ts';
 import { worthOf } from './worth.ts';
@@ -48,6 +48,9 @@ export type Tally = {
   contacts: number[];
 };
 
+/** Of a locale. Where customers type more different queries, those typed least are forgotten; the sums stay whole. */
+const MAX_QUERIES = 100_000; // some 100 MB
+
 /** @param keyOf query → its key  @param recentFrom the first of the last seven days */
 export async function tallyInquiries(
   joined: AsyncIterable<Joined>,
@@ -66,9 +69,16 @@ export async function tallyInquiries(
       countShown(locale, inquiry);
     }
     for (const event of others) countEvent(tally, event);
+    for (const { queries } of tally.locales.values()) if (queries.size > MAX_QUERIES) forgetRarest(queries);
   }
   const days = [...tally.locales.values()].flatMap((locale) => [...locale.days.keys()]).sort();
   return { ...tally, from: days[0] ?? '', to: days.at(-1) ?? '' };
+}
+
+/** Half of them at least, so that this is rarely done. */
+function forgetRarest(queries: LocaleTally['queries']): void {
+  for (let least = 1; queries.size > MAX_QUERIES / 2; least++)
+    for (const [key, { searches }] of queries) if (searches <= least) queries.delete(key);
 }
 
 /** @returns which way a search failed, if it did */
