@@ -20,6 +20,13 @@ const LEAD = 1.15;
 const PLAIN = 0.175;
 const HEAVIEST = 3; // terms
 const MAX_FOREIGN = 1; // terms of the title that nobody says
+/**
+ * Nappies in another size are no “other size”, gift sets are no gift wrap: a term that tells this part of what the heaviest
+ * does is the intent's own only if the title has it, or so many of customers' wordings.
+ */
+const TELLING = 0.7;
+const MIN_WORDINGS = 2;
+const SUBJECT = 2; // of the heaviest terms
 const MIN_TICKETS = 5; // the words of fewer tell too little
 /** A title counts for as many wordings. */
 const TITLE = 3;
@@ -27,7 +34,8 @@ const TITLE = 3;
 /** What an editor would call an intent, in English for a locale that we know no words for. */
 export const intentTitle = (id: string, locale: string): string => intents[isLocale(locale) ? locale : 'en'][id]!.title;
 
-type Profile = { title: string; weights: Weights };
+/** `own`: the terms of its title, and those of several wordings. */
+type Profile = { title: string; weights: Weights; own: ReadonlySet<string> };
 const known = new Map<string, Profile[]>();
 
 /**
@@ -43,13 +51,20 @@ export function intentTitleOf(
   if (said.length < MIN_TICKETS) return null;
   const terms = scaled(new Map([...weights].filter(([concept]) => isTerm(concept))), 1);
   const [best, next] = profilesOf(locale)
-    .map((profile) => ({ title: profile.title, likeness: dotOf(terms, profile.weights) }))
+    .map((profile) => ({ ...profile, likeness: dotOf(terms, profile.weights) }))
     .sort((one, other) => other.likeness - one.likeness);
   if (!best || best.likeness < LIKE || best.likeness < LEAD * (next?.likeness ?? 0)) return null;
+  if (isNarrower(terms, best.own)) return null;
   const own = [...new Set(contentTerms(best.title, locale))];
   const foreign = own.filter((term) => !said.some((ticket) => ticket.includes(term)));
   const isPlain = best.likeness * Math.sqrt(shareIn(own, terms)) >= PLAIN && foreign.length <= MAX_FOREIGN;
   return isPlain ? best.title : null;
+}
+
+/** Does the cluster speak of something that the intent does not? */
+function isNarrower(terms: Weights, own: ReadonlySet<string>): boolean {
+  const subject = [...terms].sort(([, a], [, b]) => b - a).slice(0, SUBJECT);
+  return subject.some(([term, weight]) => weight >= TELLING * subject[0]![1] && !own.has(term));
 }
 
 /** What the words say of a cluster's heaviest terms. */
@@ -66,13 +81,18 @@ function profilesOf(locale: string): Profile[] {
 }
 
 function toProfiles(locale: Locale): Profile[] {
-  const texts = Object.values(intents[locale]).map(({ title, wordings }) => ({
-    title,
-    terms: [...Array.from({ length: TITLE }, () => title), ...wordings.trim().split('\n')].flatMap((text) => [
-      ...new Set(contentTerms(text, locale)),
-    ]),
-  }));
+  const texts = Object.values(intents[locale]).map(({ title, wordings }) => {
+    const termsOf = (text: string) => [...new Set(contentTerms(text, locale))];
+    const asked = wordings.trim().split('\n').map(termsOf);
+    const often = [...documentCounts(asked)].filter(([, count]) => count >= MIN_WORDINGS).map(([term]) => term);
+    const named = termsOf(title);
+    return {
+      title,
+      own: new Set([...named, ...often]),
+      terms: [...Array.from({ length: TITLE }, () => named), ...asked].flat(),
+    };
+  });
   const counts = documentCounts(texts.map(({ terms }) => terms));
   const idf = (term: string) => Math.log((1 + texts.length) / counts.get(term)!);
-  return texts.map(({ title, terms }) => ({ title, weights: toWeights(terms, idf) }));
+  return texts.map(({ title, own, terms }) => ({ title, own, weights: toWeights(terms, idf) }));
 }

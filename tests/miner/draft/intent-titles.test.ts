@@ -31,3 +31,15 @@ test.each([
 test('the words of a few tickets tell too little', () => {
   expect(titleOf('en', 'take away old sofa item', 3)).toBeNull();
 });
+
+test.each([
+  ['en', 'gift wrap order', 'Can you gift wrap my order?', 'hamper'],
+  ['lt', 'pakeisti prekę kitą dydį', 'Kaip pakeisti prekę į kitą dydį?', 'palapinė'],
+  ['ru', 'поднимаете заказ этаж лифт', 'Поднимаете ли вы заказ на этаж?', 'рояль'],
+])(
+  '%s: “%s” has the title of all shops, but not where the topic is first of all a thing of one shop',
+  (locale, said, title, own) => {
+    expect(titleOf(locale, said)).toBe(title);
+    expect(titleOf(locale, `${own} ${said}`)).toBeNull();
+  },
+);

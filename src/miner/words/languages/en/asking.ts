@@ -195,6 +195,9 @@ export const asking: AskingWords = {
     'ago',
   ],
   pointing: [
+    'also',
+    'too',
+    'as well',
     'it',
     'its',
     'them',

@@ -226,6 +226,8 @@ export const asking: AskingWords = {
     'tokia',
     'čia',
     'tai',
+    'irgi',
+    'taip pat',
     'klausim*',
     'skambutis',
   ],

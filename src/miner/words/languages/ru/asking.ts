@@ -228,6 +228,8 @@ export const asking: AskingWords = {
     'назад',
   ],
   pointing: [
+    'тоже',
+    'также',
     'её',
     'ее',
     'его',
