@@ -5,6 +5,7 @@ import { contactOf } from './contact.ts';
 import { isChance, isDoubtful } from './doubt.ts';
 import type { Hit, Repair, SearchOutcome } from './documents.ts';
 import { candidates } from './full-text.ts';
+import { withLiking } from './liking.ts';
 import { toQuery } from './query.ts';
 import { rank, type Query, type Ranked, type Scored } from './rank.ts';
 import { repairsOf } from './repair.ts';
@@ -69,12 +70,12 @@ function lookUp(index: SearchIndex, text: string): Found {
   // The bridge puts in order what holds something of the query; alone it is no reason to show or to trust a hit.
   const gained = ({ place }: Scored) => gain * whole * (meant.added.get(place) ?? 0);
   const phrase = phraseOf(text, index.language);
-  const liking = ({ place }: Scored) => {
+  const liking = ({ place }: Ranked) => {
     const { prior } = index.documents[place]!;
     return 1 + (prior?.[` ${phrase}`] ?? prior?.[' '] ?? 0);
   };
-  const all = held.map((one) => ({ ...one, own: one.score, score: (one.score + gained(one)) * liking(one) }));
-  const ranked = inOrder(index, all, named);
+  const all = held.map((one) => ({ ...one, own: one.score, score: one.score + gained(one) }));
+  const ranked = inOrder(index, withLiking(all, liking), named);
   const surest = Math.max(0, ...held.map(({ score }) => score));
   return { text, query, ranked, whole, sureness: surest ? surest / whole : 0, ...meant };
 }

@@ -2,13 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixtureSets, fixtureShop } from '../../scripts/bench/fixture-shop.ts';
 import { readInquiries } from '../../src/insights/inquiries.ts';
 import { toSignals } from '../../src/insights/signals.ts';
 import { tallyInquiries } from '../../src/insights/tally.ts';
 import type { SiteEvent } from '../../src/messages/event.ts';
 import { localeIndex } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import type { Signals } from '../../src/reader/signals.ts';
+import type { LocaleSignals, Signals } from '../../src/reader/signals.ts';
 import { search } from '../../src/search/index.ts';
 import { terms } from '../../src/text/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
@@ -106,6 +107,36 @@ test('a machine that opens one article thousands of times in a day moves no hit'
   expect(order.slice(0, 2)).toEqual(['first', 'second']);
   expect(found(await signalsOf([...usual, ...machine]), 'box size')).toEqual(order);
 });
+
+test.each(['en', 'lt', 'ru'])(
+  'signals that a crowd has made up carry no article of the shop past two that are clearly better (%s)',
+  (locale) => {
+    const content = readContent(fixtureShop);
+    const { queries } = fixtureSets().find((set) => set.locale === locale)!;
+    const places = content.articles
+      .filter((one) => one.locale === locale)
+      .map(({ category, slug }) => `${category}/${slug}`);
+    const loved = places.filter((_, place) => place % 3 === 0);
+    const crowd: LocaleSignals = {
+      articles: Object.fromEntries(places.map((id) => [id, { opens: 9999, solved: loved.includes(id) ? 99 : 0 }])),
+      queries: Object.fromEntries(
+        queries.map(({ query }) => [query, Object.fromEntries(loved.slice(0, 1).map((id) => [id, 9999]))]),
+      ),
+    };
+    const without = localeIndex(content, locale);
+    const crowded = localeIndex({ ...content, signals: new Map([[locale, crowd]]) }, locale);
+    const passed = queries.flatMap(({ query }) => {
+      const text = search(without, query, { limit: 50, repair: false }).hits;
+      const order = search(crowded, query, { limit: 50, repair: false }).hits.map(({ id }) => id);
+      return text.map(
+        ({ id, score }) =>
+          text.filter((other) => other.score > 1.1 * score && order.indexOf(other.id) > order.indexOf(id)).length,
+      );
+    });
+    expect(passed.length).toBeGreaterThan(1000);
+    expect(Math.max(...passed)).toBe(1);
+  },
+);
 
 test('a signals file that is broken is an error that says what to do', () => {
   const dir = contentFolder({ ...sound, 'signals.json': '{"version":1,"from":"2026-09-01","to":"x","locales":{}}' });
