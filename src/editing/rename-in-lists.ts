@@ -22,7 +22,7 @@ function inSecondCells(table: string, replace: (cell: string) => string | null):
 /** Its names are CATEGORY/SLUG within a locale. */
 function inSignals(text: string, { ids }: Moves): string {
   const signals = signalsSchema.parse(JSON.parse(text));
-  for (const [locale, { articles, queries }] of Object.entries(signals.locales)) {
+  for (const [locale, { articles, queries, together }] of Object.entries(signals.locales)) {
     const rename = <Value>(counts: Record<string, Value>): Record<string, Value> =>
       Object.fromEntries(
         Object.entries(counts)
@@ -34,8 +34,12 @@ function inSignals(text: string, { ids }: Moves): string {
       );
     signals.locales[locale] = {
       articles: rename(articles),
-      queries: Object.fromEntries(Object.entries(queries).map(([query, opened]) => [query, rename(opened)])),
+      queries: mapValues(queries, rename),
+      together: mapValues(rename(together), rename),
     };
   }
   return signalsToText(signals);
 }
+
+const mapValues = <Value>(record: Record<string, Value>, change: (value: Value) => Value): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

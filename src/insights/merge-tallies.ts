@@ -22,6 +22,7 @@ const period = (days: string[]): { from: string; to: string } => {
 const mergeLocales: Merge<LocaleTally> = (one, other) => ({
   queries: union(one.queries, other.queries, mergeQueries),
   articles: union(one.articles, other.articles, mergeArticles),
+  together: union(one.together, other.together, (a, b) => union(a, b, addCounts)),
   days: new Map([...one.days, ...other.days]),
 });
 

@@ -20,7 +20,11 @@ function ofLocale(counts: LocaleTally, today: string, exists: (article: string) 
   const articles = [...counts.articles]
     .filter(([id, { opens }]) => opens >= MIN_COUNT && exists(id))
     .map(([id, { opens }]) => [id, { opens, solved: Math.round(100 * scores.get(id)!) / 100 }] as const);
-  return { articles: Object.fromEntries(sorted(articles)), queries: Object.fromEntries(queriesOf(counts, exists)) };
+  return {
+    articles: Object.fromEntries(sorted(articles)),
+    queries: Object.fromEntries(queriesOf(counts, exists)),
+    together: Object.fromEntries(togetherOf(counts, exists)),
+  };
 }
 
 function queriesOf(
@@ -39,6 +43,23 @@ function queriesOf(
     .sort((one, other) => other.count - one.count || (one.text < other.text ? -1 : 1))
     .slice(0, MAX_QUERIES);
   return sorted(known.map(({ text, opened }) => [text, Object.fromEntries(sorted(opened))] as const));
+}
+
+/** As many as a page names as related. */
+const MAX_TOGETHER = 4;
+
+function togetherOf(
+  { together, days }: LocaleTally,
+  exists: (article: string) => boolean,
+): [string, Record<string, number>][] {
+  const pairs = [...together].flatMap(([article, others]) => {
+    const known = Array.from(others, ([other, counts]) => [other, believed(counts, days.size)] as const)
+      .filter(([other, count]) => count >= MIN_COUNT && exists(other))
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, MAX_TOGETHER);
+    return known.length && exists(article) ? [[article, Object.fromEntries(sorted(known))] as const] : [];
+  });
+  return sorted(pairs);
 }
 
 /** A day on which a search led to an article far more often than ever counts as what may be. */

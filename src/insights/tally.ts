@@ -35,6 +35,8 @@ export type LocaleTally = {
   /** By their key: what is the same to search is the same here. */
   queries: Map<string, QueryTally>;
   articles: Map<string, ArticleTally>;
+  /** Article → another → day → how often one search led to both. */
+  together: Map<string, Map<string, Map<string, number>>>;
   days: Map<string, DayTally>;
 };
 
@@ -67,6 +69,7 @@ export async function tallyInquiries(
       if (inquiry.day >= recentFrom) query.recent++;
       countDay(entry(locale.days, inquiry.day, newDay), inquiry);
       countShown(locale, inquiry);
+      countTogether(locale, inquiry);
     }
     for (const event of others) countEvent(tally, event);
     for (const { queries } of tally.locales.values()) if (queries.size > MAX_QUERIES) forgetRarest(queries);
@@ -113,6 +116,12 @@ function countShown({ articles }: LocaleTally, { day, articles: list, opened }: 
   for (const [id, worth] of worthOf(opened)) if (list.includes(id)) articleDay(id).worth += worth;
 }
 
+function countTogether({ together }: LocaleTally, { day, opened }: Inquiry): void {
+  for (const { article } of opened)
+    for (const { article: other } of opened)
+      if (other !== article) add(entry(entry(together, article, newPairs), other, newCounts), day);
+}
+
 function countEvent(tally: Tally, event: OtherEvent): void {
   const day = dayOf(event);
   const locale = entry(tally.locales, event.locale, newLocale);
@@ -149,7 +158,13 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return made;
 }
 
-const newLocale = (): LocaleTally => ({ queries: new Map(), articles: new Map(), days: new Map() });
+const newLocale = (): LocaleTally => ({
+  queries: new Map(),
+  articles: new Map(),
+  together: new Map(),
+  days: new Map(),
+});
+const newPairs = (): Map<string, Map<string, number>> => new Map();
 const newCounts = (): Map<string, number> => new Map();
 const newQuery = (): QueryTally => ({ ...noOutcomes(), texts: new Map(), opened: new Map(), recent: 0 });
 const newDay = (): DayTally => ({ searches: 0, unanswered: 0, opens: 0, contacts: 0, unattributed: 0 });

@@ -18,6 +18,8 @@ const localeSignals = z.strictObject({
   articles: z.record(article, z.strictObject({ opens: count, solved: z.number().nonnegative() })),
   /** Query → article → how often a search for it led there. */
   queries: z.record(z.string(), z.record(article, count)),
+  /** Article → another → how often one search led to both. */
+  together: z.record(article, z.record(article, count)).default({}),
 });
 export type LocaleSignals = z.infer<typeof localeSignals>;
 

@@ -13,6 +13,7 @@ import type { ContentFile } from '../reader/references/content-files.ts';
 import { articlesByName } from '../reader/article-names.ts';
 import { standInsFor } from '../reader/stand-ins.ts';
 import { daysOff } from './holidays.ts';
+import { openedTogether } from './opened-together.ts';
 import { similarTitles } from './similar-titles.ts';
 import { articlePath, path } from './urls.ts';
 
@@ -220,13 +221,21 @@ function openedMost(library: Library, locale: string): Article[] {
   return [...new Set(found)].slice(0, MAX_OPENED);
 }
 
-/** The editor's own choice; without one, the articles of the locale whose titles share the rarest words. */
+/**
+ * The editor's own choice; without one, the articles of the locale that customers open beside it, then those whose titles
+ * share the rarest words.
+ */
 export function related(library: Library, article: Article, limit = 4): Article[] {
   const { locale } = article;
   const chosen = article.related.flatMap(
     (name) => articleNamed(library, locale, name) ?? standIn(library, locale, name) ?? [],
   );
-  const others = chosen.length ? chosen : similarTitles(library.articles, article, limit);
+  const others = chosen.length
+    ? chosen
+    : [
+        ...openedTogether(library.articles, article, library.signals),
+        ...similarTitles(library.articles, article, limit),
+      ];
   return [...new Set(others)].filter((other) => other.original !== article.original).slice(0, limit);
 }
 

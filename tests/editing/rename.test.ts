@@ -50,8 +50,9 @@ describe('rename', () => {
         en: {
           articles: { 'pay/card': { opens: 9, solved: 1 }, [`returns/${name}`]: { opens: 7, solved: 1.2 } },
           queries: { money: { [`returns/${name}`]: 6 } },
+          together: { 'pay/card': { [`returns/${name}`]: 6 }, [`returns/${name}`]: { 'pay/card': 6 } },
         },
-        lt: { articles: { [`returns/${name}`]: { opens: 5, solved: 0.9 } }, queries: {} },
+        lt: { articles: { [`returns/${name}`]: { opens: 5, solved: 0.9 } }, queries: {}, together: {} },
       },
     });
     const dir = contentFolder({ ...shop, 'signals.json': JSON.stringify(signals('refund-time')) });

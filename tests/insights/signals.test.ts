@@ -84,6 +84,17 @@ describe('signals', () => {
     expect(voted['returns/first']!.solved).toBeGreaterThan(voted['returns/second']!.solved);
   });
 
+  test('name what one search led to together, five times and more', async () => {
+    const events = [
+      ...times(5, () => visit({ query: 'box', articles: list, opened: [...list] })),
+      ...times(4, () => visit({ query: 'box', articles: list, opened: ['returns/first', 'returns/clear'] })),
+    ];
+    expect((await signalsOf(events)).locales.en!.together).toEqual({
+      'returns/first': { 'returns/second': 5 },
+      'returns/second': { 'returns/first': 5 },
+    });
+  });
+
   test('take standing first for no merit', async () => {
     // Each list has one article first that is opened half of the time: the order of the list alone made the difference.
     const events = times(200, (time) => {
@@ -122,6 +133,7 @@ test.each(['en', 'lt', 'ru'])(
       queries: Object.fromEntries(
         queries.map(({ query }) => [query, Object.fromEntries(loved.slice(0, 1).map((id) => [id, 9999]))]),
       ),
+      together: {},
     };
     const without = localeIndex(content, locale);
     const crowded = localeIndex({ ...content, signals: new Map([[locale, crowd]]) }, locale);
