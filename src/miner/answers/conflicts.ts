@@ -1,6 +1,7 @@
 // Two amounts for one fact: "within 14 days" and "within 7 days" of the purchase. They stand in like sentences of different
 // tickets; amounts that agents give side by side ("15 € without a lift, free with one") hold under different conditions.
 import { priceOf, type Measure } from './choose-sentences.ts';
+import { holdUnderConditions } from './conditions.ts';
 import { isTimes, unitOf } from './derived-amounts.ts';
 import { isAmount } from '../words/vocabulary.ts';
 import type { AnswerSide } from '../ticket.ts';
@@ -68,9 +69,13 @@ export function findConflicts(
       );
     if (together > TOGETHER * Math.min(a.size, b.size)) return false;
     const sideBySide = candidates.some(({ concepts }) => concepts.includes(one) && concepts.includes(other));
-    if (sideBySide) return false;
+    if (sideBySide || holdUnderConditions(givingOf(one), givingOf(other))) return false;
     if (together === 0 && isOnlyFact(one, other) && isDirect(other)) return true;
     return haveLikePartners(one, other) && areAlike(contextOf(one), contextOf(other));
+  }
+
+  function givingOf(amount: string): Reply[] {
+    return replies.filter(({ concepts }) => concepts.includes(amount));
   }
 
   /** “10 days.”, „Iki 6 mėn.“: agents who begin with the amount answer what all customers of the topic ask. */

@@ -209,6 +209,37 @@ test('two limits of one offer are a conflict though one agent adds more', () => 
   ]);
 });
 
+describe('two values that hold under different conditions are no conflict', () => {
+  /** Customers of two cases, each told their value; the agent names the case or leaves it out. */
+  const asked = (questions: [string, string], replies: [string, string]): Exchange[] =>
+    [0, 1, 2].flatMap((): Exchange[] => [
+      [questions[0], replies[0]],
+      [questions[1], replies[1]],
+    ]);
+  test.each<[string, [string, string], [string, string]]>([
+    [
+      'en',
+      ['How long is the guarantee on a silver ring?', 'Guarantee for a plated ring?'],
+      ['The guarantee for silver is 12 months.', 'The guarantee for plated rings is 6 months.'],
+    ],
+    [
+      'lt',
+      ['Kokia naujo dviračio garantija?', 'Kokia garantija naudotam dviračiui?'],
+      ['Naujam dviračiui garantija galioja 24 mėnesius.', 'Naudotam dviračiui garantija galioja 6 mėnesius.'],
+    ],
+    [
+      'ru',
+      ['Сколько идёт доставка за границу?', 'Сколько идёт доставка по стране?'],
+      ['Доставка за границу занимает 10 дней.', 'Доставка по стране занимает 3 дня.'],
+    ],
+  ])('%s: %j', (locale, questions, replies) => {
+    expect(answerOf(locale, asked(questions, replies)).conflicts).toEqual([]);
+    // The same two values, given to customers of one case, contradict each other.
+    const same = asked([questions[0], questions[0]], [replies[0], replies[0].replace(/\d+/, '7')]);
+    expect(answerOf(locale, same).conflicts).toHaveLength(1);
+  });
+});
+
 test('„pačiūžos“ are no thanks, though “ačiū” stands inside the word', () => {
   expect(isPolite('Pačiūžas grąžiname per dvi dienas.', 'lt')).toBe(false);
   expect(isPolite('Ačiū, kad parašėte.', 'lt')).toBe(true);
