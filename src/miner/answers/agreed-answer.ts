@@ -5,7 +5,8 @@ import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.
 import type { Answer, Question } from '../ticket.ts';
 import { candidatesOf, echoesOf, repliesOf, type Candidate, type Reply } from './candidates.ts';
 import { chooseSentences, MIN_NEW, gainOf, totalOf, type Measure } from './choose-sentences.ts';
-import { findConflicts } from './conflicts.ts';
+import { findConflicts, leastOfSide } from './conflicts.ts';
+import { findDenials } from './denials.ts';
 import { createUnits } from './units.ts';
 import { isWhole } from './whole-sentence.ts';
 import { inOrder } from './order-sentences.ts';
@@ -30,8 +31,10 @@ export function agreedAnswer(
   const replies = readReplies(questions, locale);
   const { candidates, measure } = candidatesAndMeasure(replies, locale, all, mayStand);
   const { conflicts, amounts, said } = findConflicts(replies, candidates, measure);
+  const denials = findDenials(replies, candidates, { ...measure, least: leastOfSide(replies) });
   const free = candidates.filter(
-    ({ concepts, isBrief }) => !isBrief && !concepts.some((concept) => amounts.has(concept)),
+    ({ key, concepts, isBrief }) =>
+      !isBrief && !denials.keys.has(key) && !concepts.some((concept) => amounts.has(concept)),
   );
   const open = new Map(
     [...measure.weights]
@@ -47,7 +50,7 @@ export function agreedAnswer(
       tickets: [...each.tickets].sort(),
       gain: gainOf(each, new Set(), open),
     })),
-    conflicts,
+    conflicts: [...conflicts, ...denials.conflicts],
     answered: replies.length,
     agreement: agreementOf(replies, all),
   };

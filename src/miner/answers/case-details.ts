@@ -37,5 +37,8 @@ function isOneDay(text: string, { weekday, usual }: Patterns): boolean {
   return [...text.matchAll(weekday)].length === 1 && !usual.test(text);
 }
 
+/** Said of a part of all cases only. */
+export const hasCondition = (text: string, locale: string): boolean => patternsOf(locale).condition.test(text);
+
 /** “If …, we cannot”, “Only for …”: begins with a condition. */
 export const isLimited = (text: string, locale: string): boolean => patternsOf(locale).limited.test(text);

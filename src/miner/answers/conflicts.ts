@@ -34,7 +34,7 @@ export function findConflicts(
   measure: Measure,
 ): { conflicts: AnswerSide[][]; amounts: Set<string>; said: Set<string> } {
   const { weights, total, locale } = measure;
-  const least = Math.max(replies.length < MIN_REPLIES ? 1 : MIN_TICKETS, MIN_SHARE * replies.length);
+  const least = leastOfSide(replies);
   const given = amountsGiven(replies, least, variantsOf(candidates));
   const conflicts: AnswerSide[][] = [];
   const amounts = new Set<string>();
@@ -136,6 +136,10 @@ export function findConflicts(
     return own.toSorted((x, y) => worth(y) - worth(x) || (x.text < y.text ? -1 : 1))[0]!;
   }
 }
+
+/** Tickets. */
+export const leastOfSide = ({ length }: readonly Reply[]): number =>
+  Math.max(length < MIN_REPLIES ? 1 : MIN_TICKETS, MIN_SHARE * length);
 
 /** amount → tickets whose replies give it, sums apart that were worked out for one customer. */
 function amountsGiven(

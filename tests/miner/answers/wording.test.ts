@@ -240,6 +240,50 @@ describe('two values that hold under different conditions are no conflict', () =
   });
 });
 
+describe('an answer and its denial are two sides', () => {
+  const sidesOf = (locale: string, replies: string[]) =>
+    answerOf(
+      locale,
+      replies.map((reply): Exchange => ['?', reply]),
+    ).conflicts.map((sides) => sides.map(({ text, tickets }) => [text, tickets.length]));
+
+  test.each([
+    ['en', 'We take used brushes back.', "We don't take used brushes back."],
+    ['en', 'Used brushes can be returned.', 'Used brushes cannot be returned.'],
+    ['lt', 'Naudotus teptukus priimame atgal.', 'Naudotų teptukų atgal nepriimame.'],
+    ['lt', 'Naudotus teptukus galima grąžinti.', 'Naudotų teptukų grąžinti negalima.'],
+    ['ru', 'Мы принимаем обратно использованные кисти.', 'Использованные кисти обратно мы не принимаем.'],
+    ['ru', 'Использованные кисти можно вернуть.', 'Использованные кисти вернуть нельзя.'],
+  ])('%s: “%s” and “%s”', (locale, claim, denial) => {
+    expect(sidesOf(locale, [claim, claim, claim, denial, denial])).toEqual([
+      [
+        [claim, 3],
+        [denial, 2],
+      ],
+    ]);
+    expect(
+      saidIn(
+        locale,
+        [claim, claim, claim, denial, denial].map((reply): Exchange => ['?', reply]),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'We take used brushes back.', 'We take used brushes back, not only new brushes.'],
+    ['en', 'We take brushes back.', "If brushes are used, we don't take them back."],
+    ['lt', 'Naudotus teptukus priimame atgal.', 'Naudotus teptukus priimame atgal nemokamai.'],
+    ['ru', 'Мы принимаем обратно кисти.', 'Если кисти использованы, мы их обратно не принимаем.'],
+  ])('but nothing is denied, %s: “%s” and “%s”', (locale, claim, other) => {
+    expect(sidesOf(locale, [claim, claim, claim, other, other])).toEqual([]);
+  });
+
+  test('nor by what one agent says of two things in one reply', () => {
+    const reply = 'We take used brushes back. We do not take used paint brushes back.';
+    expect(sidesOf('en', [reply, reply, reply, reply])).toEqual([]);
+  });
+});
+
 test('„pačiūžos“ are no thanks, though “ačiū” stands inside the word', () => {
   expect(isPolite('Pačiūžas grąžiname per dvi dienas.', 'lt')).toBe(false);
   expect(isPolite('Ačiū, kad parašėte.', 'lt')).toBe(true);

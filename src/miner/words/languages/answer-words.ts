@@ -6,6 +6,8 @@
  */
 export type AnswerWords = {
   cases: CaseWords;
+  /** What denies a statement, and what stands in its place where nothing is denied; “not only” and “not before” deny nothing. */
+  negations: readonly (readonly [RegExp, string])[];
   politeness: PolitenessWords;
   referring: ReferringWords;
   replies: ReplyWords;

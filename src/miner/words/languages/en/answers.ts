@@ -66,6 +66,14 @@ export const answers: AnswerWords = {
     outcomes: "so, which (?:makes|means|comes to), that(?:['’]s| is), therefore, in total, altogether",
     limits: 'but, except, only, not, no, without, unless, at (?:least|most), more than, less than, up to',
   },
+  negations: [
+    [/(?<!\p{L})(?:cannot|can['’]t|can not)(?!\p{L})/giu, 'can'],
+    [/(?<!\p{L})won['’]t(?!\p{L})/giu, 'will'],
+    [
+      /(?<=\p{L})n['’]t(?!\p{L})|(?<!\p{L})(?:never|no longer|not(?! (?:only|just|all|later|earlier|more|less|before|after|until)(?!\p{L})))(?!\p{L})/giu,
+      '',
+    ],
+  ],
   politeness: {
     kind: 'thank, sorry, apolog, regret, appreciate, we (?:completely |fully )?understand',
     offers: `

@@ -46,6 +46,7 @@ export const answers: AnswerWords = {
     outcomes: 'taigi, tad, todėl, vadinas(?:i)?, t\\. y\\., tai yra, tai, iš viso, jums',
     limits: 'bet, tačiau, išskyrus, tik, ne, be, jokių, bent, ne (?:daugiau|mažiau), nebent, iki',
   },
+  negations: [[/(?<!\p{L})ne(?!mokam|bent|sen|rib|priklaus|daug|maž|tol|pert|trukus)(?=\p{L}{4})/giu, '']],
   politeness: {
     kind: 'ačiū, dėkoj, dėkui, atsipraš, apgailestauj, suprantame, labai gaila',
     offers: `
