@@ -336,15 +336,29 @@ test('VitePress: groups of code become tabs, and .html addresses lead here', asy
   expect(texts['redirects.tsv']).toContain('/guide/start.html\ten/guide/start\n');
 });
 
+test('what the repository says of itself is no article, but a page of such a name is', async () => {
+  const { texts } = await importFiles({
+    ...Object.fromEntries(
+      ['LICENSE.md', 'CHANGELOG.md', 'help/CONTRIBUTING.md'].map((name) => [name, page(name, 'Us.')]),
+    ),
+    'help/license.md': page('What may I do with the pattern?', 'Sew for yourself.'),
+    'help/changelog.md': page('What is new?', 'Two patterns.'),
+  });
+  expect(Object.keys(texts).filter((name) => name.startsWith('en/'))).toEqual([
+    ...['en/help/changelog.md', 'en/help/index.md', 'en/help/license.md'],
+  ]);
+});
+
 test('GitBook: hints, tabs, embeds and files', async () => {
   const { texts } = await importFiles({
     'SUMMARY.md': '# Table of contents\n',
     'help/pay.md':
-      '---\ndescription: By card, mostly.\n---\n\n# How can I pay?\n\n{% hint style="danger" %}\nNever by post.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Card" %}\nYes.\n{% endtab %}\n{% endtabs %}\n\n{% embed url="https://video.example/1" %}\n\n![](<../.gitbook/assets/a b.png>)',
+      '---\ndescription: By card, mostly.\n---\n\n# How can I pay?\n\n{% hint style="danger" %}\nNever by post.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Card" %}\nYes.\n{% endtab %}\n{% endtabs %}\n\n{% embed url="https://video.example/1" %}\n\n{% page-ref page="../pay/card.md" %}\n\n![](<../.gitbook/assets/a b.png>)',
+    'pay/card.md': '# By card\n\nYes.',
     '.gitbook/assets/a b.png': png,
   });
   expect(bodyOf(texts['en/help/pay.md'])).toBe(
-    '::: danger\n\nNever by post.\n\n:::\n\n:::: tabs\n\n::: tab Card\n\nYes.\n\n:::\n\n::::\n\n[https://video.example/1](https://video.example/1)\n\n![](files/a-b.png)',
+    '::: danger\n\nNever by post.\n\n:::\n\n:::: tabs\n\n::: tab Card\n\nYes.\n\n:::\n\n::::\n\n[https://video.example/1](https://video.example/1)\n\n[../pay/card.md](../pay/card.md)\n\n![](files/a-b.png)',
   );
   expect(texts['en/help/pay.md']).toContain('title: How can I pay?\nsummary: By card, mostly.');
 });

@@ -13,9 +13,12 @@ export type Page = {
 };
 
 const PAGE = /\.(?:md|mdx|markdown|html?)$/i;
-/** Pages about the folder itself, and parts of pages. */
+/**
+ * Pages about the folder itself, and parts of pages. The former are in capitals everywhere: license.md is what customers
+ * ask about a licence.
+ */
 const NOT_AN_ARTICLE =
-  /(?:^|\/)(?:SUMMARY|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|404|AGENTS|CLAUDE)\.\w+$|(?:^|\/)(?:node_modules|dist|[._][^/]*)\/|(?:^|\/)_(?!index\.)[^/]*$|(?:^|\/)\.[^/]*$/i;
+  /(?:^|\/)(?:SUMMARY|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|404|AGENTS|CLAUDE)\.\w+$|(?:^|\/)(?:node_modules|dist|[._][^/]*)\/|(?:^|\/)_(?!index\.)[^/]*$|(?:^|\/)\.[^/]*$/;
 
 export function pagesOf(paths: string[], { roots }: Layout): Page[] {
   return roots.flatMap(({ path: root, locale }) => {

@@ -83,8 +83,8 @@ function gitbookOf(line: string, lose: Lose): Read {
   if (name === 'hint') return isEnd ? end : { name: values.style ?? 'info', title: '' };
   if (name === 'tabs' || name === 'tab') return isEnd ? end : { name, title: values.title ?? '' };
   if (isEnd || arranging.includes(name)) return '';
-  if (name === 'embed' || name === 'file')
-    return `[${values.caption ?? values.url ?? values.src ?? ''}](<${values.url ?? values.src ?? ''}>)`;
+  const address = values.url ?? values.src ?? values.page;
+  if (['embed', 'file', 'page-ref'].includes(name) && address) return `[${values.caption ?? address}](<${address}>)`;
   lose('component', `{% ${name} %}`);
   return '';
 }
