@@ -40,8 +40,9 @@ async function buildSite(values: { content?: string | undefined; out: string }, 
   const content = readContent(process.env.FAQ_CONTENT, { forCustomers: true });
   publishedAt(content.shop); // Astro's configuration asks for it too, and would show a stack.
   const problems = checkContent(content, { withSearch: false, moment: momentOf(content) });
-  refuseErrors(problems);
-  if (problems.length) console.warn(`${formatProblems(problems)}\n`);
+  const { editorLocale } = content.shop;
+  refuseErrors(problems, { editorLocale });
+  if (problems.length) console.warn(`${formatProblems(problems, { editorLocale })}\n`);
 
   const started = performance.now();
   const unfinished = unfinishedSite(target);

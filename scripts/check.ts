@@ -9,6 +9,7 @@ import type { Content } from '../src/reader/content.ts';
 import { formatProblems, refuseErrors, UserError, type Problem } from '../src/reader/problem.ts';
 import { toAnnotations, toSarif } from '../src/reader/problem-formats.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
+import type { Locale } from '../src/text/languages.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { explainRule } from './terminal/explain-rule.ts';
 import { intentLines } from './terminal/intent-lines.ts';
@@ -21,6 +22,28 @@ const formats: Record<string, (problems: readonly Problem[]) => string> = {
   json: (problems) => JSON.stringify(problems, null, 2),
   sarif: toSarif,
   github: toAnnotations,
+};
+
+type Words = {
+  mended: (from: string, to: string) => string;
+  sound: (articles: number, locales: string, drafts: number) => string;
+};
+const messages: Record<Locale, Words> = {
+  en: {
+    mended: (from, to) => `${from} is now ${to}`,
+    sound: (articles, locales, drafts) =>
+      `${articles} articles in ${locales} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`,
+  },
+  lt: {
+    mended: (from, to) => `vietoj ${from} dabar ${to}`,
+    sound: (articles, locales, drafts) =>
+      `Klaidų nėra. Straipsnių (${locales}): ${articles}${drafts ? `, iš jų juodraščių: ${drafts}` : ''}.`,
+  },
+  ru: {
+    mended: (from, to) => `вместо ${from} теперь ${to}`,
+    sound: (articles, locales, drafts) =>
+      `Ошибок нет. Статей (${locales}): ${articles}${drafts ? `, из них черновиков: ${drafts}` : ''}.`,
+  },
 };
 
 await runCommand(async () => {
@@ -45,15 +68,16 @@ await runCommand(async () => {
       2,
     );
   const dir = contentDir(values.content);
-  if (values.fix) fix((await check(dir)).problems);
+  if (values.fix) fix(await check(dir));
   const { content, problems, note } = await check(dir, values);
   if (format) {
     console.log(format(problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     return;
   }
-  refuseErrors(problems, values);
-  if (problems.length) console.warn(`${formatProblems(problems, values)}\n`);
+  const shown = { all: values.all, editorLocale: content.shop.editorLocale };
+  refuseErrors(problems, shown);
+  if (problems.length) console.warn(`${formatProblems(problems, shown)}\n`);
   if (values.intents) for (const locale of content.locales) console.log(intentLines(content, locale).join('\n'));
   console.log([...note, summary(content)].join('\n'));
 });
@@ -67,17 +91,18 @@ async function check(dir: string, { spelling = false } = {}): Promise<Checked> {
 }
 
 /** Says what was mended, on the channel of problems: what --format prints stays whole. */
-function fix(problems: Problem[]): void {
+function fix({ content, problems }: Checked): void {
+  const { mended } = messages[content.shop.editorLocale];
   for (const [path, own] of Map.groupBy(problems, (problem) => problem.path)) {
     if (!own.some((problem) => problem.fix)) continue;
     const fixed = applyFixes(readFileSync(resolve(path), 'utf8'), own);
     if (!fixed) continue;
     writeWhole(resolve(path), fixed.text);
-    for (const { line, fix } of fixed.mended) console.warn(`${path}:${line}: ${fix!.from} is now ${fix!.to}`);
+    for (const { line, fix } of fixed.mended) console.warn(`${path}:${line}: ${mended(fix!.from, fix!.to)}`);
   }
 }
 
-function summary({ articles, locales }: Content): string {
+function summary({ articles, locales, shop }: Content): string {
   const drafts = articles.filter(({ draft }) => draft).length;
-  return `${articles.length} articles in ${locales.join(', ')} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`;
+  return messages[shop.editorLocale].sound(articles.length, locales.join(', '), drafts);
 }

@@ -37,7 +37,7 @@ await runCommand(() => {
       `--locale ${values.locale}: there are articles in ${content.locales.join(', ')} only.\nUsage: ${usage}`,
       2,
     );
-  const { dayOf, note } = readChangeDays(content.dir);
+  const { dayOf, note } = readChangeDays(content.dir, 'en');
   const states = translationStates(content, dayOf);
   const wanted = states.filter(({ locale }) => !values.locale || locale === values.locale);
   if (values.export)

@@ -7,7 +7,7 @@ import { removedArticles } from './removed-articles.ts';
 
 /** `note` says where git could not be asked for the days of articles that have no `updated:`. */
 export function momentOf(content: Content): Moment & { today: string; note: string[] } {
-  const { dayOf, note } = readChangeDays(content.dir);
+  const { dayOf, note } = readChangeDays(content.dir, content.shop.editorLocale);
   const isNoted = content.articles.some(({ updated }) => !updated);
   return {
     today: todayIn(content.shop.timeZone),

@@ -1,6 +1,6 @@
 // The configuration of the visual editor (Sveltia CMS), of a shop's content.
-import { relative } from 'node:path';
-import type { Content } from '../reader/content.ts';
+import { relative, sep } from 'node:path';
+import type { Article, Content } from '../reader/content.ts';
 import { repositoryOf, type Repository } from '../reader/repository.ts';
 import { articleSchema, categorySchema } from '../reader/schema.ts';
 import { cmsWords } from './field-words.ts';
@@ -37,9 +37,11 @@ export function cmsConfig(content: Content, root: string): CmsConfig {
       default_locale: defaultLocale,
       initial_locales: 'default',
     },
-    collections: collectionsOf(content).map(({ name, label }) => ({
+    collections: collectionsOf(content).map(({ name, label, hasFolders }) => ({
       name,
       label,
+      // A tree of folders; without it articles in them are not listed at all.
+      ...(hasFolders && { nested: { subfolders: false } }),
       folder: `${folder}/{{locale}}/${name}`,
       // Beside the article.
       media_folder: '',
@@ -64,12 +66,19 @@ function withBody(fields: CmsField[], body: CmsField): CmsField[] {
   return fields.toSpliced(place, 0, body);
 }
 
+type Collection = { name: string; label: string; hasFolders: boolean };
+
+/** LOCALE/CATEGORY/SLUG.md; more is a folder that sorts the articles of a category. */
+const DEPTH = 3;
+
 /** Each category once, whatever locales have it, called as in the default locale where that has it. */
-function collectionsOf({ categories, defaultLocale }: Content): { name: string; label: string }[] {
+function collectionsOf({ dir, categories, articles, defaultLocale }: Content): Collection[] {
   const names = [...new Set(categories.map(({ category }) => category))];
   return names.map((name) => {
     const own = categories.filter(({ category }) => category === name);
-    return { name, label: (own.find(({ locale }) => locale === defaultLocale) ?? own[0]!).title };
+    const label = (own.find(({ locale }) => locale === defaultLocale) ?? own[0]!).title;
+    const isDeep = ({ file }: Article) => relative(dir, file).split(sep).length > DEPTH;
+    return { name, label, hasFolders: articles.some((article) => article.category === name && isDeep(article)) };
   });
 }
 

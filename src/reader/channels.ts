@@ -1,6 +1,6 @@
 // The ways to reach a person: channels of shop.yml, each with its hours.
 import { z } from 'zod';
-import { httpUrl, inWords } from './field-words.ts';
+import { httpUrl, inEach, inWords } from './field-words.ts';
 
 /** Minutes since midnight; `opens` < `closes`, 24:00 is 1440. */
 export type Period = { opens: number; closes: number };
@@ -38,13 +38,21 @@ const hours = z.record(z.string(), z.string()).transform((week, context): WeekHo
       context.addIssue({
         code: 'custom',
         path: [key],
-        message: `${key} is not a day: write mon … sun, or a range such as mon-fri`,
+        message: inEach({
+          en: `${key} is not a day: write mon … sun, or a range such as mon-fri`,
+          lt: `${key} nėra diena: rašykite mon … sun arba kelias dienas, pvz., mon-fri`,
+          ru: `${key} — не день: напишите mon … sun или несколько дней, например mon-fri`,
+        }),
       });
     else if (periods.includes(null))
       context.addIssue({
         code: 'custom',
         path: [key],
-        message: `“${value}” are not hours: write "9:00-18:00", opening before closing`,
+        message: inEach({
+          en: `“${value}” are not hours: write "9:00-18:00", opening before closing`,
+          lt: `„${value}“ nėra valandos: rašykite "9:00-18:00", pradžia anksčiau už pabaigą`,
+          ru: `«${value}» — не часы: напишите "9:00-18:00", начало раньше конца`,
+        }),
       });
     else for (const day of days) result[day]!.push(...(periods as Period[]));
   }
@@ -57,18 +65,43 @@ const channelOptions = {
   /** How long a customer usually waits for a person, in minutes. */
   waitMinutes: z.number().int().positive().optional(),
 };
-const number = z.string().regex(/^\+?[\d\s()./-]{4,}$/, inWords('a number such as +370 600 00000'));
+const number = z.string().regex(
+  /^\+?[\d\s()./-]{4,}$/,
+  inWords({
+    en: 'a number such as +370 600 00000',
+    lt: 'numerį, pvz., +370 600 00000',
+    ru: 'номер, например +370 600 00000',
+  }),
+);
 /** Apps dial no number without its country. */
-const worldNumber = z
-  .string()
-  .regex(/^\+[\d\s()./-]{6,}$/, inWords('a number with its country, such as +370 600 00000'));
-const pageName = z.string().regex(/^[\w.]{3,64}$/, inWords('the name alone, such as lentyna, without @ and address'));
+const worldNumber = z.string().regex(
+  /^\+[\d\s()./-]{6,}$/,
+  inWords({
+    en: 'a number with its country, such as +370 600 00000',
+    lt: 'numerį su šalies kodu, pvz., +370 600 00000',
+    ru: 'номер с кодом страны, например +370 600 00000',
+  }),
+);
+const pageName = z.string().regex(
+  /^[\w.]{3,64}$/,
+  inWords({
+    en: 'the name alone, such as lentyna, without @ and address',
+    lt: 'tik vardą be @ ir be adreso, pvz., lentyna',
+    ru: 'только имя без @ и адреса, например lentyna',
+  }),
+);
 
 /** Each way by its name in shop.yml; the order is that in messages. */
 const ways = {
   phone: number,
   chat: httpUrl,
-  email: z.email(inWords('an address such as help@shop.example')),
+  email: z.email(
+    inWords({
+      en: 'an address such as help@shop.example',
+      lt: 'adresą, pvz., help@shop.example',
+      ru: 'адрес, например help@shop.example',
+    }),
+  ),
   whatsapp: worldNumber,
   telegram: pageName,
   viber: worldNumber,
@@ -86,7 +119,11 @@ export const channelSchema = z
   .refine((channel) => wayNames.filter((way) => way in channel).length === 1, {
     // A key that is not known is one problem already.
     when: ({ issues }) => issues.length === 0,
-    error: `a channel is one way to reach a person: write one of ${wayNames.join(', ')}, with hours and waitMinutes beside it if you like`,
+    error: inEach({
+      en: `a channel is one way to reach a person: write one of ${wayNames.join(', ')}, with hours and waitMinutes beside it if you like`,
+      lt: `kanalas yra vienas būdas susisiekti: įrašykite vieną iš ${wayNames.join(', ')}, o šalia, jei norite, hours ir waitMinutes`,
+      ru: `канал — это один способ связаться: напишите один из ${wayNames.join(', ')}, а рядом, если хотите, hours и waitMinutes`,
+    }),
   });
 export type Channel = z.infer<typeof channelSchema>;
 

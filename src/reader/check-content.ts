@@ -33,15 +33,32 @@ export function checkContent(content: Content, options: Partial<typeof defaults>
   return [...content.problems, ...wrongRules(content), ...found];
 }
 
+const messages = {
+  en: {
+    needed: (name: string) => `the site needs the rule ${name} as it is: take it out here`,
+    unknown: (name: string, names: string) => `there is no rule ${name}: use one of ${names}.`,
+  },
+  lt: {
+    needed: (name: string) => `taisyklės ${name} svetainei reikia tokios, kokia ji yra: čia ją išbraukite`,
+    unknown: (name: string, names: string) => `taisyklės ${name} nėra: naudokite vieną iš ${names}.`,
+  },
+  ru: {
+    needed: (name: string) => `правило ${name} нужно сайту таким, какое оно есть: уберите его отсюда`,
+    unknown: (name: string, names: string) => `правила ${name} нет: пишите одно из ${names}.`,
+  },
+};
+
 /** Names in `rules:` of shop.yml that are no rule's, or a rule's that a shop cannot change. */
 function wrongRules({ shop, shopFile: { path, source } }: Content): Problem[] {
+  const say = messages[shop.editorLocale];
   const names = rules.filter(({ needed }) => !needed).map(({ name }) => name);
   return Object.keys(shop.rules)
     .filter((name) => !names.includes(name))
     .map((name) => {
-      const message = rules.some((rule) => rule.name === name)
-        ? `the site needs the rule ${name} as it is: take it out here`
-        : `there is no rule ${name}: use one of ${names.join(', ')}.${didYouMean(name, names)}`;
+      const isNeeded = rules.some((rule) => rule.name === name);
+      const message = isNeeded
+        ? say.needed(name)
+        : say.unknown(name, names.join(', ')) + didYouMean(name, names, shop.editorLocale);
       return createProblem({ rule: 'shop', path, line: lineOf(source, `${name}:`), message });
     });
 }

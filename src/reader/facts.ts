@@ -3,6 +3,7 @@
 // {{returnDays: day | days}}, {{returnDays: день | дня | дней}}.
 import { z } from 'zod';
 import { formatDate } from '../i18n/format.ts';
+import { inEach, type InEach } from './field-words.ts';
 
 /** Units that have words, which an editor writes beside the number: `14 days`, `1 hour`. */
 const countedUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -19,16 +20,26 @@ export type Fact =
   | { kind: 'date' | 'time'; text: string };
 export type Facts = Record<string, Fact>;
 
-const shapes =
-  'a value with its unit: 2.99 EUR, 14 days (or minutes, hours, weeks, months, years), 30 kg, 38 cm, 0 %, 14:00 or 2026-12-24';
+const examples = '2.99 EUR, 14 days (minutes, hours, weeks, months, years), 30 kg, 38 cm, 0 %, 14:00, 2026-12-24';
+const notAFact = (written: string): InEach => ({
+  en: `“${written}” is not a fact: write a value with its unit, such as ${examples}`,
+  lt: `„${written}“ nėra faktas: rašykite reikšmę su jos vienetu, pvz., ${examples}`,
+  ru: `«${written}» — не факт: напишите значение с единицей, например ${examples}`,
+});
 
 /** `facts:` in shop.yml. A name is what stands between {{ and }}: letters, digits and _, a letter first. */
 export const factsSchema = z.record(
-  z.string().regex(/^[A-Za-z]\w*$/, { error: 'a name of letters and digits, such as returnDays' }),
+  z.string().regex(/^[A-Za-z]\w*$/, {
+    error: inEach({
+      en: 'a name of letters and digits, such as returnDays',
+      lt: 'vardą iš lotyniškų raidžių ir skaitmenų, pvz., returnDays',
+      ru: 'имя из латинских букв и цифр, например returnDays',
+    }),
+  }),
   // A number without its unit is told what is missing, like any other text.
   z.coerce.string().transform((written, context): Fact => {
     const fact = toFact(written.trim());
-    if (!fact) context.addIssue({ code: 'custom', message: `“${written}” is not a fact: write ${shapes}` });
+    if (!fact) context.addIssue({ code: 'custom', message: inEach(notAFact(written)) });
     return fact ?? z.NEVER;
   }),
 );

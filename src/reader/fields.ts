@@ -34,13 +34,14 @@ export function readMarkdown<Schema extends z.ZodType>(
   };
 }
 
-/** A whole file of YAML, its problems in English. `source` has \n line ends and no BOM. */
+/** A whole file of YAML. `source` has \n line ends and no BOM. @param editorLocale of its problems */
 export function readYaml<Schema extends z.ZodType>(
   path: string,
   source: string,
   schema: Schema,
+  editorLocale: Locale,
 ): Checked<z.infer<Schema>> {
-  return checkFields(path, parseYaml(source), { schema, editorLocale: 'en' });
+  return checkFields(path, parseYaml(source), { schema, editorLocale });
 }
 
 function checkFields<Schema extends z.ZodType>(

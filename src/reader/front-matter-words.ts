@@ -1,5 +1,5 @@
-// What is said of front matter that cannot be read, in the editors' language. What a schema says in words of its own
-// (src/reader/schema.ts) is English in every language.
+// What is said of front matter and of YAML that cannot be read, in the editors' language. What a schema says in words of
+// its own stands beside its checks (src/reader/schema.ts).
 import { MAX_FRONT_MATTER_LINES, type SplitFault } from '../markdown/front-matter.ts';
 import type { Locale } from '../text/languages.ts';
 
@@ -12,6 +12,7 @@ export type FrontMatterWords = {
   alias: (name: string) => string;
   comment: (text: string) => string;
   noKey: (key: string) => string;
+  noName: (name: string, expected: string) => string;
   useOneOf: (keys: string[]) => string;
   file: string;
   missing: (what: string, expected: string) => string;
@@ -48,6 +49,7 @@ const en: FrontMatterWords = {
   alias: (name) => `*${name} is a YAML alias: write the value itself, or quote the *`,
   comment: (text) => `“#${text}” is left out as a comment: put quotes around the whole text to keep it`,
   noKey: (key) => `there is no key ${key} here`,
+  noName: (name, expected) => `“${name}” cannot be a name here: write ${expected}`,
   useOneOf: (keys) => `use one of ${keys.join(', ')}.`,
   file: 'the file',
   missing: (what, expected) => `${what} is missing: write ${expected}`,
@@ -95,6 +97,7 @@ const lt: FrontMatterWords = {
   notYaml: (reason) => `tokio YAML perskaityti negalime, rašykite raktas: reikšmė (${reason})`,
   alias: (name) => `*${name} yra YAML nuoroda: įrašykite pačią reikšmę arba žvaigždutę * rašykite kabutėse`,
   comment: (text) => `„#${text}“ praleidžiama kaip komentaras: jei tai teksto dalis, visą tekstą rašykite kabutėse`,
+  noName: (name, expected) => `„${name}“ čia vardu būti negali: įrašykite ${expected}`,
   noKey: (key) => `rakto ${key} čia būti negali`,
   useOneOf: (keys) => `naudokite vieną iš ${keys.join(', ')}.`,
   file: 'failo',
@@ -143,6 +146,7 @@ const ru: FrontMatterWords = {
   notYaml: (reason) => `такой YAML мы прочитать не можем, пишите ключ: значение (${reason})`,
   alias: (name) => `*${name} — ссылка YAML: напишите само значение или поставьте звёздочку * в кавычки`,
   comment: (text) => `«#${text}» пропускается как комментарий: если это часть текста, поставьте весь текст в кавычки`,
+  noName: (name, expected) => `«${name}» здесь именем быть не может: напишите ${expected}`,
   noKey: (key) => `ключа ${key} здесь быть не может`,
   useOneOf: (keys) => `пишите один из ${keys.join(', ')}.`,
   file: 'файла',

@@ -2,13 +2,34 @@
 //
 //   # query, a tab, the article's slug
 //   where is my money	refund-time
+import type { Locale } from '../text/languages.ts';
 import { createProblem, type Problem } from './problem.ts';
 
 /** `article` is a slug, with its category or without; `line` counts from 1. */
 export type GoldenQuery = { query: string; article: string; path: string; line: number };
 
+const messages = {
+  en: {
+    needs: 'a line needs a query, one tab and the slug of an article, such as: where is my money⇥refund-time',
+    twice: (query: string, line: number) => `“${query}” stands on line ${line} already: keep one of the two`,
+  },
+  lt: {
+    needs: 'eilutėje turi būti užklausa, tabuliacija ir straipsnio vardas, pvz., kur mano pinigai⇥refund-time',
+    twice: (query: string, line: number) => `„${query}“ jau yra ${line} eilutėje: palikite vieną iš jų`,
+  },
+  ru: {
+    needs: 'в строке нужны запрос, одна табуляция и имя статьи, например: где мои деньги⇥refund-time',
+    twice: (query: string, line: number) => `«${query}» уже есть в строке ${line}: оставьте одну из двух`,
+  },
+};
+
 /** @param path of the file as messages name it */
-export function parseGolden(text: string, path: string): { queries: GoldenQuery[]; problems: Problem[] } {
+export function parseGolden(
+  text: string,
+  path: string,
+  editorLocale: Locale,
+): { queries: GoldenQuery[]; problems: Problem[] } {
+  const say = messages[editorLocale];
   const queries: GoldenQuery[] = [];
   const problems: Problem[] = [];
   const firstLine = new Map<string, number>();
@@ -19,9 +40,8 @@ export function parseGolden(text: string, path: string): { queries: GoldenQuery[
     const [query = '', article = '', ...rest] = row.split('\t').map((cell) => cell.trim());
     const before = firstLine.get(query.toLowerCase());
     firstLine.set(query.toLowerCase(), before ?? line);
-    if (!query || !article || rest.length)
-      complain('a line needs a query, one tab and the slug of an article, such as: where is my money⇥refund-time');
-    else if (before) complain(`“${query}” stands on line ${before} already: keep one of the two`);
+    if (!query || !article || rest.length) complain(say.needs);
+    else if (before) complain(say.twice(query, before));
     else queries.push({ query, article, path, line });
   });
   return { queries, problems };

@@ -2,20 +2,29 @@
 // answers name the step that follows, or gives the result.
 import { z } from 'zod';
 import type { Section } from '../markdown/outline.ts';
+import { inEach } from './field-words.ts';
 import { printable } from './printable.ts';
 
 const text = z.string().overwrite(printable).trim().min(1);
 /** Part of an address, and never a number: JavaScript would sort those to the front. */
 const stepName = z.string().regex(/^[a-z][a-z0-9-]*$/, {
-  error: 'a name of small letters, digits and hyphens, a letter first, such as in-locker',
+  error: inEach({
+    en: 'a name of small letters, digits and hyphens, a letter first, such as in-locker',
+    lt: 'vardą iš mažųjų lotyniškų raidžių, skaitmenų ir brūkšnelių, prasidedantį raide, pvz., in-locker',
+    ru: 'имя из строчных латинских букв, цифр и дефисов, сначала буква, например in-locker',
+  }),
 });
 
 const questionSchema = z.strictObject({
   question: text,
   /** What a customer may answer → the name of the step that follows. */
-  answers: z
-    .record(text, stepName)
-    .refine((answers) => Object.keys(answers).length > 1, { error: 'a question needs two answers or more: add one' }),
+  answers: z.record(text, stepName).refine((answers) => Object.keys(answers).length > 1, {
+    error: inEach({
+      en: 'a question needs two answers or more: add one',
+      lt: 'klausimui reikia bent dviejų atsakymų: pridėkite dar vieną',
+      ru: 'вопросу нужно не меньше двух ответов: добавьте ещё один',
+    }),
+  }),
 });
 const resultSchema = z.strictObject({
   result: text,
@@ -28,10 +37,20 @@ export const guideSchema = z
   .record(
     stepName,
     z.union([questionSchema, resultSchema], {
-      error: 'this is no step: write question: with answers: under it, or result: with article: beside it if you like',
+      error: inEach({
+        en: 'this is no step: write question: with answers: under it, or result: with article: beside it if you like',
+        lt: 'tai ne žingsnis: įrašykite question: ir po juo answers: arba result: ir, jei norite, šalia article:',
+        ru: 'это не шаг: напишите question: и под ним answers: или result: и, если хотите, рядом article:',
+      }),
     }),
   )
-  .refine((guide) => Object.keys(guide).length > 0, { error: 'the guide has no step: write one, or take guide: out' });
+  .refine((guide) => Object.keys(guide).length > 0, {
+    error: inEach({
+      en: 'the guide has no step: write one, or take guide: out',
+      lt: 'vedlys neturi nė vieno žingsnio: parašykite žingsnį arba ištrinkite guide:',
+      ru: 'в помощнике нет ни одного шага: напишите шаг или удалите guide:',
+    }),
+  });
 export type Guide = z.infer<typeof guideSchema>;
 export type GuideStep = Guide[string];
 /** What was answered so far: the question, the step where it was asked, and the answer. */

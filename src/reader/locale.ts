@@ -60,11 +60,11 @@ export function readLocale(dir: string, settings: TextSettings): LocaleFolder {
   const categories = entries
     .filter((entry) => entry.isDirectory() && !hidden.test(entry.name) && !isLoop(join(dir, entry.name), dir))
     .map(({ name }) => readCategory(join(dir, name), locale, settings));
-  const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale);
-  const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale);
-  const { tone, problems: ofTone } = readTone(join(dir, 'tone.txt'), locale);
-  const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'));
-  const { ui, problems: ofUi } = readUi(join(dir, 'ui.yml'), locale);
+  const { synonyms, problems: ofSynonyms } = readSynonyms(join(dir, 'synonyms.txt'), locale, editorLocale);
+  const { contact, problems: ofContact } = readContactWords(join(dir, 'contact-words.txt'), locale, editorLocale);
+  const { tone, problems: ofTone } = readTone(join(dir, 'tone.txt'), locale, editorLocale);
+  const { golden, problems: ofGolden } = readGolden(join(dir, 'golden.tsv'), editorLocale);
+  const { ui, problems: ofUi } = readUi(join(dir, 'ui.yml'), locale, editorLocale);
   return {
     locale,
     synonyms,
@@ -108,13 +108,17 @@ const strayProblem =
     });
 
 /** The editors' own groups, then what they leave of the thesaurus of words that every shop's customers use. */
-function readSynonyms(file: string, locale: string): { synonyms: SynonymGroup[]; problems: Problem[] } {
+function readSynonyms(
+  file: string,
+  locale: string,
+  editorLocale: Locale,
+): { synonyms: SynonymGroup[]; problems: Problem[] } {
   const builtIn = builtInGroups(locale);
   if (!existsSync(file)) return { synonyms: builtIn, problems: [] };
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { synonyms: builtIn, problems };
   const language = languageOf(locale);
-  const { groups, problems: found } = parseSynonyms(source, language);
+  const { groups, problems: found } = parseSynonyms(source, language, editorLocale);
   return {
     synonyms: groups.concat(notOverruled(builtIn, groups, language)),
     problems: found.map((problem) => createProblem({ rule: 'synonyms', path: shown(file), ...problem })),
@@ -122,10 +126,10 @@ function readSynonyms(file: string, locale: string): { synonyms: SynonymGroup[];
 }
 
 /** Empty when the shop keeps none. */
-function readGolden(file: string): { golden: GoldenQuery[]; problems: Problem[] } {
+function readGolden(file: string, editorLocale: Locale): { golden: GoldenQuery[]; problems: Problem[] } {
   if (!existsSync(file)) return { golden: [], problems: [] };
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { golden: [], problems };
-  const { queries, problems: found } = parseGolden(source, shown(file));
+  const { queries, problems: found } = parseGolden(source, shown(file), editorLocale);
   return { golden: queries, problems: found };
 }

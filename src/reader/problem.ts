@@ -1,4 +1,5 @@
 // What is wrong with somebody's input, as data: collected over the whole run, printed at once.
+import type { Locale } from '../text/languages.ts';
 
 /** An error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
@@ -37,38 +38,63 @@ export class UserError extends Error {
 const MANY = 5; // files with one kind of problem, which are then told in one line
 const SHOWN = 3; // of them
 
-/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. @param all one kind in many files, too */
-export function formatProblems(problems: readonly Problem[], { all = false } = {}): string {
+const messages = {
+  en: {
+    warning: 'warning',
+    alike: (places: string, more: number, files: number) =>
+      `the like also at ${places}${more > 0 ? ` and ${more} more places` : ''}, ${files} files in all: npm run check -- --all lists them`,
+    toMend: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'} to mend in the content.`,
+  },
+  lt: {
+    warning: 'įspėjimas',
+    alike: (places: string, more: number, files: number) =>
+      `tas pats ir ${places}${more > 0 ? `, kitų vietų – ${more}` : ''}, iš viso failų – ${files}: visus išvardija npm run check -- --all`,
+    toMend: (count: number) => `Turinyje reikia ištaisyti klaidų: ${count}.`,
+  },
+  ru: {
+    warning: 'предупреждение',
+    alike: (places: string, more: number, files: number) =>
+      `то же и в ${places}${more > 0 ? `, других мест — ${more}` : ''}, всего файлов — ${files}: все выводит npm run check -- --all`,
+    toMend: (count: number) => `В содержании нужно исправить ошибок: ${count}.`,
+  },
+};
+
+/** `all`: each place of one kind in many files, too. `editorLocale`: the language of what is said about the problems. */
+const defaults = { all: false, editorLocale: 'en' as Locale };
+
+/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. */
+export function formatProblems(problems: readonly Problem[], options: Partial<typeof defaults> = {}): string {
+  const { all, editorLocale } = { ...defaults, ...options };
+  const say = messages[editorLocale];
   const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
   const byKind = Map.groupBy(sorted, kindOf);
   return sorted
     .flatMap((problem) => {
       const alike = byKind.get(kindOf(problem))!;
       const files = new Set(alike.map(({ path }) => path)).size;
-      if (all || files <= MANY) return [toLine(problem)];
-      return problem === alike[0] ? [`${toLine(problem)}${others(alike, files)}`] : [];
+      if (all || files <= MANY) return [toLine(problem, say)];
+      return problem === alike[0] ? [`${toLine(problem, say)}${others(alike, files, say)}`] : [];
     })
     .join('\n');
 }
 
 const kindOf = ({ kind, rule, message, severity }: Problem): string => `${severity} ${kind ?? `${rule} ${message}`}`;
 
-function toLine({ path, line, message, severity }: Problem): string {
-  return `${path}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+type Words = (typeof messages)['en'];
+
+function toLine({ path, line, message, severity }: Problem, { warning }: Words): string {
+  return `${path}:${line}: ${severity === 'warning' ? `${warning}: ` : ''}${message}`;
 }
 
 /** The first place heads the line; the next two follow, and the count. */
-function others(alike: Problem[], files: number): string {
+function others(alike: Problem[], files: number, say: Words): string {
   const places = alike.slice(1, SHOWN).map(({ path, line }) => `${path}:${line}`);
-  const more = alike.length - SHOWN;
-  return ` (the like also at ${places.join(', ')}${more > 0 ? ` and ${more} more places` : ''}, ${files} files in all: npm run check -- --all lists them)`;
+  return ` (${say.alike(places.join(', '), alike.length - SHOWN, files)})`;
 }
 
 /** Throws one UserError that lists every problem when at least one of them is an error. */
-export function refuseErrors(problems: readonly Problem[], options: { all?: boolean } = {}): void {
+export function refuseErrors(problems: readonly Problem[], options: Partial<typeof defaults> = {}): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length)
-    throw new UserError(
-      `${formatProblems(problems, options)}\n\n${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} to mend in the content.`,
-    );
+  const { toMend } = messages[options.editorLocale ?? defaults.editorLocale];
+  if (errors.length) throw new UserError(`${formatProblems(problems, options)}\n\n${toMend(errors.length)}`);
 }

@@ -2,6 +2,7 @@
 // The only place that touches content files; the site's loader, the commands and the tests all read through it.
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Locale } from '../text/languages.ts';
 import type { LoneArticle } from './category.ts';
 import type { Article, Content, ShopFile } from './content.ts';
 import { hidden, isLoop, markdownFile, readFolder } from './folder.ts';
@@ -34,8 +35,8 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const entries = readFolder(dir).filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
   const dirs = entries.map(({ name }) => join(dir, name)).filter((folder) => !isLoop(folder, dir));
   const { shop, shopFile, problems: ofShop } = readShop(dir);
-  const { moved, problems: ofMoved } = readMoved(join(dir, 'redirects.tsv'));
-  const { signals, problems: ofSignals } = readSignals(dir);
+  const { moved, problems: ofMoved } = readMoved(join(dir, 'redirects.tsv'), shop.editorLocale);
+  const { signals, problems: ofSignals } = readSignals(dir, shop.editorLocale);
   const folders = dirs
     .filter((folder) => localePattern.test(basename(folder)))
     .map((folder) => readLocale(folder, shop));
@@ -54,7 +55,7 @@ export function readContent(dir: string, { forCustomers = false } = {}): Content
   const problems = [
     ...ofShop,
     ...ofFiles,
-    ...checkTheme(dir),
+    ...checkTheme(dir, shop.editorLocale),
     ...ofMoved,
     ...ofSignals,
     ...dirs.flatMap((folder) => localeProblem(folder, shop.editorLocale) ?? []),
@@ -100,10 +101,10 @@ function withTranscripts(content: Content): Article[] {
 }
 
 /** None where the shop keeps no such file. */
-function readMoved(file: string): { moved: MovedAddress[]; problems: Problem[] } {
+function readMoved(file: string, editorLocale: Locale): { moved: MovedAddress[]; problems: Problem[] } {
   if (!existsSync(file)) return { moved: [], problems: [] };
-  const { source, problems } = readText(file);
-  return source === null ? { moved: [], problems } : parseMovedAddresses(source, shown(file));
+  const { source, problems } = readText(file, editorLocale);
+  return source === null ? { moved: [], problems } : parseMovedAddresses(source, shown(file), editorLocale);
 }
 
 /** In the order of shop.yml, those that it does not name after them. */

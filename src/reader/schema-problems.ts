@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from '../text/languages.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { wordsFor } from './field-words.ts';
 import { remedyForKey } from './foreign-keys.ts';
 import { frontMatterWords, type FrontMatterWords } from './front-matter-words.ts';
 import type { Problem } from './problem.ts';
@@ -29,7 +30,7 @@ export function issueToProblems(issue: Issue, checked: Checked): Problem[] {
   const closest = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
   if (closest)
     return closest.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, checked));
-  return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path), say))];
+  return [toProblem(offsetOf(document, issue.path), issueMessage(issue, valueAt(value, issue.path), editorLocale))];
 }
 
 const MAX_LISTED = 60; // keys: ui.yml has more than anybody would read
@@ -73,18 +74,16 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
   return best && second && best.length < second.length ? best : undefined;
 }
 
-function issueMessage(issue: Issue, input: unknown, inEditorLocale: FrontMatterWords): string {
+function issueMessage(issue: Issue, input: unknown, editorLocale: Locale): string {
   const name = placeName(issue.path);
+  const say = frontMatterWords[editorLocale];
+  const own = wordsFor(editorLocale, issue.message);
   // Checks of our own say what is wrong and what to do; they only lack the place.
-  if (issue.code === 'custom' || issue.code === 'invalid_union')
-    return name ? `${issue.message} (${name})` : issue.message;
+  if (issue.code === 'custom' || issue.code === 'invalid_union') return name ? `${own} (${name})` : own;
   if (issue.code === 'invalid_key')
-    return `“${String(issue.path.at(-1))}” cannot be a name here: write ${issue.issues[0]?.message}`;
+    return say.noName(String(issue.path.at(-1)), wordsFor(editorLocale, issue.issues[0]?.message ?? ''));
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof input !== 'object';
-  // Words of the schema's own are English, and a message has one language.
-  const hasWords = expectation(issue, input, inEditorLocale) !== null;
-  const say = hasWords ? inEditorLocale : frontMatterWords.en;
-  const expected = expectation(issue, input, say) ?? issue.message;
+  const expected = expectation(issue, input, say) ?? own;
   const what = name || say.file;
   if (input === undefined) return say.missing(what, expected);
   return isUnquoted ? say.unquoted(what, describe(input, say)) : say.wrong(what, describe(input, say), expected);

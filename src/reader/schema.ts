@@ -6,7 +6,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { channelSchema } from './channels.ts';
 import { factsSchema } from './facts.ts';
 import { guideSchema } from './guide.ts';
-import { httpUrl, inWords } from './field-words.ts';
+import { httpUrl, inEach, inWords } from './field-words.ts';
 import { printable } from './printable.ts';
 import { reviewSchema } from './review.ts';
 
@@ -18,12 +18,26 @@ const hostUrl = httpUrl.superRefine((written, context) => {
   const url = URL.parse(written);
   if (!url || url.href === `${url.origin}/`) return;
   const folder = url.pathname.replace(/\/+$/, '');
-  const message = folder ? `${url.origin} alone, and put ${folder} into base:` : `${url.origin} alone`;
+  const alone = { en: `${url.origin} alone`, lt: `tik ${url.origin}`, ru: `только ${url.origin}` };
+  const message = inEach(
+    folder
+      ? {
+          en: `${alone.en}, and put ${folder} into base:`,
+          lt: `${alone.lt}, o ${folder} perkelkite į base:`,
+          ru: `${alone.ru}, а ${folder} перенесите в base:`,
+        }
+      : alone,
+  );
   context.addIssue({ code: 'invalid_format', format: 'url', input: written, message });
 });
 
 const timeZone = z.string().refine(isTimeZone, {
-  error: (issue) => `there is no time zone “${String(issue.input)}”: write one such as Europe/Vilnius`,
+  error: ({ input }) =>
+    inEach({
+      en: `there is no time zone “${String(input)}”: write one such as Europe/Vilnius`,
+      lt: `laiko juostos „${String(input)}“ nėra: įrašykite kitą, pvz., Europe/Vilnius`,
+      ru: `часового пояса «${String(input)}» нет: напишите другой, например Europe/Vilnius`,
+    }),
 });
 
 function isTimeZone(name: string): boolean {
@@ -36,7 +50,14 @@ function isTimeZone(name: string): boolean {
 
 /** A locale is a folder of content: `en`, `lt`, `pt-BR`. */
 export const localePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
-const locale = z.string().regex(localePattern, inWords('a code of two or three letters such as en, lt or pt-BR'));
+const locale = z.string().regex(
+  localePattern,
+  inWords({
+    en: 'a code of two or three letters such as en, lt or pt-BR',
+    lt: 'dviejų ar trijų raidžių kodą, pvz., en, lt arba pt-BR',
+    ru: 'код из двух или трёх букв, например en, lt или pt-BR',
+  }),
+);
 
 const isoDate = z.iso.date();
 
@@ -51,13 +72,23 @@ export const shopSchema = z.strictObject({
   /** The folder under that address, when it is not the root: /help; `help` and `/help/` mean the same. */
   base: z
     .string()
-    .regex(/^\/?$|^\/?\w[\w.-]*(\/\w[\w.-]*)*\/?$/, inWords('a folder such as /help'))
+    .regex(
+      /^\/?$|^\/?\w[\w.-]*(\/\w[\w.-]*)*\/?$/,
+      inWords({ en: 'a folder such as /help', lt: 'aplanką, pvz., /help', ru: 'папку, например /help' }),
+    )
     .transform((folder) => `/${folder.replace(/^\/|\/$/g, '')}`)
     .default('/'),
   /** A picture in public/, shown in the header in place of the name: logo.svg. One line high, some 32 px. */
   logo: z
     .string()
-    .regex(/^\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png|webp|avif|jpe?g)$/i, inWords('a picture in public/, such as logo.svg'))
+    .regex(
+      /^\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png|webp|avif|jpe?g)$/i,
+      inWords({
+        en: 'a picture in public/, such as logo.svg',
+        lt: 'paveikslėlį iš public/, pvz., logo.svg',
+        ru: 'картинку из public/, например logo.svg',
+      }),
+    )
     .optional(),
   /** The shop itself, a customer's orders and cart there: the header leads to those that are named. */
   links: z.strictObject({ shop: httpUrl.optional(), orders: httpUrl.optional(), cart: httpUrl.optional() }).default({}),
@@ -73,7 +104,15 @@ export const shopSchema = z.strictObject({
   channels: z.array(channelSchema).default([]),
   /** When nobody answers, whatever the hours: days, and countries for all of their public holidays: [LT, 2026-12-31]. */
   holidays: z
-    .array(z.union([isoDate, country], { error: 'write a day such as 2026-12-24, or a country such as LT' }))
+    .array(
+      z.union([isoDate, country], {
+        error: inEach({
+          en: 'write a day such as 2026-12-24, or a country such as LT',
+          lt: 'įrašykite dieną, pvz., 2026-12-24, arba šalį, pvz., LT',
+          ru: 'напишите день, например 2026-12-24, или страну, например LT',
+        }),
+      }),
+    )
     .default([]),
   /** Shown on the contact page and in the footer. */
   social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
@@ -81,7 +120,15 @@ export const shopSchema = z.strictObject({
    * Slugs of the articles that most customers look for; the home page shows them, the first three under the search box.
    * `auto`: those that were opened most, as content/signals.json counts them.
    */
-  mostAsked: z.union([z.literal('auto'), z.array(text)]).default([]),
+  mostAsked: z
+    .union([z.literal('auto'), z.array(text)], {
+      error: inEach({
+        en: 'write auto, or a list of slugs such as [refund-time, track-parcel]',
+        lt: 'įrašykite auto arba straipsnių vardų sąrašą, pvz., [refund-time, track-parcel]',
+        ru: 'напишите auto или список имён статей, например [refund-time, track-parcel]',
+      }),
+    })
+    .default([]),
   /** Values that stand in many articles: `returnLabel: 2.99 EUR`; an article names one as {{returnLabel}}. */
   facts: factsSchema.default({}),
   /** Articles that the footer of every page leads to, named as in `mostAsked`: privacy, accessibility, terms. */
@@ -137,7 +184,14 @@ export const categorySchema = z.strictObject({
   /** A Lucide icon, e.g. `truck`: https://lucide.dev/icons */
   icon: z
     .string()
-    .regex(/^[a-z0-9-]+$/, inWords('a name from https://lucide.dev/icons'))
+    .regex(
+      /^[a-z0-9-]+$/,
+      inWords({
+        en: 'a name from https://lucide.dev/icons',
+        lt: 'vardą iš https://lucide.dev/icons',
+        ru: 'имя с https://lucide.dev/icons',
+      }),
+    )
     .default('circle-question-mark'),
 });
 export type CategoryFields = z.infer<typeof categorySchema>;
@@ -163,7 +217,11 @@ const evidence = z.strictObject({
 const intentIds = Object.values(catalogue).flatMap((intents) => Object.keys(intents));
 const intent = z.string().refine((id) => id === 'none' || intentIds.includes(id), {
   error: ({ input }) =>
-    `“${String(input)}” is not one of what shops are asked: npm run check -- --intents lists them; or write none.${didYouMean(String(input), intentIds)}`,
+    inEach({
+      en: `“${String(input)}” is not one of what shops are asked: npm run check -- --intents lists them; or write none.${didYouMean(String(input), intentIds)}`,
+      lt: `„${String(input)}“ nėra tarp to, ko klausiama parduotuvių: visa išvardija npm run check -- --intents; arba įrašykite none.${didYouMean(String(input), intentIds, 'lt')}`,
+      ru: `«${String(input)}» нет среди того, о чём спрашивают магазины: список выводит npm run check -- --intents; или напишите none.${didYouMean(String(input), intentIds, 'ru')}`,
+    }),
 });
 const aliasPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
@@ -193,7 +251,18 @@ const articleFields = z.strictObject({
   /** The article that this one translates, where the two lie in places of different names: `returns/refund-time`. */
   translationOf: text.optional(),
   /** Earlier places of this article, CATEGORY/SLUG: their addresses lead here. `npm run rename` adds them. */
-  aliases: z.array(z.string().regex(aliasPattern, inWords('CATEGORY/SLUG, such as returns/refund-time'))).default([]),
+  aliases: z
+    .array(
+      z.string().regex(
+        aliasPattern,
+        inWords({
+          en: 'CATEGORY/SLUG, such as returns/refund-time',
+          lt: 'KATEGORIJA/VARDAS, pvz., returns/refund-time',
+          ru: 'РАЗДЕЛ/ИМЯ, например returns/refund-time',
+        }),
+      ),
+    )
+    .default([]),
   /** Is this asked before the purchase or after it? */
   stage: z.enum(['before', 'after']).optional(),
   /** Questions that lead to the answer step by step, each on a page of its own: src/reader/guide.ts. */
@@ -210,6 +279,10 @@ const articleFields = z.strictObject({
 });
 export const articleSchema = articleFields.refine(({ draft, rejected }) => draft || !rejected, {
   path: ['rejected'],
-  error: 'only a draft can be rejected: write draft: true beside it, or delete rejected: true to publish the article',
+  error: inEach({
+    en: 'only a draft can be rejected: write draft: true beside it, or delete rejected: true to publish the article',
+    lt: 'atmesti galima tik juodraštį: šalia įrašykite draft: true arba, jei straipsnį skelbiate, ištrinkite rejected: true',
+    ru: 'отклонить можно только черновик: напишите рядом draft: true или удалите rejected: true, чтобы опубликовать статью',
+  }),
 });
 export type ArticleFields = z.infer<typeof articleSchema>;

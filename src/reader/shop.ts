@@ -1,9 +1,11 @@
 // shop.yml: read by itself too, since the build's configuration needs it before the articles are read.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLocale, type Locale } from '../text/languages.ts';
 import type { ShopFile } from './content.ts';
 import { shopSchema, type Shop } from './schema.ts';
 import { readYaml } from './fields.ts';
+import { wordsFor } from './field-words.ts';
 import { createProblem, UserError, type Problem } from './problem.ts';
 import { lineOf } from './line-of.ts';
 import { readText, shown } from './text-file.ts';
@@ -16,21 +18,33 @@ export function readShop(dir: string): { shop: Shop; shopFile: ShopFile; problem
     ? readText(file)
     : { source: null, problems: [createProblem({ rule: 'shop', severity: 'warning', path, message: noShop })] };
   if (source === null) return { shop: shopSchema.parse({}), shopFile: { path, source: '' }, problems };
-  const { fields, problems: found } = readYaml(path, source, shopSchema);
+  const editorLocale = editorLocaleIn(source);
+  const { fields, problems: found } = readYaml(path, source, shopSchema, editorLocale);
   const shopFile = { path, source };
-  const shop = fields ?? shopSchema.parse({});
+  const shop = fields ?? shopSchema.parse({ editorLocale });
   return {
     shop: { ...shop, links: { ...(shop.shopUrl && { shop: shop.shopUrl }), ...shop.links } },
     shopFile,
-    problems: [...found, ...logoProblems(fields?.logo, shopFile)],
+    problems: [...found, ...logoProblems(fields?.logo, shopFile, editorLocale)],
   };
 }
 
 /** The logo lies in public/, whatever the content folder. */
-function logoProblems(logo: string | undefined, { path, source }: ShopFile): Problem[] {
+function logoProblems(logo: string | undefined, { path, source }: ShopFile, editorLocale: Locale): Problem[] {
   if (!logo || existsSync(join('public', logo))) return [];
-  const message = `public/${logo} is missing: put the logo there, or name a picture that is there`;
-  return [createProblem({ rule: 'logo', path, line: lineOf(source, logo), message })];
+  return [createProblem({ rule: 'logo', path, line: lineOf(source, logo), message: noLogo[editorLocale](logo) })];
+}
+
+const noLogo: Record<Locale, (logo: string) => string> = {
+  en: (logo) => `public/${logo} is missing: put the logo there, or name a picture that is there`,
+  lt: (logo) => `public/${logo} nėra: įdėkite logotipą ten arba nurodykite paveikslėlį, kuris ten yra`,
+  ru: (logo) => `нет public/${logo}: положите логотип туда или назовите картинку, которая там есть`,
+};
+
+/** As it is written, so that the faults of a file that cannot be read are told in it, too. */
+function editorLocaleIn(source: string): Locale {
+  const [, written = 'en'] = /^editorLocale:[ \t]*["']?(\w+)/m.exec(source) ?? [];
+  return isLocale(written) ? written : 'en';
 }
 
 const noShop =
@@ -63,6 +77,6 @@ function fromEnvironment(name: string, field: 'url' | 'base'): string | undefine
   const { data, error } = shopSchema.shape[field].safeParse(value);
   if (!error) return data;
   throw new UserError(
-    `The environment variable ${name} is “${value}”: set it to ${error.issues[0]!.message}, or unset it and let shop.yml say it`,
+    `The environment variable ${name} is “${value}”: set it to ${wordsFor('en', error.issues[0]!.message)}, or unset it and let shop.yml say it`,
   );
 }

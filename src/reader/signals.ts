@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Locale } from '../text/languages.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { localePattern } from './schema.ts';
 import { readText, shown } from './text-file.ts';
@@ -38,22 +39,39 @@ export const signalsToText = (signals: Signals): string => `${JSON.stringify(sig
 /** Locale → its signals; empty where the shop has none. */
 export type SignalsByLocale = Map<string, LocaleSignals>;
 
-const WHAT_TO_DO = 'run npm run insights again, or delete the file';
+const messages = {
+  en: {
+    wrong: (place: string) => `${place} is not as npm run insights writes it: run that again, or delete the file`,
+    noJson: 'this is no JSON: run npm run insights again, or delete the file',
+    whole: 'the file',
+  },
+  lt: {
+    wrong: (place: string) =>
+      `${place}: ne taip, kaip rašo npm run insights: paleiskite tai iš naujo arba ištrinkite failą`,
+    noJson: 'tai ne JSON: iš naujo paleiskite npm run insights arba ištrinkite failą',
+    whole: 'visas failas',
+  },
+  ru: {
+    wrong: (place: string) => `${place}: не так, как пишет npm run insights: запустите это снова или удалите файл`,
+    noJson: 'это не JSON: снова запустите npm run insights или удалите файл',
+    whole: 'весь файл',
+  },
+};
 
 /** @param dir of the content */
-export function readSignals(dir: string): { signals: SignalsByLocale; problems: Problem[] } {
+export function readSignals(dir: string, editorLocale: Locale): { signals: SignalsByLocale; problems: Problem[] } {
   const file = join(dir, 'signals.json');
   if (!existsSync(file)) return { signals: new Map(), problems: [] };
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { signals: new Map(), problems };
-  const complain = (message: string) =>
-    createProblem({ rule: 'signals', path: shown(file), message: `${message}: ${WHAT_TO_DO}` });
+  const say = messages[editorLocale];
+  const complain = (message: string) => createProblem({ rule: 'signals', path: shown(file), message });
   try {
     const { data, error } = signalsSchema.safeParse(JSON.parse(source));
     if (data) return { signals: new Map(Object.entries(data.locales)), problems };
-    const issues = error.issues.map(({ path, message }) => complain(`${path.join(' → ') || 'it'}: ${message}`));
+    const issues = error.issues.map(({ path }) => complain(say.wrong(path.join(' → ') || say.whole)));
     return { signals: new Map(), problems: issues };
   } catch {
-    return { signals: new Map(), problems: [complain('this is no JSON')] };
+    return { signals: new Map(), problems: [complain(say.noJson)] };
   }
 }

@@ -4,7 +4,7 @@
 //   you failed to | say what is missing
 //   -you are required to
 import { existsSync } from 'node:fs';
-import { isLocale } from '../text/languages.ts';
+import { isLocale, type Locale } from '../text/languages.ts';
 import { createProblem, type Problem } from './problem.ts';
 import { readText, shown } from './text-file.ts';
 import { harshWords } from './tone/index.ts';
@@ -17,19 +17,32 @@ export function builtInTone(locale: string): HarshPhrase[] {
 }
 
 /** The built-in phrases that the editors left in, and their own. */
-export function readTone(file: string, locale: string): { tone: HarshPhrase[]; problems: Problem[] } {
+export function readTone(
+  file: string,
+  locale: string,
+  editorLocale: Locale,
+): { tone: HarshPhrase[]; problems: Problem[] } {
   const builtIn = builtInTone(locale);
   if (!existsSync(file)) return { tone: builtIn, problems: [] };
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { tone: builtIn, problems };
   const { phrases, without, faults } = parseTone(source);
   return {
     tone: [...builtIn.filter(({ phrase }) => !without.has(phrase)), ...phrases],
-    problems: faults.map((fault) => createProblem({ rule: 'tone', path: shown(file), ...fault })),
+    problems: faults.map((line) =>
+      createProblem({ rule: 'tone', path: shown(file), line, message: messages[editorLocale] }),
+    ),
   };
 }
 
-type Parsed = { phrases: HarshPhrase[]; without: Set<string>; faults: { line: number; message: string }[] };
+const messages: Record<Locale, string> = {
+  en: 'a line needs a phrase, and after one | what to say instead',
+  lt: 'eilutėje turi būti žodžiai, o po vieno | – kaip sakyti kitaip',
+  ru: 'в строке нужна фраза, а после одной | — как сказать иначе',
+};
+
+/** `faults`: numbers of lines that cannot be read. */
+type Parsed = { phrases: HarshPhrase[]; without: Set<string>; faults: number[] };
 
 function parseTone(text: string): Parsed {
   const parsed: Parsed = { phrases: [], without: new Set(), faults: [] };
@@ -37,8 +50,7 @@ function parseTone(text: string): Parsed {
     if (row.trim() === '' || row.startsWith('#')) return;
     const [phrase = '', instead = '', ...rest] = row.split('|').map((part) => part.trim().replace(/\s+/g, ' '));
     const isOut = phrase.startsWith('-');
-    if (!/\p{L}/u.test(phrase) || rest.length)
-      parsed.faults.push({ line: at + 1, message: 'a line needs a phrase, and after one | what to say instead' });
+    if (!/\p{L}/u.test(phrase) || rest.length) parsed.faults.push(at + 1);
     else if (isOut) parsed.without.add(phrase.slice(1).trim().toLowerCase());
     else parsed.phrases.push({ phrase: phrase.toLowerCase(), instead });
   });

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { en, type Strings } from '../i18n/en.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { isLocale } from '../text/languages.ts';
+import { isLocale, type Locale } from '../text/languages.ts';
+import { inEach } from './field-words.ts';
 import { readYaml } from './fields.ts';
 import { printable } from './printable.ts';
 import { createProblem, type Problem } from './problem.ts';
@@ -14,29 +15,47 @@ import { readText, shown } from './text-file.ts';
 type Words = string | string[] | { [key: string]: Words };
 
 /** The words of a locale: those of ui.yml, for the rest ours, in English where we have none of the language. */
-export function readUi(file: string, locale: string): { ui: Strings; problems: Problem[] } {
+export function readUi(file: string, locale: string, editorLocale: Locale): { ui: Strings; problems: Problem[] } {
+  const say = messages[editorLocale];
   const ours = stringsOf(locale);
   const path = shown(file);
   const untold = (message: string) => createProblem({ rule: 'ui', severity: 'warning', path, message });
-  if (!existsSync(file)) return { ui: ours, problems: isLocale(locale) ? [] : [untold(missingFile)] };
-  const { source, problems } = readText(file);
+  if (!existsSync(file)) return { ui: ours, problems: isLocale(locale) ? [] : [untold(say.noFile)] };
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return { ui: ours, problems };
-  const { fields, problems: found } = readYaml(path, source, schemaOf(en, locale));
+  const { fields, problems: found } = readYaml(path, source, schemaOf(en, locale), editorLocale);
   const missing = isLocale(locale) || !fields ? [] : missingKeys(en, fields as Words);
   return {
     ui: { ...ours, ...merge(ours, fields as Partial<Strings> | null) },
-    problems: [...found, ...(missing.length ? [untold(stillEnglish(missing))] : [])],
+    problems: [...found, ...(missing.length ? [untold(say.stillEnglish(listed(missing, say)))] : [])],
   };
 }
 
-const missingFile =
-  'ui.yml is missing: the site’s own words, such as Search and Contact us, are English here. docs/languages.md says how to add them';
+const messages = {
+  en: {
+    noFile:
+      'ui.yml is missing: the site’s own words, such as Search and Contact us, are English here. docs/languages.md says how to add them',
+    stillEnglish: (keys: string) => `customers read these words in English: add ${keys}`,
+    more: (count: number) => ` and ${count} more`,
+  },
+  lt: {
+    noFile:
+      'ui.yml nėra: svetainės žodžiai, pvz., „Paieška“ ir „Susisiekite“, čia angliški. Kaip juos pridėti, rašoma docs/languages.md',
+    stillEnglish: (keys: string) => `šiuos žodžius klientai skaito angliškai: pridėkite ${keys}`,
+    more: (count: number) => ` (ir dar ${count})`,
+  },
+  ru: {
+    noFile:
+      'нет ui.yml: слова самого сайта, например «Поиск» и «Связаться с нами», здесь английские. Как их добавить, сказано в docs/languages.md',
+    stillEnglish: (keys: string) => `эти слова покупатели читают по-английски: добавьте ${keys}`,
+    more: (count: number) => ` (и ещё ${count})`,
+  },
+};
 
 const SHOWN = 5; // keys
 
-function stillEnglish(keys: string[]): string {
-  const more = keys.length > SHOWN ? ` and ${keys.length - SHOWN} more` : '';
-  return `customers read these words in English: add ${keys.slice(0, SHOWN).join(', ')}${more}`;
+function listed(keys: string[], { more }: (typeof messages)['en']): string {
+  return keys.slice(0, SHOWN).join(', ') + (keys.length > SHOWN ? more(keys.length - SHOWN) : '');
 }
 
 function merge(ours: Strings, own: Partial<Strings> | null): Partial<Strings> {
@@ -52,12 +71,29 @@ function schemaOf(english: Words, locale: string): z.ZodType {
   if (typeof english === 'string') return template(blanksOf(english));
   if (Array.isArray(english)) {
     const isWhole = (list: string[]): boolean => list.length === english.length;
-    return z.array(template([])).refine(isWhole, `write a list of ${english.length} texts`);
+    const { length } = english;
+    const error = inEach({
+      en: `write a list of ${length} texts`,
+      lt: `įrašykite sąrašą, tekstų skaičius – ${length}`,
+      ru: `напишите список, число текстов — ${length}`,
+    });
+    return z.array(template([])).refine(isWhole, { error });
   }
   if (isPlural(english)) return forms(blanksOf(english), locale);
   const keys = Object.entries(english).map(([key, words]) => [key, schemaOf(words, locale).optional()]);
   return z.strictObject(Object.fromEntries(keys) as Record<string, z.ZodType>);
 }
+
+const lostBlanks = (blanks: string) => ({
+  en: `put ${blanks} where the value belongs`,
+  lt: `įrašykite ${blanks} ten, kur turi būti reikšmė`,
+  ru: `поставьте ${blanks} туда, где должно быть значение`,
+});
+const unknownBlanks = (blanks: string) => ({
+  en: `nothing fills ${blanks} here: take it out`,
+  lt: `${blanks} čia niekas neužpildo: ištrinkite`,
+  ru: `${blanks} здесь ничем не заполняется: удалите`,
+});
 
 /** With the same blanks as the English words: one that is missing leaves the customer without the hour or the name. */
 function template(blanks: string[]) {
@@ -70,8 +106,8 @@ function template(blanks: string[]) {
       const own = blanksOf(text);
       const lost = blanks.filter((blank) => !own.includes(blank));
       const unknown = own.filter((blank) => !blanks.includes(blank));
-      if (lost.length) context.addIssue(`put ${lost.join(' and ')} where the value belongs`);
-      if (unknown.length) context.addIssue(`nothing fills ${unknown.join(' and ')} here: take it out`);
+      if (lost.length) context.addIssue(inEach(lostBlanks(lost.join(', '))));
+      if (unknown.length) context.addIssue(inEach(unknownBlanks(unknown.join(', '))));
     });
 }
 

@@ -28,6 +28,18 @@ const [returns] = collections.filter(({ name }) => name === 'returns');
 const beside = ['body', 'written'];
 const namesOf = (fields: CmsField[]) => fields.map(({ name }) => name).filter((name) => !beside.includes(name));
 
+test('a category whose articles lie in folders of their own is shown as a tree, the others as a list', () => {
+  const deeper = content.articles.map((article) => ({
+    ...article,
+    file: article.file.replace('/returns/', '/returns/money/'),
+  }));
+  const shown = cmsConfig({ ...content, articles: deeper }, process.cwd()).collections as {
+    name: string;
+    nested?: object;
+  }[];
+  expect(shown.filter(({ nested }) => nested).map(({ name }) => name)).toEqual(['returns']);
+});
+
 describe('fields', () => {
   test('are those that an article may have, but the miner’s own', () => {
     expect([...namesOf(returns!.fields), 'evidence'].sort()).toEqual(Object.keys(articleSchema.shape).sort());

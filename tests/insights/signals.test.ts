@@ -154,6 +154,6 @@ test('a signals file that is broken is an error that says what to do', () => {
   const dir = contentFolder({ ...sound, 'signals.json': '{"version":1,"from":"2026-09-01","to":"x","locales":{}}' });
   const problems = readContent(dir).problems.filter(({ rule }) => rule === 'signals');
   expect(problems.map(({ message }) => message)).toEqual([
-    'to: Invalid ISO date: run npm run insights again, or delete the file',
+    'to is not as npm run insights writes it: run that again, or delete the file',
   ]);
 });

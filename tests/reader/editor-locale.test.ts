@@ -53,7 +53,7 @@ const files: Files = {
   'en/returns/tool.exe': 'tool',
   'en/returns/torn.png': 'no picture',
 };
-/** Faults of settings and lists are told in English. */
+/** Of articles and files; `settings-in-languages.test.ts` has those of settings and lists. */
 const inEveryLanguage = ['front-matter', 'fields', 'body', 'readable', 'index', 'name', 'place', 'locale', 'files'];
 const told: Record<string, Problem[]> = {};
 

@@ -21,7 +21,7 @@ export function redirectLines(places: Places, content: Content): string {
     for (const address of addresses) {
       const from = address.replace(/\/+$/, '');
       const line = `${from}\t${id.replace(/\/index$/, '')}\n`;
-      if (taken.has(from) || parseMovedAddresses(line, '').problems.length) continue;
+      if (taken.has(from) || parseMovedAddresses(line, '', content.shop.editorLocale).problems.length) continue;
       taken.add(from);
       lines.push(line);
     }

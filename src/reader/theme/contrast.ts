@@ -2,13 +2,14 @@
 import { formatHex, type Color } from 'culori';
 import { contrast, shadesOf, toColour, type Variant } from './colours.ts';
 import type { Finding, Token, Tokens } from './tokens.ts';
+import type { Place, ThemeWords } from './theme-words.ts';
 
 /** WCAG 2.2, 1.4.3: text needs this much. */
 const ENOUGH = 4.5;
 
 /** Text → where it is read → what it stands on there. The button is the accent under its own text. */
-const pairs: Record<string, Record<string, string[]>> = {
-  '--accent': { links: ['--paper', '--sheet', '--accent-soft'], 'the button': ['--on-accent'] },
+const pairs: Record<string, Partial<Record<Place, string[]>>> = {
+  '--accent': { links: ['--paper', '--sheet', '--accent-soft'], button: ['--on-accent'] },
   '--ink': { text: ['--paper', '--sheet', '--accent-soft'] },
   '--muted': { text: ['--paper', '--sheet', '--accent-soft'] },
   '--success': { text: ['--paper', '--sheet'] },
@@ -16,21 +17,23 @@ const pairs: Record<string, Record<string, string[]>> = {
   '--danger': { text: ['--paper', '--sheet'] },
 };
 
-/** @param theme what the shop sets; @param tokens the same over our own tokens */
-export function contrastFindings(theme: Tokens, tokens: Tokens): Finding[] {
+/** @param theme what the shop sets  @param tokens the same over our own tokens  @param say of the editors' language */
+export function contrastFindings(theme: Tokens, tokens: Tokens, say: ThemeWords): Finding[] {
   const variants = variantsOf(tokens);
   const names = Object.keys(pairs);
   const ofTheirs = names.flatMap((name) => {
     const token = theme.get(name);
-    return token ? (findingOf(name, token, tokens, variants) ?? []) : [];
+    return token ? (findingOf(name, token, tokens, { variants, say }) ?? []) : [];
   });
   const ours = names.filter((name) => !theme.has(name));
   const causes = Map.groupBy(ours, (name) => groundsOf(name).find((ground) => theme.has(ground)));
   const ofOurs = [...causes].flatMap(([ground, names]) =>
-    ground ? (causeOf(ground, theme.get(ground)!, names, tokens, variants) ?? []) : [],
+    ground ? (causeOf(ground, theme.get(ground)!, names, tokens, { variants, say }) ?? []) : [],
   );
   return [...ofTheirs, ...ofOurs];
 }
+
+type Measured = { variants: Variant[]; say: ThemeWords };
 
 function groundsOf(name: string): string[] {
   return Object.values(pairs[name]!).flat();
@@ -42,16 +45,19 @@ function causeOf(
   { line }: Token,
   names: string[],
   tokens: Tokens,
-  variants: Variant[],
+  { variants, say }: Measured,
 ): Finding | null {
   const weak = variants.flatMap((variant) =>
     names.flatMap((name) => weakPairs(name, tokens, variant).map((pair) => ({ name, ...pair }))),
   );
   if (!weak.length) return null;
-  const list = weak.map(({ name, ratio, where, variant }) => `${name} ${ratio} : 1 for ${where} in ${variant}`);
+  const list = weak.map(({ name, ...pair }) => `${name} ${say.ratio(pair)}`);
   return {
     line,
-    message: `${ground} makes our own colours hard to read: ${list.join(', ')}; it takes ${ENOUGH} : 1. Give it a value each for light and dark, as in light-dark(LIGHT, DARK), or set ${[...new Set(weak.map(({ name }) => name))].join(', ')} as well`,
+    message: say.ground({
+      ...{ ground, list: list.join(', '), enough: ENOUGH },
+      others: [...new Set(weak.map(({ name }) => name))].join(', '),
+    }),
   };
 }
 
@@ -61,22 +67,19 @@ function variantsOf(tokens: Tokens): Variant[] {
   return (['light', 'dark'] as const).filter((variant) => scheme.includes(variant));
 }
 
-function findingOf(name: string, { line }: Token, tokens: Tokens, variants: Variant[]): Finding | null {
+function findingOf(name: string, { line }: Token, tokens: Tokens, { variants, say }: Measured): Finding | null {
   const weak = variants.flatMap((variant) => weakPairs(name, tokens, variant));
   if (!weak.length) return null;
-  const list = weak.map(({ ratio, where, variant }) => `${ratio} : 1 for ${where} in ${variant}`).join(', ');
-  return {
-    line,
-    message: `${name} is hard to read: ${list}; it takes ${ENOUGH} : 1. ${remedy(name, tokens, variants)}`,
-  };
+  const list = weak.map(say.ratio).join(', ');
+  return { line, message: `${say.weak(name, list, ENOUGH)} ${remedy(name, tokens, { variants, say })}` };
 }
 
-type WeakPair = { ratio: string; where: string; variant: Variant };
+type WeakPair = { ratio: string; where: Place; variant: Variant };
 
 /** Of each place the worst. */
 function weakPairs(name: string, tokens: Tokens, variant: Variant): WeakPair[] {
   const colour = colourOf(name, tokens, variant);
-  return Object.entries(pairs[name]!).flatMap(([where, others]) => {
+  return (Object.entries(pairs[name]!) as [Place, string[]][]).flatMap(([where, others]) => {
     const ratios = others.map((other) => {
       const on = colourOf(other, tokens, variant);
       return colour && on ? contrast(colour, on) : ENOUGH; // what is no colour is reported as such
@@ -91,11 +94,11 @@ function colourOf(name: string, tokens: Tokens, variant: Variant): Color | null 
   return toColour(`var(${name})`, tokens, variant);
 }
 
-function remedy(name: string, tokens: Tokens, variants: Variant[]): string {
+function remedy(name: string, tokens: Tokens, { variants, say }: Measured): string {
   const shades = variants.map((variant) => nearestShade(name, tokens, variant));
-  if (shades.includes(null)) return 'No shade of it is readable there: change what it stands on as well';
+  if (shades.includes(null)) return say.noShade;
   const value = new Set(shades).size === 1 ? shades[0]! : `light-dark(${shades.join(', ')})`;
-  return `The nearest that passes: ${name}: ${value}`;
+  return say.nearest(name, value);
 }
 
 /** The colour itself where it is readable already. What follows from it (--accent-soft) is worked out anew. */

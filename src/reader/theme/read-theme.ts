@@ -1,10 +1,12 @@
 // content/theme.css: the shop's own colours, font and measures over ours, and nothing else.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Locale } from '../../text/languages.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { readText, shown } from '../text-file.ts';
 import { toColour, toHex, type Variant } from './colours.ts';
 import { contrastFindings } from './contrast.ts';
+import { themeWords } from './theme-words.ts';
 import { readTokens, type Finding, type Tokens } from './tokens.ts';
 
 /** The file of a content folder; a shop without one has our look. */
@@ -13,12 +15,12 @@ export function themeFile(dir: string): string {
 }
 
 /** Every problem of the shop's theme.css, none when there is no such file. */
-export function checkTheme(dir: string): Problem[] {
+export function checkTheme(dir: string, editorLocale: Locale): Problem[] {
   const file = themeFile(dir);
   if (!existsSync(file)) return [];
-  const { source, problems } = readText(file);
+  const { source, problems } = readText(file, editorLocale);
   if (source === null) return problems;
-  return themeFindings(source, ownTokens()).map((finding) =>
+  return themeFindings(source, ownTokens(), editorLocale).map((finding) =>
     createProblem({ rule: 'theme', path: shown(file), ...finding }),
   );
 }
@@ -41,8 +43,8 @@ export function headerColours(dir: string): Record<Variant, string> {
 }
 
 /** @param own our tokens, which a theme may set anew */
-export function themeFindings(source: string, own: Tokens): Finding[] {
-  const { tokens: theme, findings } = readTokens(source, new Set(own.keys()));
+export function themeFindings(source: string, own: Tokens, editorLocale: Locale = 'en'): Finding[] {
+  const { tokens: theme, findings } = readTokens(source, new Set(own.keys()), editorLocale);
   const all: Tokens = new Map([...own, ...theme]);
   const unreadable = [...theme].filter(
     ([name, { value }]) =>
@@ -53,8 +55,8 @@ export function themeFindings(source: string, own: Tokens): Finding[] {
     ...findings,
     ...unreadable.map(([name, { value, line }]) => ({
       line,
-      message: `${name}: ${value} is no colour that we can measure: write it as #0a5, oklch(0.5 0.1 150) or light-dark(LIGHT, DARK), not see-through`,
+      message: themeWords[editorLocale].noColour(name, value),
     })),
-    ...contrastFindings(theme, all),
+    ...contrastFindings(theme, all, themeWords[editorLocale]),
   ];
 }

@@ -1,6 +1,8 @@
 // A stylesheet that holds tokens only → its tokens, or what else stands there.
 import postcss, { type ChildNode, type Declaration } from 'postcss';
+import type { Locale } from '../../text/languages.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { themeWords, type ThemeWords } from './theme-words.ts';
 
 export type Token = { value: string; line: number };
 /** `--accent` → its value. */
@@ -12,20 +14,22 @@ export type Finding = { line: number; message: string };
 const tooMuch = /[<{}@\\]|\b(?:url|image|image-set|src)\(/i;
 
 /** @param known the names that a theme may set; without it every name may stand there */
-export function readTokens(source: string, known?: ReadonlySet<string>): { tokens: Tokens; findings: Finding[] } {
+export function readTokens(
+  source: string,
+  known?: ReadonlySet<string>,
+  editorLocale: Locale = 'en',
+): { tokens: Tokens; findings: Finding[] } {
+  const say = themeWords[editorLocale];
   const tokens: Tokens = new Map();
   const findings: Finding[] = [];
-  for (const node of parse(source, findings)) {
+  for (const node of parse(source, findings, say)) {
     const line = node.source?.start?.line ?? 1;
     if (node.type === 'comment') continue;
     if (node.type !== 'decl') {
-      findings.push({
-        line,
-        message: `${headOf(node)} does not belong here: this file holds tokens only, as in :root { --accent: #0a5; }`,
-      });
+      findings.push({ line, message: say.noToken(headOf(node)) });
       continue;
     }
-    const message = whatIsWrong(node, known);
+    const message = whatIsWrong(node, known, editorLocale);
     if (message) findings.push({ line, message });
     else tokens.set(node.prop, { value: node.value.trim(), line });
   }
@@ -33,7 +37,7 @@ export function readTokens(source: string, known?: ReadonlySet<string>): { token
 }
 
 /** The declarations of `:root`, and whatever stands beside them. */
-function parse(source: string, findings: Finding[]): ChildNode[] {
+function parse(source: string, findings: Finding[], say: ThemeWords): ChildNode[] {
   try {
     return postcss
       .parse(source)
@@ -42,18 +46,22 @@ function parse(source: string, findings: Finding[]): ChildNode[] {
     if (!(error instanceof postcss.CssSyntaxError)) throw error;
     findings.push({
       line: error.line ?? 1,
-      message: `this is not CSS (${error.reason.toLowerCase()}): write it as in :root { --accent: #0a5; }`,
+      message: say.noCss(error.reason.toLowerCase()),
     });
     return [];
   }
 }
 
-function whatIsWrong({ prop, value, important }: Declaration, known?: ReadonlySet<string>): string | null {
-  if (known && !known.has(prop))
-    return `${prop} is no token of ours: src/styles/tokens.css lists them.${didYouMean(prop, [...known])}`;
-  if (important) return `${prop} needs no !important: a theme wins as it is`;
-  if (!value.trim()) return `${prop} is empty: give it a value or delete the line`;
-  return tooMuch.test(value) ? `${prop} may hold a colour, a size or a font, no file and no code` : null;
+function whatIsWrong(
+  { prop, value, important }: Declaration,
+  known: ReadonlySet<string> | undefined,
+  editorLocale: Locale,
+): string | null {
+  const say = themeWords[editorLocale];
+  if (known && !known.has(prop)) return say.unknown(prop) + didYouMean(prop, [...known], editorLocale);
+  if (important) return say.important(prop);
+  if (!value.trim()) return say.empty(prop);
+  return tooMuch.test(value) ? say.tooMuch(prop) : null;
 }
 
 function headOf(node: ChildNode): string {
