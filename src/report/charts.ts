@@ -21,14 +21,24 @@ export function stackedBar(parts: Part[]): string {
   return `<figure><svg class="parts" aria-hidden="true">${rects.join('')}</svg><ul class="names">${names.join('')}</ul></figure>`;
 }
 
-/** A dot for each value on a line from 0 to `most`, and a mark from which on it is too much. */
-export function dots(values: number[], { limit, most }: { limit: number | undefined; most: number }): string {
-  const x = (value: number): string => `${Math.min(100, (100 * value) / most).toFixed(1)}%`;
-  const mark = limit ? `<line x1="${x(limit)}" x2="${x(limit)}" y1="0" y2="100%"/>` : '';
-  const circles = values.map(
-    (value) => `<circle cx="${x(value)}" cy="50%" r="5"${limit && value >= limit ? ' class="over"' : ''}/>`,
-  );
-  return `<svg class="dots" aria-hidden="true">${mark}${circles.join('')}</svg>`;
+const BIN = 2; // of a value: fine enough to see the shape, wide enough to see on a phone
+
+/**
+ * How many values there are from 0 to `most`, in columns of `BIN`, and a mark from which on it is too much. What is
+ * higher than `most` counts for the last column.
+ */
+export function histogram(values: number[], { limit, most }: { limit: number | undefined; most: number }): string {
+  const bins = Map.groupBy(values, (value) => Math.min(most - BIN, BIN * Math.floor(value / BIN)));
+  const highest = Math.max(1, ...bins.values().map(({ length }) => length));
+  const per = (value: number): string => `${((100 * value) / most).toFixed(1)}%`;
+  const mark = limit ? `<line x1="${per(limit)}" x2="${per(limit)}" y1="0" y2="100%"/>` : '';
+  const bars = [...bins].map(([from, { length }]) => {
+    // One article must be seen beside four hundred.
+    const height = Math.max(3, (100 * length) / highest).toFixed(1);
+    const over = limit !== undefined && from >= limit ? ' class="over"' : '';
+    return `<rect x="${per(from)}" width="${per(BIN)}" y="${(100 - Number(height)).toFixed(1)}%" height="${height}%"${over}/>`;
+  });
+  return `<svg class="histogram" aria-hidden="true">${mark}${bars.join('')}</svg>`;
 }
 
 /** Columns side by side, each with its count above and its name below. */

@@ -1,8 +1,8 @@
 // The report's sections, in the order in which an editor asks: what is there, is it found, is it read, is it true.
-import { formatDate, languageName, plural } from '../i18n/format.ts';
+import { fill, formatDate, languageName, plural } from '../i18n/format.ts';
 import { bar, list, place, section, table, words } from '../miner/report/html-parts.ts';
 import { DIFFICULT } from '../reader/readability.ts';
-import { columns, dots, stackedBar } from './charts.ts';
+import { columns, histogram, stackedBar } from './charts.ts';
 import { rivals } from './findability.ts';
 import type { LocaleMeasures, Measures } from './measures.ts';
 import type { Voice } from './words.ts';
@@ -82,7 +82,9 @@ const rivalry: Section = ({ locales }, { say }) => {
     .sort((a, b) => b.wordings.length - a.wordings.length)
     .slice(0, MAX_SHOWN.rivals)
     .map(({ id, other, wordings }) => {
-      const shown = wordings.slice(0, MAX_SHOWN.wordings).map((text) => `<q>${words(text, id.split('/')[0])}</q>`);
+      const shown = wordings
+        .slice(0, MAX_SHOWN.wordings)
+        .map((text) => `<q lang="${id.split('/')[0]}">${words(text)}</q>`);
       return `${place(id)} <small>${say.rivals.after}: ${place(other)}, ${say.rivals.wordings}: ${wordings.length}</small>${shown.join('')}`;
     });
   return section(say.rivals, list(items));
@@ -91,14 +93,17 @@ const rivalry: Section = ({ locales }, { say }) => {
 const MOST = 100; // LIX; what is higher stands at the edge
 
 const ease: Section = ({ locales }, voice) => {
-  const { limit: limitName, hardest, ...about } = voice.say.ease;
+  const { say } = voice;
+  const { limit: limitName, hardest, ...about } = say.ease;
   const draw = ({ ease, locale }: LocaleMeasures): string => {
     const limit = DIFFICULT[locale];
     const [worst] = ease;
     if (!worst) return '';
     const mark = limit ? `<p class="scale"><span style="--at: ${limit}%">${limitName} (${limit})</span></p>` : '';
-    const name = `<p class="about">${hardest}: ${place(worst.article.id)}, ${Math.round(worst.lix)}</p>`;
-    return `<figure>${dots(
+    const hard = limit ? ease.filter(({ lix }) => lix >= limit).length : 0;
+    const share = limit ? `${fill(say.ease.hard, { n: hard, all: ease.length })}, ` : '';
+    const name = `<p class="about">${share}${hardest}: ${place(worst.article.id)}, ${Math.round(worst.lix)}</p>`;
+    return `<figure>${histogram(
       ease.map(({ lix }) => lix),
       { limit, most: MOST },
     )}${mark}</figure>${name}`;

@@ -13,7 +13,7 @@ export type Words = {
   coverage: Section & { category: string };
   findability: Section & Record<'first' | 'three' | 'ten' | 'none', string>;
   rivals: Section & { after: string; wordings: string };
-  ease: Section & { limit: string; hardest: string };
+  ease: Section & { limit: string; hard: string; hardest: string };
   waiting: Section & { draft: string; tickets: string; share: string; last: string };
   age: Section & { due: string; article: string; changed: string; none: string };
   facts: Section & { name: string; value: string; places: string; nowhere: string };
@@ -64,8 +64,9 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
     ease: {
       title: 'How easily it reads',
-      about: 'LIX of each text: words a sentence and the share of long words. A dot is an article.',
+      about: 'LIX of each text: words a sentence and the share of long words. The higher a column, the more articles.',
       limit: 'hard from here',
+      hard: '{n} of {all} are hard',
       hardest: 'hardest',
     },
     waiting: {
@@ -139,8 +140,10 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
     ease: {
       title: 'Ar lengva skaityti',
-      about: 'Kiekvieno teksto LIX: žodžių skaičius sakinyje ir ilgų žodžių dalis. Taškas – straipsnis.',
+      about:
+        'Kiekvieno teksto LIX: žodžių skaičius sakinyje ir ilgų žodžių dalis. Kuo aukštesnis stulpelis, tuo daugiau straipsnių.',
       limit: 'nuo čia sunku',
+      hard: 'sunkių – {n} iš {all}',
       hardest: 'sunkiausias',
     },
     waiting: {
@@ -217,8 +220,9 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
     },
     ease: {
       title: 'Легко ли читать',
-      about: 'LIX каждого текста: слов в предложении и доля длинных слов. Точка — статья.',
+      about: 'LIX каждого текста: слов в предложении и доля длинных слов. Чем выше столбец, тем больше статей.',
       limit: 'отсюда трудно',
+      hard: 'трудных — {n} из {all}',
       hardest: 'самая трудная',
     },
     waiting: {
