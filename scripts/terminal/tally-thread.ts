@@ -34,7 +34,9 @@ function createKeys(): (query: string, locale: string) => string {
   return (query, locale) => {
     const text = `${locale} ${query}`;
     const key = known.get(text) ?? terms(query, languageOf(locale)).join(' ');
-    if (known.size < MAX_KEYS) known.set(text, key);
+    // What is typed often is soon known again.
+    if (known.size === MAX_KEYS) known.clear();
+    known.set(text, key);
     return key;
   };
 }

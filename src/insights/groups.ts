@@ -19,7 +19,7 @@ export type Group = Outcomes & {
 };
 
 /** More distinct queries than this are cut to those that failed most: fifty groups are shown, and none of the rest is large. */
-const MAX_QUERIES = 1_000;
+const MAX_QUERIES = 800;
 const MAX_WORDINGS = 4;
 const MAX_SHARED = 3; // words
 

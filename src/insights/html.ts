@@ -5,6 +5,7 @@ import { bar, list, place, prose, section, table, words } from '../miner/report/
 import { reportStyle } from '../miner/report/style.ts';
 import { barChart, stackedChart } from './charts.ts';
 import type { LearnedSynonym } from './learned-synonyms.ts';
+import type { OddDay } from './odd-days.ts';
 import type { Count, FailingArticle, Gap, Report } from './report.ts';
 import type { InsightsWords } from './words/insights-words.ts';
 
@@ -60,6 +61,7 @@ function sectionsOf(report: Report, language: Language): string[] {
     section(sections.articles, articleTable(report.articles, language)),
     section(sections.rising, risingTable(report, language)),
     section(sections.synonyms, synonymTable(report.synonyms, language)),
+    section(sections.odd, oddTable(report.odd, language)),
     section(sections.deflection, deflectionList(report, language)),
     section(sections.days, report.days.length > 1 ? stackedChart(report.days, voice.figures) : ''),
     section(
@@ -114,6 +116,16 @@ function risingTable({ rising }: Report, { own: { columns }, voice }: Language):
     cells: [bar(recent, most, number(recent)), before < 5 ? UNKNOWN : number(before)],
   }));
   return table([columns.query, columns.recent, columns.before], rows, 'short');
+}
+
+function oddTable(days: OddDay[], { own: { columns }, voice }: Language): string {
+  if (!days.length) return '';
+  const { number, stepDates } = voice.figures;
+  const rows = days.map(({ id, day, opens, counted }) => ({
+    head: place(id),
+    cells: [stepDates(day, 'day'), number(opens), number(counted)],
+  }));
+  return table([columns.article, columns.day, columns.opens, columns.counted], rows);
 }
 
 function synonymTable(synonyms: LearnedSynonym[], { own: { columns }, voice }: Language): string {

@@ -20,6 +20,7 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
     ...[opens, yes, no, contacts].map(count),
   ]);
   const rising = report.rising.map(({ title, recent, before }) => [plain(title), count(recent), count(before)]);
+  const odd = report.odd.map(({ id, day, opens, counted }) => [plain(id), day, count(opens), count(counted)]);
   const synonyms = report.synonyms.map(({ locale, customers, articles, clicks, line }) => [
     `${plain(customers)} → ${plain(articles)}`,
     count(clicks),
@@ -36,6 +37,7 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
     ...part(sections.articles, [columns.article, columns.opens, columns.yes, columns.no, columns.contacts], articles),
     ...part(sections.rising, [columns.query, columns.recent, columns.before], rising),
     ...part(sections.synonyms, [columns.pair, columns.clicks, columns.file], synonyms),
+    ...part(sections.odd, [columns.article, columns.day, columns.opens, columns.counted], odd),
     `## ${sections.deflection.title}`,
     [
       `- ${count(deflection.confirmed)} ${own.confirmed}`,

@@ -7,6 +7,7 @@ import { hoursOf, shownHours, type Hours } from './contact-hours.ts';
 import { deflectionOf, type Deflection } from './deflection.ts';
 import { groupFailed, type Group } from './groups.ts';
 import { learnSynonyms, type LearnedSynonym, type Library } from './learned-synonyms.ts';
+import { oddDays, type OddDay } from './odd-days.ts';
 import { spellingOf } from './spelling.ts';
 import type { ArticleTally, LocaleTally, QueryTally, Tally } from './tally.ts';
 
@@ -45,6 +46,8 @@ export type Report = {
   gaps: Gap[];
   articles: FailingArticle[];
   rising: Rising[];
+  /** Days of which the signals count a part. */
+  odd: OddDay[];
   /** Proposed to editors; nothing takes them up by itself. */
   synonyms: LearnedSynonym[];
   deflection: Deflection;
@@ -83,6 +86,7 @@ export async function toReport(tally: Tally, { timeZone, openings, nearest, libr
       .map((group) => toGap(group, nearest)),
     articles: locales.flatMap(([locale, { articles }]) => failingArticles(locale, articles)).sort(byFailures),
     rising: risingOf(locales, tally),
+    odd: oddDays(locales),
     synonyms: locales.flatMap(([locale, counts]) => {
       const ofLocale = library(locale);
       return ofLocale ? learnSynonyms(locale, counts, ofLocale) : [];

@@ -1,5 +1,6 @@
 // Counts → content/signals.json: what search and pages may know of customers. Nothing that fewer than five did leaves.
 import { MIN_COUNT, type LocaleSignals, type Signals } from '../reader/signals.ts';
+import { believedOpens } from './odd-days.ts';
 import { dayLimit, solvedScores } from './solved.ts';
 import { spellingOf } from './spelling.ts';
 import type { LocaleTally, Tally } from './tally.ts';
@@ -17,9 +18,12 @@ export function toSignals(tally: Tally, exists: (locale: string, article: string
 
 function ofLocale(counts: LocaleTally, today: string, exists: (article: string) => boolean): LocaleSignals {
   const scores = solvedScores(counts, today);
-  const articles = [...counts.articles]
-    .filter(([id, { opens }]) => opens >= MIN_COUNT && exists(id))
-    .map(([id, { opens }]) => [id, { opens, solved: Math.round(100 * scores.get(id)!) / 100 }] as const);
+  const articles = Array.from(
+    counts.articles,
+    ([id, article]) => [id, believedOpens(article, counts.days.size)] as const,
+  )
+    .filter(([id, opens]) => opens >= MIN_COUNT && exists(id))
+    .map(([id, opens]) => [id, { opens, solved: Math.round(100 * scores.get(id)!) / 100 }] as const);
   return {
     articles: Object.fromEntries(sorted(articles)),
     queries: Object.fromEntries(queriesOf(counts, exists)),

@@ -51,7 +51,7 @@ export type Tally = {
 };
 
 /** Of a locale. Where customers type more different queries, those typed least are forgotten; the sums stay whole. */
-const MAX_QUERIES = 100_000; // some 100 MB
+const MAX_QUERIES = 50_000; // some 50 MB
 
 /** @param keyOf query → its key  @param recentFrom the first of the last seven days */
 export async function tallyInquiries(

@@ -31,6 +31,24 @@ const pagesOf = (report: Report, locale = 'en') => {
 };
 const lost = (query: string) => visit({ query, shown: 'nothing' });
 
+test.each(['en', 'lt', 'ru'])(
+  'in %s a day on which a machine opened an article is named, a busy one is not',
+  async (locale) => {
+    const days = Array.from({ length: 9 }, (_, at) => `2026-09-2${at}`);
+    const opened = (day: string, article: string, count: number) =>
+      times(count, () => visit({ day, opened: [article] }));
+    const report = await reportOf([
+      ...days.flatMap((day) => [...opened(day, 'a/b', 10), ...opened(day, 'a/c', 10)]),
+      ...opened(days[8]!, 'a/b', 500),
+      ...opened(days[8]!, 'a/c', 30),
+    ]);
+    expect(report.odd).toEqual([{ id: 'en/a/b', day: '2026-09-28', opens: 510, counted: 50 }]);
+    const { html, markdown } = pagesOf(report, locale);
+    expect(html).toContain(insightsWords(locale).sections.odd.title);
+    expect(markdown).toContain('| en/a/b | 2026-09-28 | 510 | 50 |');
+  },
+);
+
 describe('what customers look for and do not find', () => {
   test('is grouped by meaning, with each way in which it failed', async () => {
     const { gaps } = await reportOf([

@@ -54,12 +54,13 @@ test('a week of customers makes a report, three drafts, another order of hits, a
     const offset = (day - DAYS + 1) * DAY;
     mailbox.behave(day === 1 ? 'refuse' : day === 2 ? 'keep silent' : 'take');
     const env = { ...mail, FAQ_ORIGINS: site.origin, NODE_OPTIONS: clockAhead(offset) };
+    const offered = mailbox.offered();
     const collector = await startCollector({ data, env, port, args: ['--behind-proxy'] });
     if (day === 0) await lookAround(browser, site.origin, collector.url);
     if (day === 1) await writeMessage(browser, site.origin);
     for (let customer = 0; customer < CUSTOMERS / DAYS; customer++)
       acknowledged.push(...(await customers.visit(collector.url, Date.now() + offset)));
-    if (day === 1 || day === 2) await expect.poll(() => mailbox.offered()).toBe(day);
+    if (day === 1 || day === 2) await expect.poll(() => mailbox.offered()).toBeGreaterThan(offered);
     await collector.kill(day === 1 || day === 2 ? 'SIGKILL' : 'SIGTERM');
   }
   await browser.close();

@@ -8,7 +8,9 @@ import { PAGE, type Database, type Insert, type Row, type Value } from '../datab
 export type Task = { sql: string; values: Value[] } | { insert: Insert; rows: Value[][] } | 'close';
 export type Done = { rows: Row[] } | { error: string };
 
-export const toSqlite = (sql: string): string => sql.replace(/\$(\d)/g, '?$1');
+/** Rows lie in the order of their key, so that days are read as they lie; a PostgreSQL has no word for that. */
+export const toSqlite = (sql: string): string =>
+  sql.replace(/\$(\d)/g, '?$1').replace(/^CREATE TABLE [^]*/, '$& WITHOUT ROWID');
 
 /** @throws where the file cannot be opened */
 export function openSqlite(file: string): Database {

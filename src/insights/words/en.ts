@@ -21,6 +21,11 @@ export const en: InsightsWords = {
       about:
         'Customers typed the first word and opened articles that use the second. Where both mean the same in your shop, copy the line into the file; if one of its words has a line there already, replace that line.',
     },
+    odd: {
+      title: 'Days that look like a machine',
+      about:
+        'An article was opened far more often than usual. Unless you know why, such as a newsletter, it was no customer: search and the most asked count five usual days of it, or 20 openings where there is no usual.',
+    },
     deflection: {
       title: 'Messages that were not needed',
       about: 'Three numbers of different kinds; adding them up would count guesses as facts.',
@@ -49,6 +54,8 @@ export const en: InsightsWords = {
     pair: 'Customers’ word → articles’ word',
     clicks: 'Opened',
     file: 'File',
+    day: 'Day',
+    counted: 'Counted',
   },
   reasons: {
     unclear: 'unclear',

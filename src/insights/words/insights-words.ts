@@ -8,7 +8,10 @@ export type InsightsWords = {
   /** Over everything: `searches` a number, `share` a percentage. */
   headline: (searches: string, share: string) => string;
   quiet: string;
-  sections: Record<'gaps' | 'articles' | 'rising' | 'synonyms' | 'deflection' | 'days' | 'hours' | 'legend', Section>;
+  sections: Record<
+    'gaps' | 'articles' | 'rising' | 'synonyms' | 'odd' | 'deflection' | 'days' | 'hours' | 'legend',
+    Section
+  >;
   columns: Record<
     | 'query'
     | 'searches'
@@ -24,7 +27,9 @@ export type InsightsWords = {
     | 'before'
     | 'pair'
     | 'clicks'
-    | 'file',
+    | 'file'
+    | 'day'
+    | 'counted',
     string
   >;
   reasons: Record<VoteReason, string>;

@@ -24,6 +24,11 @@ export const lt: InsightsWords = {
       about:
         'Klientai rašė pirmąjį žodį ir atvėrė straipsnius, kuriuose vartojamas antrasis. Jei jūsų parduotuvėje abu reiškia tą patį, nukopijuokite eilutę į failą; jei kuris nors jos žodis ten jau turi savo eilutę, pakeiskite ją šia.',
     },
+    odd: {
+      title: 'Dienos, kai straipsnius vartė turbūt robotai',
+      about:
+        'Straipsnis atvertas daug kartų dažniau nei įprastai. Jei nežinote priežasties, pavyzdžiui, naujienlaiškio, tai ne klientai. Paieška ir dažniausių klausimų sąrašas tokią dieną skaito kaip penkias įprastas, o kai įprastos nėra – kaip 20 atvertimų.',
+    },
     deflection: {
       title: 'Žinutės, kurių neprireikė',
       about: 'Trys skirtingo pobūdžio skaičiai: jei juos sudėtumėte, spėjimai virstų faktais.',
@@ -52,6 +57,8 @@ export const lt: InsightsWords = {
     pair: 'Klientų žodis → straipsnių žodis',
     clicks: 'Atverta',
     file: 'Failas',
+    day: 'Diena',
+    counted: 'Įskaityta',
   },
   reasons: {
     unclear: 'neaišku',
