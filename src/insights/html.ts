@@ -85,7 +85,7 @@ function gapTable(gaps: Gap[], { own, voice }: Language): string {
       words(gap.title, gap.locale),
       `<small>${gap.near ? own.near(`<b>${place(gap.near)}</b>`) : own.none}</small>`,
       gap.wordings.length
-        ? `<small>${own.also} ${gap.wordings.map((text) => words(text, gap.locale)).join(', ')}</small>`
+        ? `<small>${own.also} ${gap.wordings.map((text) => words(text, gap.locale)).join(' · ')}</small>`
         : '',
     ].join(''),
     cells: [

@@ -6,7 +6,7 @@ import type { SynonymGroup } from '../search/index.ts';
 import { isStopWord, terms, toTerm, words, type Language } from '../text/index.ts';
 import { believed } from './signals.ts';
 import { spellingOf } from './spelling.ts';
-import { add, type LocaleTally, type QueryTally } from './tally.ts';
+import { add, type LocaleTally } from './tally.ts';
 
 /** What a locale's published articles say, and which words search holds equal already. */
 export type Library = {
@@ -34,11 +34,14 @@ const MIN_LIFT = 2;
 const MIN_LETTERS = 3;
 /** A word this near to one of the article, in parts of its letters, is a slip or another form: search mends those. */
 const SLIP = 0.25;
+/** Different queries that must hold a word which nobody types alone. */
+const MIN_QUERIES = 3;
 const MAX_PAIRS = 20; // of a locale
 /** Queries that lessons are drawn from; what is typed less adds nothing to the twenty pairs with most clicks. */
 const MAX_QUERIES = 20_000;
 
-type Lesson = { word: string; term: string; titles: string[]; clicks: number };
+/** `isAlone`: the query asks by this word and no other. */
+type Lesson = { query: string; isAlone: boolean; word: string; term: string; titles: string[]; clicks: number };
 
 /** The pairs with most clicks first. */
 export function learnSynonyms(locale: string, tally: LocaleTally, library: Library): LearnedSynonym[] {
@@ -49,6 +52,7 @@ export function learnSynonyms(locale: string, tally: LocaleTally, library: Libra
   const holders = (term: string) => cut.values().reduce((sum, { text }) => sum + Number(text.includes(` ${term} `)), 0);
   const pairs = Map.groupBy(lessons, ({ term }) => term)
     .values()
+    .filter(isSure)
     .flatMap((ofWord) => {
       const spelt = new Map<string, number>();
       for (const { word, clicks } of ofWord) add(spelt, word, clicks);
@@ -66,12 +70,19 @@ export function learnSynonyms(locale: string, tally: LocaleTally, library: Libra
     });
 }
 
+/** One sentence that many type says little of one of its words: the rest of it may have led to the article. */
+const isSure = (ofWord: Lesson[]): boolean =>
+  ofWord.some(({ isAlone }) => isAlone) || new Set(ofWord.map(({ query }) => query)).size >= MIN_QUERIES;
+
 /** Searches of which one word alone stands in no form in the article that they led to. */
 function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>, library: Library): Lesson[] {
   const { language } = library;
   const equals = equalPhrases(library);
-  const taught = [...queries.values()].filter(({ opened }) => opened.size > 0);
-  return mostSearched(taught).flatMap((query) => {
+  const taught = [...queries.values()]
+    .filter(({ opened }) => opened.size > 0)
+    .sort((one, other) => other.searches - one.searches)
+    .slice(0, MAX_QUERIES);
+  return taught.flatMap((query) => {
     const [text] = [...query.texts].sort(([, one], [, other]) => other - one)[0]!;
     if (/\[\w+\]/.test(text)) return []; // Somebody's data stood there.
     return [...query.opened].flatMap(([id, counts]) => {
@@ -81,13 +92,13 @@ function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>,
       if (word === undefined || more.length || article.words.some((own) => isSlip(word, own))) return [];
       const asked = new Set(terms(text, language));
       const titles = article.title.filter((term) => !asked.has(term));
-      return [{ word, term: toTerm(word, language), titles, clicks: believed(counts, days.size) }];
+      const isAlone = words(text).filter((one) => isTelling(one, language)).length === 1;
+      return [
+        { query: text, isAlone, word, term: toTerm(word, language), titles, clicks: believed(counts, days.size) },
+      ];
     });
   });
 }
-
-const mostSearched = (queries: QueryTally[]): QueryTally[] =>
-  queries.sort((one, other) => other.searches - one.searches).slice(0, MAX_QUERIES);
 
 /** The terms of its title; its words, each once; all its terms with a space around each. */
 type CutArticle = { title: string[]; words: string[]; text: string };

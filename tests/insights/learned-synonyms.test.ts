@@ -65,6 +65,14 @@ test('of the words of a title, the one that other articles are opened for, too, 
   expect(pairs(report)).toEqual([['leasing', 'instalments', 9]]);
 });
 
+test('a word that nobody types alone is a pair once three different queries hold it', async () => {
+  const asked = (queries: string[]) =>
+    queries.flatMap((query) => times(9, () => open(`${query} leasing`, 'payments/instalments')));
+  const one = [...everyday(), ...asked(['order'])];
+  expect(pairs(await reportOf(one))).toEqual([]);
+  expect(pairs(await reportOf([...one, ...asked(['parts', 'pay'])]))).toEqual([['leasing', 'instalments', 27]]);
+});
+
 test.each<[string, SiteEvent[]]>([
   ['fewer than five clicks', times(4, () => open('leasing', 'payments/instalments'))],
   ['a word that the article holds', times(9, () => open('month', 'payments/instalments'))],
