@@ -42,15 +42,19 @@ export function withoutOwnParts(
     // After a semicolon a new sentence begins: only what begins with a limit narrows the one before it.
     const narrows = (/;$/.test(parts[at - 1]!) ? limited : limit).test(parts[at]!);
     if (!isOutcome && (!concepts[at]!.some(isOwn) || narrows)) continue;
-    const end = endOf(parts, at);
-    const without = stay.map((each, place) => each && (place < at || place >= end));
-    const derived = concepts.slice(at, end).flat().filter(isDerived);
+    const [from, end] = [startOf(parts, at), endOf(parts, at)];
+    const without = stay.map((each, place) => each && (place < from || place >= end));
+    const derived = concepts.slice(from, end).flat().filter(isDerived);
     const left = new Set([...concepts.filter((_, place) => without[place]).flat(), ...(isOutcome ? derived : [])]);
     if (tell(left) >= least) stay = without;
   }
   const rest = joined(parts, stay);
   return stay.every(Boolean) || (isWhole(text, locale) && !isWhole(rest, locale)) ? text : rest;
 }
+
+/** “…, each further one – €2”: what stands before the dash is said with it. */
+const startOf = (parts: readonly string[], at: number): number =>
+  at > 1 && /^[–—]/.test(parts[at]!) && /,$/.test(parts[at - 2]!) ? at - 1 : at;
 
 /** A bracket ends with it, anything else at the next semicolon: cut in the middle, a sentence would fall apart. */
 function endOf(parts: readonly string[], from: number): number {

@@ -130,6 +130,13 @@ describe('what is one customer’s stays out', () => {
     ['ru', 'Заточка стоит 6 € за лезвие, то есть вы заплатите 12 €.', 'Заточка стоит 6 € за лезвие.'],
     ['en', 'Sharpening is £6 a blade; 35 pairs need not two days but a week.', 'Sharpening is £6 a blade.'],
     ['ru', 'Заточка стоит 6 € за лезвие; на 35 пар нужно не два дня, а неделя.', 'Заточка стоит 6 € за лезвие.'],
+    ['en', 'Sharpening is £6 a blade, each further one – £4, so £14 for your three.', 'Sharpening is £6 a blade.'],
+    [
+      'lt',
+      'Galandimas kainuoja 6 € už geležtę, kiekviena kita – 4 €, taigi jums 14 €.',
+      'Galandimas kainuoja 6 € už geležtę.',
+    ],
+    ['ru', 'Заточка стоит 6 € за лезвие, каждое следующее — 4 €, то есть 14 € за три.', 'Заточка стоит 6 € за лезвие.'],
   ])('%s: what a price comes to: “%s”', (locale, reply, kept) => {
     expect(
       saidIn(
