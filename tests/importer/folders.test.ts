@@ -156,6 +156,19 @@ describe('a second run', () => {
     expect((await importInto(content, renamed)).output).toContain('0 changed, 3 as they were');
   });
 
+  test('tells two projects apart whose pages lie in folders of one name', async () => {
+    const projects = contentFolder({
+      'ours/docs/a/one.md': page('One?', 'Ours.'),
+      'theirs/docs/a/one.md': page('Another one?', 'Theirs.'),
+    });
+    const content = join(contentFolder({}), 'content');
+    await importInto(content, join(projects, 'ours/docs'));
+    const { texts, output } = await importInto(content, join(projects, 'theirs/docs'));
+    expect(bodyOf(texts['en/a/one.md'])).toBe('Ours.');
+    expect(output).toContain('1 new in');
+    expect((await importInto(content, join(projects, 'ours/docs'))).output).toContain('0 changed, 1 as they were');
+  });
+
   test('a dry run writes nothing', async () => {
     expect((await importFiles(first, { isDry: true })).texts).toEqual({});
   });
@@ -285,6 +298,22 @@ describe('a part that MDX takes from another file', () => {
     expect(Object.keys(texts).filter((path) => path.includes('parts'))).toEqual([]);
     expect(readFileSync(join(content, 'en/pay/files/list.png')).equals(png)).toBe(true);
     expect(report).not.toContain('component');
+  });
+
+  test('says what the page gave it', async () => {
+    const { texts, report } = await importFiles({
+      'a/x.mdx': page(
+        'X?',
+        use('Fee', './_fee.mdx', '<Fee country="Latvia" days={14} href="../b/y.mdx">\n\nPaid by **card**.\n\n</Fee>'),
+      ),
+      'a/_fee.mdx':
+        'To {props.country} within {props.days} days, <a href={props.href}>see this</a>, {props.gone}.\n\n{props.children}\n\n{props.country}',
+      'b/y.mdx': page('Y?', 'Text.'),
+    });
+    expect(bodyOf(texts['en/a/x.md'])).toBe(
+      'To Latvia within 14 days, [see this](../b/y.md), .\n\nPaid by **card**.\n\nLatvia',
+    );
+    expect(report).toContain('props.gone');
   });
 
   test('within itself, or missing, is said to be lost, and the page comes all the same', async () => {

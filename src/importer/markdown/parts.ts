@@ -1,6 +1,6 @@
 // Parts of pages that MDX takes from other files: the text stands where it is used.
 //
-//   import Fees from './_fees.mdx'      and then      <Fees />
+//   import Fees from './_fees.mdx'      and then      <Fees country="Latvia" />, which is {props.country} in the part
 import { posix } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 
@@ -31,6 +31,7 @@ export function fillParts(root: Root, { path, findPart }: Parts, parse: (text: s
       const part = href === undefined ? null : findPart(href, from);
       if (!part || chain.includes(part.path) || left-- <= 0) return;
       const inner = parse(part.text);
+      fillProps(inner, node);
       fill(inner, part.path, [...chain, part.path]);
       moveReferences(inner, posix.dirname(part.path), posix.dirname(from));
       node.name = 'Fragment';
@@ -38,6 +39,43 @@ export function fillParts(root: Root, { path, findPart }: Parts, parse: (text: s
       node.children = inner.children as typeof node.children;
     }
   }
+}
+
+type Used = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+const PROP = /^\s*props\.([\w$]+)\s*$/;
+/** A text in quotes, or a number. */
+const LITERAL = /^\s*(?:(["'`])(?<text>(?:(?!\1|[\\$]).)*)\1|(?<number>-?\d+(?:\.\d+)?))\s*$/s;
+
+/** Puts what a part was given where it asks for it: `{props.country}`, `{props.children}`. The rest stays code, which is lost. */
+function fillProps(tree: Nodes, used: Used): void {
+  if (tree.type === 'mdxJsxFlowElement' || tree.type === 'mdxJsxTextElement')
+    for (const attribute of tree.attributes) {
+      const name = typeof attribute.value === 'object' ? PROP.exec(attribute.value?.value ?? '')?.[1] : undefined;
+      const value = name === undefined ? undefined : propOf(used, name);
+      if (value !== undefined) attribute.value = value;
+    }
+  if (!('children' in tree)) return;
+  tree.children = tree.children.flatMap((child) => {
+    fillProps(child, used);
+    return filled(child, used);
+  }) as typeof tree.children;
+}
+
+function filled(node: Nodes, used: Used): Nodes[] {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [node];
+  const name = PROP.exec(node.value)?.[1];
+  if (name === 'children') return structuredClone(used.children);
+  const value = name === undefined ? undefined : propOf(used, name);
+  if (value === undefined) return [node];
+  const text: Nodes = { type: 'text', value };
+  return node.type === 'mdxTextExpression' ? [text] : [{ type: 'paragraph', children: [text] }];
+}
+
+function propOf({ attributes }: Used, name: string): string | undefined {
+  const given = attributes.filter((one) => one.type === 'mdxJsxAttribute').find((one) => one.name === name);
+  if (typeof given?.value === 'string') return given.value;
+  const { text, number } = LITERAL.exec(given?.value?.value ?? '')?.groups ?? {};
+  return text ?? number;
 }
 
 /** By the name that a component has for each. */

@@ -1,5 +1,6 @@
 // A folder of pages that was renamed since an earlier import: its articles are the same ones, and do not come twice.
-// The ledger tells sources apart by the folder's name, since two of them may have pages of the same path.
+// The ledger tells sources apart by the names of the folder and of the one around it, since two of them may have pages of
+// the same path.
 import type { Content } from '../../reader/content.ts';
 import { withoutFacts } from '../markdown/to-text.ts';
 import type { Source, SourceArticle } from '../source.ts';
@@ -25,7 +26,7 @@ const named = (article: SourceArticle, name: string): SourceArticle => ({
   key: name + article.key.slice(article.key.indexOf('/')),
 });
 
-/** `en:our-docs/returns/refund` → `our-docs` */
+/** `en:our-shop~docs/returns/refund` → `our-shop~docs` */
 const nameIn = (key: string): string => key.slice(key.indexOf(':') + 1, key.indexOf('/'));
-/** `en:our-docs/returns/refund` → `en:returns/refund` */
+/** `en:our-shop~docs/returns/refund` → `en:returns/refund` */
 const placeIn = (key: string): string => key.replace(/:[^/]*\//, ':');

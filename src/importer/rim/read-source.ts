@@ -1,6 +1,6 @@
 // A path on this disk → the help centre that lies there.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../reader/problem.ts';
 import { shown, toPlainText } from '../../reader/text-file.ts';
 import type { Folder } from '../folders/folder.ts';
@@ -59,7 +59,8 @@ function folderOf(root: string, files: string[]): Folder {
   );
   const byPath = new Map(paths.map((path, place) => [path, files[place]!]));
   return {
-    name: basename(root),
+    // With the folder that it lies in: many a project calls its pages `docs`.
+    name: `${basename(dirname(root))}~${basename(root)}`,
     paths,
     has: (path) => byPath.has(path),
     read: (path) => readFile(byPath.get(path)!),
