@@ -268,6 +268,12 @@ test('a printed article has its address and date, and nothing to click', async (
     expect(await page.locator(screenOnly).first().isVisible()).toBe(false);
 });
 
+test.each(['en', 'lt', 'ru'])('a short article in %s is printed on one sheet', async (locale) => {
+  const page = await visit(`/${locale}/returns/refund-time/`);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
+});
+
 test.each(['sitemap.xml', 'en/rss.xml', 'lt/rss.xml', 'ru/rss.xml'])(
   '%s is XML that a reader can parse',
   async (file) => {

@@ -59,10 +59,10 @@ const syntaxes: Syntax[] = [
     ru: 'оглавление страница составляет сама: уберите эту строку',
   },
   {
-    pattern: /(?:^|\s)\{:\s?[.#\w][^}]*\}/,
-    en: 'attributes of kramdown are read as text: take them out, or write ## Heading {#anchor} for an anchor',
-    lt: '„kramdown“ atributai rodomi kaip tekstas: pašalinkite juos arba inkarui rašykite ## Antraštė {#anchor}',
-    ru: 'атрибуты kramdown показываются как текст: уберите их, а для якоря напишите ## Заголовок {#anchor}',
+    pattern: /(?:^|\s)\{:\s?[.#\w][^}]*\}|[\s)]\{\s?(?:\.[\w-]+|[\w-]+=["']?[\w%.-]+)[^{}]*\}/,
+    en: 'attributes in braces are another tool’s: take them out, or write ## Heading {#anchor} for an anchor',
+    lt: 'atributai riestiniuose skliaustuose yra kito įrankio: pašalinkite juos arba inkarui rašykite ## Antraštė {#anchor}',
+    ru: 'атрибуты в фигурных скобках — из другого инструмента: уберите их, а для якоря напишите ## Заголовок {#anchor}',
   },
   {
     pattern: /^\s*(?:!!!|\?\?\?\+?)\s+\w/,
@@ -87,6 +87,18 @@ const syntaxes: Syntax[] = [
     en: 'marks such as [!DNL …] and [!VIDEO] are another tool’s and read as text: write the words alone, or a link',
     lt: 'tokios žymos kaip [!DNL …] ir [!VIDEO] yra kito įrankio ir rodomos kaip tekstas: palikite tik žodžius arba nuorodą',
     ru: 'пометки вроде [!DNL …] и [!VIDEO] — из другого инструмента и показываются как текст: оставьте одни слова или ссылку',
+  },
+  {
+    pattern: /(?:^|\s)==[^\s=](?:[^=]{0,200}[^\s=])?==(?=[\s.,:;!?)]|$)/,
+    en: 'highlights are another tool’s and read as text: write **…** instead',
+    lt: 'paryškinimas == … == yra kito įrankio ir rodomas kaip tekstas: rašykite **…**',
+    ru: 'выделение == … == — из другого инструмента и показывается как текст: напишите **…**',
+  },
+  {
+    pattern: /^:\s+\S/,
+    en: 'lists of definitions are another tool’s and read as text: write **the word** and what it means after it',
+    lt: 'apibrėžimų sąrašai yra kito įrankio ir rodomi kaip tekstas: rašykite **žodį**, o po jo – ką jis reiškia',
+    ru: 'списки определений — из другого инструмента и показываются как текст: напишите **слово**, а за ним — что оно значит',
   },
   {
     pattern: /^<<<\s/,

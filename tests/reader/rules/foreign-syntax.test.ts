@@ -17,7 +17,11 @@ test.each([
   ['Go to {{ site.baseurl }}.', 'variables of another tool'],
   ['[toc]', 'the page makes its own list of contents'],
   ['[[_TOC_]]', 'the page makes its own list of contents'],
-  ['Text.\n{: .note}', 'attributes of kramdown'],
+  ['Text.\n{: .note}', 'attributes in braces'],
+  ['![A chair](chair.png){width=50%}', 'attributes in braces'],
+  ['Text. {.small}', 'attributes in braces'],
+  ['Keep the ==receipt==.', 'highlights'],
+  ['Locker\n: A box at a shop.', 'lists of definitions'],
   ['!!! note "Careful"', 'notes of MkDocs'],
   ['=== "Latvia"', 'tabs of MkDocs'],
   ['See [[Refunds|how]].', 'wiki links'],
@@ -35,6 +39,8 @@ test.each([
   '> [!NOTE]\n> Bring it.',
   '- [ ] a task',
   'An array [[1, 2], [3]] in a text',
+  '## Fees {#fees}',
+  'Where a == b == c, write {x}.',
   '5 < 6, 10 > 9',
 ])('what only looks like it is left in peace: %j', (body) => {
   expect(about(body)).toBe('');

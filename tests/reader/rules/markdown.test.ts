@@ -53,6 +53,12 @@ describe('links', () => {
     expect(about(body)).toBe('');
   });
 
+  test('to a note at the foot that is not there', () => {
+    expect(about('Paid[^1], refunded[^late], `[^3]`.\n\n[^1]: By card.')).toBe(
+      'a.md:5: [^late] has no note: add a line [^late]: NOTE, or take the mark out',
+    );
+  });
+
   test('whose brackets are the wrong way round', () => {
     expect(about('See (our terms)[refund-time.md].')).toBe(
       'a.md:5: warning: the brackets of a link are the wrong way round: write [text](address)',
