@@ -1,5 +1,5 @@
 // One Markdown or YAML file → its fields, checked by a schema, or problems with their lines.
-import { visit, type Alias, type Document, type Scalar } from 'yaml';
+import { visit, type Alias, type Document, type Scalar, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { parseYaml, splitFrontMatter, type Yaml } from '../markdown/front-matter.ts';
 import type { Locale } from '../text/languages.ts';
@@ -55,7 +55,10 @@ function checkFields<Schema extends z.ZodType>(
   const refuse = (...problems: Problem[]) => ({ fields: null, problems });
   if (document.errors.length)
     return refuse(
-      ...document.errors.map(({ pos, code, message }) => toProblem(pos[0], yamlMessage(code, message, say))),
+      ...document.errors.map((error) => {
+        const { code, offset } = yamlFault(error, document);
+        return toProblem(offset, yamlMessage(code, error.message, say));
+      }),
     );
   const alias = firstAlias(document);
   if (alias) return refuse(toProblem(alias.range![0], say.alias(alias.source)));
@@ -95,6 +98,26 @@ function firstAlias(document: Document): Alias | undefined {
     },
   });
   return found;
+}
+
+/** What the `yaml` package met → the code of what we say about it, and where there is something to mend. */
+function yamlFault({ code, pos, message }: YAMLError, document: Document): { code: string; offset: number } {
+  // What does not end is met at the next key or at the end of the file; to be mended is where it begins.
+  if (/^(?:Missing closing|Flow )/.test(message))
+    return { code: 'MISSING_CHAR', offset: startBefore(pos[0], document) };
+  const isKeyAlone = code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY';
+  return { code: isKeyAlone ? 'NO_COLON' : code, offset: pos[0] };
+}
+
+/** Where the last value before a place begins. */
+function startBefore(end: number, document: Document): number {
+  let start = 0;
+  visit(document, {
+    Scalar: (_key, { range }) => {
+      if (range && range[0] < end) start = Math.max(start, range[0]);
+    },
+  });
+  return start;
 }
 
 function yamlMessage(code: string, message: string, say: FrontMatterWords): string {

@@ -6,7 +6,7 @@ import type { Locale } from '../text/languages.ts';
 /** `expected` and `is` are parts of `missing` and `wrong`: what is to be written, what stands there. */
 export type FrontMatterWords = {
   split: Record<SplitFault, string>;
-  /** By the code of the `yaml` package. */
+  /** By the code of the `yaml` package, or by that of `yamlFault`. */
   yaml: Record<string, string>;
   notYaml: (reason: string) => string;
   alias: (name: string) => string;
@@ -44,6 +44,7 @@ const en: FrontMatterWords = {
     TAB_AS_INDENT: 'there is a tab at the beginning of the line: use spaces',
     BLOCK_AS_IMPLICIT_KEY: 'there is a “: ” inside the value: put quotes around the whole value',
     MISSING_CHAR: 'the value does not end: add the closing quote or bracket',
+    NO_COLON: 'there is no “: ” after the key of this line: write key: value',
   },
   notYaml: (reason) => `this is not YAML that we can read, write key: value (${reason})`,
   alias: (name) => `*${name} is a YAML alias: write the value itself, or quote the *`,
@@ -93,6 +94,7 @@ const lt: FrontMatterWords = {
     TAB_AS_INDENT: 'eilutė prasideda tabuliacija: naudokite tarpus',
     BLOCK_AS_IMPLICIT_KEY: 'reikšmėje yra „: “: visą reikšmę rašykite kabutėse',
     MISSING_CHAR: 'reikšmė nesibaigia: pridėkite baigiamąją kabutę arba skliaustą',
+    NO_COLON: 'šioje eilutėje po rakto nėra „: “: rašykite raktas: reikšmė',
   },
   notYaml: (reason) => `tokio YAML perskaityti negalime, rašykite raktas: reikšmė (${reason})`,
   alias: (name) => `*${name} yra YAML nuoroda: įrašykite pačią reikšmę arba žvaigždutę * rašykite kabutėse`,
@@ -142,6 +144,7 @@ const ru: FrontMatterWords = {
     TAB_AS_INDENT: 'строка начинается с табуляции: поставьте пробелы',
     BLOCK_AS_IMPLICIT_KEY: 'внутри значения есть «: »: поставьте всё значение в кавычки',
     MISSING_CHAR: 'значение не кончается: добавьте закрывающую кавычку или скобку',
+    NO_COLON: 'в этой строке после ключа нет «: »: пишите ключ: значение',
   },
   notYaml: (reason) => `такой YAML мы прочитать не можем, пишите ключ: значение (${reason})`,
   alias: (name) => `*${name} — ссылка YAML: напишите само значение или поставьте звёздочку * в кавычки`,

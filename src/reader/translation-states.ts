@@ -13,7 +13,7 @@ export type TranslationState = {
 
 /** @param changedOn day of a file's last change by git, YYYY-MM-DD, where it is known  @returns by locale, then in the order of the content */
 export function translationStates(
-  { articles, locales, defaultLocale }: Content,
+  { articles, unread, locales, defaultLocale }: Content,
   changedOn: (file: string) => string | undefined,
 ): TranslationState[] {
   const inOrder = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
@@ -21,7 +21,9 @@ export function translationStates(
     articles.filter(({ draft }) => !draft),
     ({ original }) => original,
   );
-  const drafts = new Set(articles.filter(({ draft }) => draft).map(({ locale, original }) => `${locale}/${original}`));
+  // There all the same: what waits for an editor, and what could not be read.
+  const drafts = articles.filter(({ draft }) => draft).map(({ locale, original }) => `${locale}/${original}`);
+  const waiting = new Set([...drafts, ...unread.map(({ id }) => id)]);
   return inOrder.flatMap((locale) =>
     [...byOriginal.values()].flatMap((versions): TranslationState[] => {
       const source = inOrder.flatMap((each) => versions.find((version) => version.locale === each) ?? [])[0]!;
@@ -29,7 +31,7 @@ export function translationStates(
       const translation = versions.find((version) => version.locale === locale);
       const days = daysOf(source, translation, changedOn);
       if (!translation)
-        return drafts.has(`${locale}/${source.original}`) ? [] : [{ source, locale, state: 'missing', days }];
+        return waiting.has(`${locale}/${source.original}`) ? [] : [{ source, locale, state: 'missing', days }];
       const isOutdated = days.source !== undefined && days.translation !== undefined && days.translation < days.source;
       return [{ source, locale, translation, state: isOutdated ? 'outdated' : 'current', days }];
     }),

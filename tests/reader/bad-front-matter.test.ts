@@ -27,6 +27,16 @@ describe('front matter', () => {
     );
   });
 
+  test.each([
+    ['order: 1\ntitle: "Refund\nsummary: Soon.', 'a.md:3: the value does not end'],
+    ['title: Refund\nrelated: [a, b\norder: 2', 'a.md:3: the value does not end'],
+    ['title: Refund\nquestions:\n  - when\n  - "where\norder: 2', 'a.md:5: the value does not end'],
+    ['title: Refund\nsummary Soon.', 'a.md:3: there is no “: ” after the key of this line: write key: value'],
+    ['title Refund\nsummary: Soon.', 'a.md:2: there is no “: ” after the key of this line: write key: value'],
+  ])('that breaks off is told where it does: %j', (fields, told) => {
+    expect(messagesWith({ 'en/returns/a.md': article(fields) })).toContain(told);
+  });
+
   test('with a tab for indentation', () => {
     expect(messagesWith({ 'en/returns/a.md': article('title: Refund\nquestions:\n\t- when') })).toMatchInlineSnapshot(
       `"en/returns/a.md:4: there is a tab at the beginning of the line: use spaces"`,

@@ -13,6 +13,8 @@ const fields = [
   'title: Refund\nquestions:\n\t- when',
   'title: Refund\ntitle: Money',
   'title: *refund',
+  'title: Refund\nsummary Soon.',
+  'title: Refund\nrelated: [a, b\norder: 2',
   'title: Refund for parcel #1',
   'title: Refund\nsumary: Soon.',
   'title: Refund\ndescription: Soon.',

@@ -74,8 +74,8 @@ function fault(
   { list, within, editorLocale }: Omit<Naming, 'path' | 'source'>,
 ): string | null {
   const named = known.get(name) ?? [];
-  // Of several locales each may have its own.
-  const isClear = new Set(named.map(({ locale }) => locale)).size === named.length;
+  // Of several locales each may have its own; of one address that two files have, slugs-are-unique speaks.
+  const isClear = new Set(named.map(({ locale }) => locale)).size === new Set(named.map(({ id }) => id)).size;
   if (named.length && isClear) return null;
   if (named.length) return `${list}: ${whichOne(name, named, editorLocale)}`;
   return messages[editorLocale](list, name, within) + didYouMean(name, [...known.keys()], editorLocale);

@@ -29,6 +29,15 @@ describe('between files', () => {
     ).toBe('en/returns/refund-time.md:2: the value does not end: add the closing quote or bracket');
   });
 
+  test('an article that cannot be read is there all the same: its translation does not stand in for it', () => {
+    const lines = messagesWith({
+      'en/returns/refund-time.md': article('title: "Refund'),
+      'lt/returns/index.md': article('title: Grąžinimas', ''),
+      'lt/returns/refund-time.md': article('title: Kada grąžinsite pinigus?'),
+    });
+    expect(lines).toBe('en/returns/refund-time.md:2: the value does not end: add the closing quote or bracket');
+  });
+
   test('a name that is only a little like one that is there is not proposed', () => {
     const lines = messagesWith({
       'en/returns/return-cost.md': article('title: What does a return cost?'),
@@ -49,6 +58,14 @@ describe('between files', () => {
         'en/payments/refund-time.md': article('title: Of the same name in another category'),
       }),
     ).toBe('en/returns/refund-time.md:1: en/returns/more/Refund-Time.md has the same address: rename one of the two');
+  });
+
+  test('what names one of them is not wrong as well', () => {
+    const lines = messagesWith({
+      'en/returns/more/refund-time.md': article('title: Money back'),
+      'en/returns/a.md': article('title: A\nrelated: [refund-time]'),
+    });
+    expect(lines.split('\n')).toHaveLength(1);
   });
 
   test('a slug alone where two categories have it', () => {
