@@ -318,6 +318,15 @@ test('saved pages of a help centre: the article without the frame around it', as
   expect(texts['redirects.tsv']).toContain('/hc/lt/articles/5-Kada\t');
 });
 
+test('a saved page whose first heading is never closed has its words for a title, not the whole page', async () => {
+  const { texts } = await importFiles({
+    'saved/1.html': '<main><h1>Kada gausiu pinigus?<p>Netrukus.<ul><li>Per 14 dienų',
+  });
+  const [text] = Object.entries(texts).flatMap(([name, text]) => (name.endsWith('index.md') ? [] : [text]));
+  expect(text).toContain('title: Kada gausiu pinigus?\n');
+  expect(bodyOf(text)).toBe('Netrukus.\n\n- Per 14 dienų');
+});
+
 describe('HTML soup', () => {
   const bodyFor = async (html: string) => {
     const { texts, ...others } = await importFiles({
@@ -345,6 +354,12 @@ describe('HTML soup', () => {
       '[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)',
     ],
     ['headings that skip levels', '<h1>One</h1><p>a</p><h4>Two</h4><p>b</p>', '## One\n\na\n\n### Two\n\nb'],
+    [
+      'a heading that is never closed',
+      '<h2>One <b>two</b><p>a<ul><li>b</ul>c<h2>Three',
+      '## One two\n\na\n\n- b\n\nc\n\n## Three',
+    ],
+    ['a heading in a wrapper', '<h2><div>One</div></h2><p>a</p>', '## One\n\na'],
     ['folded text', '<details><summary>More</summary><p>in</p></details>', '::: details More\n\nin\n\n:::'],
     ['what is never closed', '<p>one<p>two<ul><li>three', 'one\n\ntwo\n\n- three'],
     [

@@ -5,11 +5,16 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
 import type { Lose } from './block-tags.ts';
+import { closeHeadings } from './close-headings.ts';
 import { container, html } from './nodes.ts';
 import { CONTAINER, tidyHtml } from './tidy-html.ts';
 
 /** A fragment, or a whole page. */
-export const parseHtml = (source: string): HastRoot => fromHtml(source, { fragment: true });
+export function parseHtml(source: string): HastRoot {
+  const tree = fromHtml(source, { fragment: true });
+  closeHeadings(tree);
+  return tree;
+}
 
 /** @param tree of HTML; it is changed */
 export function htmlToTree(tree: HastRoot, lose: Lose): Root {
