@@ -130,7 +130,6 @@ function equalPhrases({ synonyms, language }: Library): Map<string, string[]> {
 }
 
 const LONGEST = 4; // terms of a phrase that synonyms are looked up by
-
 /** @param article its terms with spaces around each */
 function missingWords(text: string, article: string, equals: Map<string, string[]>, language: Language): string[] {
   const all = words(text);
