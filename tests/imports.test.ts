@@ -229,6 +229,7 @@ const table: Record<string, Row> = {
       'src/miner/clusters/',
       'src/miner/privacy/',
       'src/miner/report/',
+      'src/miner/ticket.ts',
       'type src/miner/',
       'fastest-levenshtein',
     ],

@@ -1,6 +1,6 @@
 // Queries that led nowhere → questions, so that drafts are made of them beside tickets. One that is searched and written
 // about makes a larger cluster, and so ranks higher.
-import type { Question } from '../miner/ticket.ts';
+import { SEARCHED, type Question } from '../miner/ticket.ts';
 import { MIN_COUNT } from '../reader/signals.ts';
 import { spellingOf } from './spelling.ts';
 import type { Tally } from './tally.ts';
@@ -16,7 +16,7 @@ export function toQuestions({ locales, to }: Tally): Question[] {
       if (text === null) return [];
       return Array.from({ length: Math.min(failed, MAX_EACH) }, (_, time) => ({
         ticketId: `search-${locale}-${number + 1}-${time + 1}`,
-        ...{ locale, subject: '', sentences: [text], replies: [], at: `${to}T00:00:00.000Z`, channel: 'search' },
+        ...{ locale, subject: '', sentences: [text], replies: [], at: `${to}T00:00:00.000Z`, channel: SEARCHED },
         ...{ product: null, firstReplyMinutes: null, resolutionMinutes: null, reopened: null },
       }));
     }),

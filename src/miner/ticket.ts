@@ -95,6 +95,11 @@ export type Question = TicketFacts & {
   replies: string[];
 };
 
+/** The channel of a query that led nowhere. Nobody could answer it, so it says nothing of how much agents answer. */
+export const SEARCHED = 'search';
+export const countWritten = (questions: readonly Question[]): number =>
+  questions.filter(({ channel }) => channel !== SEARCHED).length;
+
 /** Tickets that are about the same thing. */
 export type Cluster = {
   /** Stable between runs: a hash of the terms of its medoid. */

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { contentTerms } from '../words/content-terms.ts';
 import { withoutBoilerplate } from '../questions/boilerplate.ts';
 import { customerText } from '../questions/customer-text.ts';
-import type { Cluster, Question } from '../ticket.ts';
+import { countWritten, type Cluster, type Question } from '../ticket.ts';
 import { clusterByAnswers, type Labelled } from './cluster-by-answers.ts';
 import { clusterVectors } from './cluster-vectors.ts';
 import type { Embedder, Meanings } from './embedder.ts';
@@ -51,7 +51,7 @@ async function clusterLocale(locale: string, all: Question[], settings: Settings
   const { rows, distinct } = distinctTickets(questions, locale);
   const answered = questions.filter(({ replies }) => replies.length > 0).length;
   const found =
-    answered >= ANSWERED * questions.length
+    answered > 0 && answered >= ANSWERED * countWritten(questions)
       ? await clusterByAnswers(distinct, locale, settings)
       : await clusterByQuestions(distinct, locale, settings);
   return gather(questions, rows, found, { locale, minSize: settings.minSize });

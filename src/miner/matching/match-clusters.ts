@@ -12,7 +12,7 @@ import { createArticleLikeness, type ArticleLikeness } from './article-likeness.
 import { wordsOfClusters, type Words } from './cluster-words.ts';
 import { missedWordings, foundShare } from './missed-wordings.ts';
 import { nearestByQuestions } from './nearest-by-questions.ts';
-import type { Match, Topic } from '../ticket.ts';
+import { countWritten, type Match, type Topic } from '../ticket.ts';
 
 /** What there is to match with in one locale. */
 export type Shelf = {
@@ -98,7 +98,8 @@ function nearest(topic: Topic, words: Words, index: SearchIndex, likeness: Artic
 /** Where fewer of the tickets have a reply, replies say little of the cluster. */
 const ANSWERED = 0.3;
 
-const isAnswered = ({ answer, questions }: Topic): boolean => answer.answered >= ANSWERED * questions.length;
+const isAnswered = ({ answer: { answered }, questions }: Topic): boolean =>
+  answered > 0 && answered >= ANSWERED * countWritten(questions);
 
 function beside(found: Nearest | null): Pick<Match, 'near' | 'category'> {
   return {
@@ -147,7 +148,8 @@ export function openStatus(
   const least = answer.answered < MANY ? AGREED.few : isOwn ? AGREED.ownCases : AGREED.many;
   const isShared = answer.agreement >= least && answer.sentences.length + answer.conflicts.length > 0;
   const isTopic = questions.length >= leastTickets;
-  if (isShared && isTopic && answer.answered >= Math.max(MIN_ANSWERED, ANSWERED * questions.length)) return 'gap';
+  const enough = Math.max(MIN_ANSWERED, ANSWERED * countWritten(questions));
+  if (isShared && isTopic && answer.answered >= enough) return 'gap';
   return isOwn ? 'account' : 'unanswered';
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clusterQuestions } from '../../../src/miner/clusters/cluster-questions.ts';
 import { createEmbedder } from '../../../src/miner/clusters/embedder.ts';
-import type { Question } from '../../../src/miner/ticket.ts';
+import { SEARCHED, type Question } from '../../../src/miner/ticket.ts';
 import { ask, threeTopics } from '../questions/asking.ts';
 
 const embed = createEmbedder();
@@ -30,6 +30,31 @@ test('languages are kept apart', async () => {
   const { clusters } = await clusterQuestions([...threeTopics, ...russian], { embed });
   for (const { locale, questions } of clusters)
     expect(new Set(questions.map((each) => each.locale))).toEqual(new Set([locale]));
+});
+
+test('what was searched in vain does not hide that agents answered: tickets stay together by their answers', async () => {
+  const names = 'oak,pine,birch,maple,willow,cedar,poplar,walnut,cherry,apple,plum,pear'.split(',');
+  const answered = (reply: string, from: number) =>
+    ask(
+      names.map((name) => `my ${name} is not working`),
+      { replies: [reply] },
+      from,
+    );
+  const tickets = [
+    ...answered('Reset the password in your account, the link is valid for an hour.', 0),
+    ...answered('The courier brings the parcel on the next working day.', 100),
+  ];
+  const searched = ask(
+    Array.from({ length: 90 }, (_, at) => `rent a piano ${at}`),
+    { channel: SEARCHED },
+    200,
+  );
+  const groups = async (questions: Question[]) => {
+    const { clusters } = await clusterQuestions(questions, { embed });
+    return clusters.map((cluster) => new Set(cluster.questions.flatMap(({ replies }) => replies)).size).sort();
+  };
+  expect(await groups(tickets)).toEqual([1, 1]);
+  expect((await groups([...tickets, ...searched])).filter((answers) => answers > 0)).toEqual([1, 1]);
 });
 
 test('a question that nobody else asks stays unclustered', async () => {
