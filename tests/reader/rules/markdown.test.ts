@@ -17,6 +17,12 @@ describe('headings', () => {
     );
   });
 
+  test('without words', () => {
+    expect(about('Text.\n\n##\n\nMore.')).toBe(
+      'a.md:7: warning: this heading has no words: write them, or delete the line',
+    );
+  });
+
   test('that leave out a level, also under the title', () => {
     expect(about('### Deep\n\nText.\n\n##### Deeper')).toBe(
       'a.md:5: warning: “### Deep” leaves out a level of headings: go down one level at a time\n' +
