@@ -58,6 +58,8 @@ const ASKED = 0.2;
 export type Bridged = {
   /** What articles gain, by their places, in parts of what the whole query is worth. */
   added: Map<number, number>;
+  /** How much of it the nearest intent holds, in parts of what all of it is worth. */
+  ofIntents: number;
   /** How surely it is about what no article answers. */
   unanswered: number;
   /** What of reaching the shop it asks for, the most first. */
@@ -80,6 +82,7 @@ export function bridged(index: SearchIndex, text: string): Bridged {
   const asked = [...kinds].filter(([, share]) => share > ASKED).sort(([, one], [, other]) => other - one);
   return {
     added,
+    ofIntents: sureness,
     unanswered: unanswered > MOSTLY ? sureness : 0,
     contact: isOfTheShop && ofContact > MOSTLY && sureness > CERTAIN ? asked.map(([kind]) => kind) : [],
   };

@@ -19,7 +19,7 @@ const UNKNOWN = 0.5; // of them
 
 /** A query this surely about what shops are asked and no article answers, and this many times as surely as about its best hit. */
 const UNANSWERED = 1;
-const UNANSWERED_LEAD = 1.5;
+const UNANSWERED_LEAD = 1.8;
 
 /**
  * A hit to which the bridge adds this much is what shops are asked in other words: a shop without customers' wordings

@@ -16,7 +16,7 @@ import type { SearchIndex } from './search-index.ts';
 import { similarWords } from './typos.ts';
 import { wordsBeginning } from './vocabulary.ts';
 
-/** The shortest word that one may be split into. */
+/** The shortest word that one may be split into, and the shortest beginning of one: two letters begin something in any alphabet. */
 const MIN_WORD = 3; // letters
 
 /** Shorter words that tell something are taken for no part of a longer one. */
@@ -87,7 +87,7 @@ function isKnown({ text, end }: Token, query: string, index: SearchIndex): boole
     contact.has(term) ||
     bridge?.intents.vocabulary.byTerm.get(term)?.some(({ articles }) => articles.length >= MIN_INTENTS) ||
     isOtherForm(fold(text), term, index) ||
-    (end === query.length && wordsBeginning(fold(text), vocabulary).length > 0)
+    (end === query.length && text.length >= MIN_WORD && wordsBeginning(fold(text), vocabulary).length > 0)
   );
 }
 

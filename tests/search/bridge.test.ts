@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { indexDocuments, localeIndex } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { exportIndex, exportIntents, importIndex, search, withIntents } from '../../src/search/index.ts';
+import {
+  exportIndex,
+  exportIntents,
+  importIndex,
+  search,
+  withIntents,
+  type SearchIndex,
+} from '../../src/search/index.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { sampleDocument, sampleShop } from './sample.ts';
 
@@ -37,6 +44,16 @@ test.each([
 test('alone it is no reason to show a hit', () => {
   for (const query of ['bicycle', 'winter tyres 205 55 r16'])
     expect(search(coldIndex.en!, query).hits, query).toEqual([]);
+});
+
+test('it leads nobody away from articles that hold the query by themselves', () => {
+  const trace = sampleDocument('en/a/trace', 'Item tracing in the report', 'Save the trace of items in the menu.');
+  const index = indexDocuments([...coldIndex.en!.documents, trace], 'en');
+  const { bridge: _, ...bare } = index;
+  const query = 'can i save the trace of items';
+  const firstTwo = (asked: SearchIndex) => search(asked, query, { limit: 2 }).hits.map(({ id }) => id);
+  expect(firstTwo(bare)[0]).toBe('en/a/trace');
+  expect(firstTwo(index)).toEqual(firstTwo(bare));
 });
 
 test('a shop ships what it does not answer, too', () => {

@@ -61,6 +61,11 @@ test.each([
   ['lt', 'perrašyti sąskaitą' /* not parašyti, nor per rašyti */],
   ['lt', 'užsakymą atšaukėte, o kada grąžinsite pinigus' /* another form of atšaukite */],
   ['en', 'my order is nowhere' /* not now here */],
+  ['en', 'receiptless return' /* not receipt less */],
+  ['en', 'nobody wrote back' /* another form of write */],
+  ['ru', 'сохраненная карта' /* another form of сохраните */],
+  ['en', 'parts for a 3s' /* no ęs, the beginning of nothing */],
+  ['ru', '152-фз' /* the law of that number, not 152-ap */],
 ])('in %s “%s” is spelt right, however near to words of articles, and left alone', (locale, query) => {
   expect(search(indexes.get(locale)!, query).repaired).toBeNull();
 });

@@ -42,7 +42,7 @@ foreign: amazon, ebay, aliexpress, alibaba, temu, shein, etsy, walmart, tesco, l
 foreign: weather, forecast, snow, sunny, president, minister, parliament, election, elections, vote, politics, war, ukraine, putin, trump, football, soccer, basketball, cricket, olympics, league, lottery, horoscope, zodiac
 foreign: god, religion, bible, church, prayer, jesus, sex, porn, poem, song, lyrics, sing, bored, lonely, siri, chatgpt, movie, movies, cinema, actor, singer, concert, festival, theatre
 foreign: dentist, headache, fever, cough, flu, diabetes, pregnant, pregnancy, symptoms, disease, ibuprofen, paracetamol, antibiotics, vaccine, covid, diet, calories, yoga, workout, exercises
-foreign: solve, equation, algebra, maths, math, homework, essay, translate, translation, population, dinosaur, physics, chemistry, gallon, mph, bitcoin, crypto, mortgage, pawn, embassy
+foreign: equation, algebra, maths, math, homework, essay, translate, translation, population, dinosaur, physics, chemistry, gallon, mph, bitcoin, crypto, mortgage, pawn, embassy
 foreign: recipe, recipes, bake, pizza, sushi, burger, pub, flight, flights, train, trains, taxi, airline, itinerary, landlord, tenant, lawyer, divorce, electrician, haircut, hairdresser, babysitter, locksmith
 foreign: vacancy, vacancies, hiring, job, jobs, career, careers, cv, internship, salary, wage, recruit, recruitment, apprenticeship
 foreign: ikea, zara, asda, morrisons, waitrose, superdrug, sephora, poundland, currys, screwfix, halfords, decathlon, reddit, hbo, wikipedia

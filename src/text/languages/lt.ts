@@ -1,16 +1,17 @@
 import { stemmer } from '@orama/stemmers/lithuanian';
 import { fold, wordSet, type Language } from '../language.ts';
 
+// Without accents, as words are compared: ta is tą, too.
 const stopWords = wordSet(`
   ir o bet ar arba jei jeigu kad nes tai taip ne nei jau dar tik tiktai irgi pat net vis gal
-  į iš su be per po prie prieš pro už ant apie nuo iki dėl pagal tarp
-  aš manęs man mane manimi mes mūsų mums mus tu tavęs tau tave jūs jūsų jums jus jis jo jam jį ji jos jai ją jie jų jiems juos
-  mano tavo savo šis ši šio šios šį šią šie šių tas ta to tos tą tie tų
-  kas ko kam ką kuo kame koks kokia kokie kokios kokio kokį kokią kokių kuris kuri kurie kurios kurį kurią kurio
-  kaip kada kur kodėl kiek kieno
-  yra esu esi esame buvo bus būti būtų gali galiu galime galima galėčiau galite galėtumėte turiu turi reikia reikėtų noriu norėčiau norime
-  prašau prašome pasakykite padėkite sveiki laba diena labas ačiū
-  labai visas visa visi visos viską čia ten
+  i is su be per po prie pries pro uz ant apie nuo iki del pagal tarp
+  as manes man mane manimi mes musu mums mus tu taves tau tave jus jusu jums jis jo jam ji jos jai ja jie ju jiems juos
+  mano tavo savo sis si sio sios sia sie siu tas ta to tos tie
+  kas ko kam ka kuo kame koks kokia kokie kokios kokio koki kokiu kuris kuri kurie kurios kuria kurio
+  kaip kada kur kodel kiek kieno
+  yra esu esi esame buvo bus buti butu gali galiu galime galima galeciau galite galetumete turiu turi reikia reiketu noriu noreciau norime
+  prasau prasome pasakykite padekite sveiki laba diena labas aciu
+  labai visas visa visi visos viska cia ten
 `);
 
 // Snowball's Lithuanian joins the forms of a word, but not a verb and its noun: pristatyti, pristatymas; apmokėti, apmokėjimas.
