@@ -1,7 +1,8 @@
 // What agents answer, for all customers: the sentences that together say most of what the replies of a cluster share, each
 // fact once, in the wording of the agent who said it best. After Gillick & Favre 2009 ("A scalable global model for
 // summarization"): concepts are weighed by how much they tell of the cluster, sentences are taken for what they add.
-import { isAmount, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
+import { isAmount, isTerm, tellingConcepts, type Vocabulary } from '../words/vocabulary.ts';
+import { documentCounts } from '../words/weights.ts';
 import type { Answer, Question } from '../ticket.ts';
 import { candidatesOf, echoesOf, repliesOf, type Candidate, type Reply } from './candidates.ts';
 import { chooseSentences, MIN_NEW, gainOf, totalOf, type Measure } from './choose-sentences.ts';
@@ -42,7 +43,8 @@ export function agreedAnswer(
       .map(([concept, weight]) => [concept, said.has(concept) ? weight * SAID_BY_SIDES : weight]),
   );
   const recurring = recurringOf(free, replies.length, locale, open);
-  const chosen = chooseSentences(recurring, free, { ...measure, weights: open, total: totalOf(open) });
+  const facts = measure.facts.filter((fact) => open.has(fact));
+  const chosen = chooseSentences(recurring, free, { ...measure, weights: open, total: totalOf(open), facts });
   return {
     sentences: inOrder(chosen, locale).map((each) => ({
       text: each.text,
@@ -82,7 +84,19 @@ function candidatesAndMeasure(
   const candidates = candidatesOf(replies, locale, { weights, all, echoes })
     .filter(({ text }) => mayStand(text))
     .map((candidate) => ({ ...candidate, concepts: withUnits(candidate.concepts) }));
-  return { candidates, measure: { weights, total: totalOf(weights), all, locale } };
+  return { candidates, measure: { weights, total: totalOf(weights), facts: factsOf(concepts, weights), all, locale } };
+}
+
+/** Amounts and names of buttons that this share of the replies give. */
+const FACT = 0.4;
+const MIN_FACT = 3; // tickets
+
+function factsOf(replies: readonly string[][], weights: ReadonlyMap<string, number>): string[] {
+  const least = Math.max(MIN_FACT, FACT * replies.length);
+  return [...documentCounts(replies)]
+    .filter(([concept, count]) => count >= least && !isTerm(concept) && weights.has(concept))
+    .map(([concept]) => concept)
+    .sort();
 }
 
 /** What agents say again and again, each fact once. */

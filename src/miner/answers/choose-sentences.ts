@@ -41,6 +41,8 @@ export type Measure = {
   /** How much each concept tells of the cluster, and all of them together. */
   weights: ReadonlyMap<string, number>;
   total: number;
+  /** Amounts and names of buttons that no answer may leave out. */
+  facts: readonly string[];
   all: Vocabulary;
   locale: string;
 };
@@ -66,7 +68,23 @@ export function chooseSentences(
     isSound(each, measure) ? 'yes' : 'no',
   );
   const sentences = [...always, ...climb(always, best(sound), measure)];
-  return [...sentences, ...climb(sentences, best(others), measure)].slice(0, MAX_SENTENCES);
+  const chosen = [...sentences, ...climb(sentences, best(others), measure)];
+  return withFacts(chosen, best(priced), measure).slice(0, MAX_SENTENCES);
+}
+
+/** What agents say again and again stands in the answer, however dear its best sentence is. */
+function withFacts(chosen: readonly Candidate[], priced: readonly Priced[], measure: Measure): Candidate[] {
+  const { weights, facts, locale } = measure;
+  const complete = [...chosen];
+  for (const fact of facts) {
+    const said = new Set(complete.flatMap(({ concepts }) => concepts));
+    const worth = ({ each, price }: Priced) => gainOf(each, said, weights) - price;
+    const isFit = ({ each }: Priced) => each.concepts.includes(fact) && !speaksOfSomebody(each.text, locale);
+    const holding = said.has(fact) ? [] : priced.filter(isFit);
+    const next = holding.toSorted((a, b) => worth(b) - worth(a))[0];
+    if (next) complete.push(next.each);
+  }
+  return complete;
 }
 
 /** A whole sentence without a word of one customer's case. */

@@ -179,7 +179,13 @@ describe('two sentences for all customers say it rather than one that says more,
       ['days', 4],
       ['more', 2],
     ]);
-    const chosen = chooseSentences([], all, { weights, total: 10, all: { tickets: 1, counts: new Map() }, locale });
+    const chosen = chooseSentences([], all, {
+      weights,
+      total: 10,
+      facts: [],
+      all: { tickets: 1, counts: new Map() },
+      locale,
+    });
     expect(chosen.map(({ text }) => text).toSorted()).toEqual(forAll.toSorted());
   });
 });
@@ -214,6 +220,14 @@ test('two limits of one offer are a conflict though one agent adds more', () => 
       ['T-1', 'T-3'],
     ],
   ]);
+});
+
+test('a button that agents name again and again is named, though they do so in words of their customers', () => {
+  const replies = ['oak', 'ash', 'elm', 'yew', 'fir'].map((wood): Exchange => [
+    `Is my ${wood} racket strung here?`,
+    `Stringing costs £18. Press “String it” for your ${wood} racket.`,
+  ]);
+  expect(saidIn('en', replies).join(' ')).toContain('“String it”');
 });
 
 describe('two values that hold under different conditions are no conflict', () => {
