@@ -30,6 +30,10 @@ export const benchmarks: Record<string, Benchmark> = {
     about: 'checking 500, 1,000 and 2,000 articles; --all checks 5,000, too',
     run: async ({ size }) => (await import('./check.ts')).benchCheck(size),
   },
+  import: {
+    about: 'importing 1,000 pages, and again with nothing changed; --all imports 5,000, too',
+    run: async ({ size }) => (await import('./import.ts')).benchImport(size),
+  },
   scale: {
     about: 'the first search beside Pagefind at 100 and 1,000 articles; --all at 10,000, too',
     run: async ({ size }) => (await import('./scale.ts')).benchScale(size),

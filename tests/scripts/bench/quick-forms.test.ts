@@ -12,3 +12,9 @@ test('peers are asked in the same run, and find what they can be expected to fin
     for (const engine of ['ours', 'MiniSearch', 'lunr', 'Pagefind', 'Pagefind by word'])
       expect(share(row, engine), `${row.set}, ${engine}`).toBeGreaterThan(0.2);
 }, 300_000);
+
+test('an import brings every page, and a second one none twice', async () => {
+  const rows = await quick('import');
+  expect(rows.map(({ run }) => run)).toEqual(['first', 'again']);
+  for (const row of rows) expect(row.there).toBe(row.articles);
+}, 300_000);
