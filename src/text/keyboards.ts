@@ -5,7 +5,8 @@ export const russian = 'ёйцукенгшщзхъфывапролджэячсм
 const digits = '12345678=';
 const lithuanian = 'ąčęėįšųūž';
 
-function keyMap(from: string, to: string): (text: string) => string {
+/** Puts the letters of `to` in place of those of `from`, which stand at the same places. */
+export function keyMap(from: string, to: string): (text: string) => string {
   const keys = new Map(Array.from(from, (key, place) => [key, to[place] ?? key]));
   return (text) => Array.from(text.toLowerCase(), (letter) => keys.get(letter) ?? letter).join('');
 }
