@@ -1,6 +1,6 @@
 // A reply → what its agent said, sentence by sentence, steps of a list apart.
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/index.ts';
+import { terms } from '../words/kept-words.ts';
 import { inAllLanguages } from '../words/languages/index.ts';
 import { oneOf } from '../words/phrases.ts';
 import { sentences, unwrapped } from '../words/sentences.ts';

@@ -6,7 +6,8 @@
 // and banks) all four together did better than terms and grams alone. Stop words stay in full: without them "how do I get
 // to" and "when is the next" are alike, and the trials went worse. `npm run bench -- clusters` shows how it does now.
 import type { SynonymGroup } from '../../search/index.ts';
-import { terms, type Language } from '../../text/index.ts';
+import { type Language } from '../../text/index.ts';
+import { terms } from '../words/kept-words.ts';
 
 /** The features of one text: `places[i]` weighs `weights[i]`. */
 export type Features = { places: Int32Array; weights: Float32Array };

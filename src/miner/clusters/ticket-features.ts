@@ -1,6 +1,6 @@
 // Tickets → vectors whose cosines say how alike the tickets are: by what the customer wrote, by what agents answered, and by
 // both together, in words and in groups of four letters. Two customers may ask in other words and get the same answer.
-import { fold, toTerm } from '../../text/index.ts';
+import { fold, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { contentWords } from '../words/content-terms.ts';
 import { documentCounts, scaled, toWeights, type Weights } from '../words/weights.ts';

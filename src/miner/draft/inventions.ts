@@ -1,6 +1,6 @@
 // What another wording of an answer says that its evidence does not: amounts, dates, addresses, names, negations. The check
 // would rather refuse a good wording than let a wrong one through: what is refused stays in the agents' words.
-import { isStopWord, toTerm } from '../../text/index.ts';
+import { isStopWord, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { amountsIn } from '../words/amounts.ts';
 import { perLanguage } from '../words/languages/index.ts';

@@ -1,6 +1,7 @@
 // What a cluster's tickets call their topic: a run of words that several of them share, customers and agents alike, in a form
 // that can stand alone: „Odos konsultacija“, “Bike fitting”, «Прокат проектора».
-import { isStopWord, tokens, toTerm } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { isStopWord, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import type { Question } from '../ticket.ts';
 import type { Grammar } from './grammar.ts';

@@ -1,6 +1,7 @@
 // Words as an editor would spell them. Customers write in a hurry and leave accents out: „uz surinkima“ → „už surinkimą“. Right is
 // what agents and articles write, and what a dictionary has.
-import { fold, toTerm, tokens } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { fold, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
 import { lemmasOfCompound, noDictionary, type Dictionary } from '../words/dictionary.ts';

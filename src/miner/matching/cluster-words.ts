@@ -1,6 +1,7 @@
 // What a cluster is about, as words with weights: those that its questions share and other clusters' questions do not.
 import { articlesWith, equalTerms, type SearchDocument, type SearchIndex } from '../../search/index.ts';
-import { isStopWord, tokens, toTerm } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { isStopWord, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { customerText } from '../questions/customer-text.ts';
 import type { Cluster } from '../ticket.ts';

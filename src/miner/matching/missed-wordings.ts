@@ -2,7 +2,7 @@
 // that are themselves about the article. When in doubt, none.
 import { hasTerm, search, type SearchDocument, type SearchIndex } from '../../search/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/index.ts';
+import { terms } from '../words/kept-words.ts';
 import type { Topic } from '../ticket.ts';
 import type { ArticleLikeness } from './article-likeness.ts';
 

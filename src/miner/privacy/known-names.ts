@@ -1,6 +1,6 @@
 // First names in all the cases customers write them in, with and without accents. Stemmers would do with less, but what
 // serves a search joins too much here: «Dalia» and «dalis» are one word to a stemmer and a woman and a part to people.
-import { fold } from '../../text/index.ts';
+import { fold } from '../words/kept-words.ts';
 import { minerLanguages } from '../words/languages/index.ts';
 import type { Declensions, NameWords } from '../words/languages/personal-words.ts';
 

@@ -1,6 +1,6 @@
 // Whether a word is one of some people's names: in whatever case it stands, with accents or without, made small, or as a
 // possessive. „Žygaudas“ gives „Žygaudui“, „Zygaudo“ and „Žygaudukas“; «Радмила» gives «Радмилу» and «Радмилин».
-import { fold } from '../../text/index.ts';
+import { fold } from '../words/kept-words.ts';
 import { inAllLanguages } from '../words/languages/index.ts';
 import { entriesOf, oneOf } from '../words/phrases.ts';
 import { everyCase, petEndings } from './known-names.ts';

@@ -1,7 +1,7 @@
 // Names by somebody who has no time for capitals. „roza“, «надежда», “grace” are words: a name is taken for one only with a
 // family name beside it, or after words that introduce somebody.
 import { languages } from '../../text/languages.ts';
-import { isStopWord } from '../../text/index.ts';
+import { isStopWord } from '../words/kept-words.ts';
 import { anyOf } from './cues.ts';
 import { byPattern, quick, type Finder, type Span } from './finder.ts';
 import { certain, nominative, notNames, plainCase, possible, undeclined } from './known-names.ts';

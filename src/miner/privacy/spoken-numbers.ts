@@ -1,6 +1,6 @@
 // Phones and codes in words: «восемь девятьсот шестнадцать …», “oh seven seven double three …”. One number in words is an
 // amount; a row of them that makes more digits than any amount has is somebody's.
-import { fold } from '../../text/index.ts';
+import { fold } from '../words/kept-words.ts';
 import { minerLanguages } from '../words/languages/index.ts';
 import { anyOf } from './cues.ts';
 import { quick, type Finder, type Span } from './finder.ts';

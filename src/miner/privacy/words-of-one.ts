@@ -1,7 +1,8 @@
 // The check that does not look for names at all. What is written of a cluster is what its customers share: a word that one
 // ticket alone brought in may be somebody's, whatever it is, unless everybody uses it. Stands where all tickets are joined.
 import { languageOf } from '../../text/languages.ts';
-import { tokens, toTerm } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { toTerm } from '../words/kept-words.ts';
 
 /** Texts of one ticket, redacted. `taken` are the words of names that redaction took out of it, where that is known. */
 export type TicketTexts = { customer: readonly string[]; agents: readonly string[]; taken?: readonly string[] };

@@ -4,7 +4,7 @@
 //   "Have a lovely day!"           in 32 tickets, as unlike as any      → out
 //   "100 points are 5 € off."      in 12 tickets, all about points      → stays
 import { languageOf } from '../../text/languages.ts';
-import { terms } from '../../text/index.ts';
+import { terms } from '../words/kept-words.ts';
 import { contentTerms } from '../words/content-terms.ts';
 import { everyNth } from '../words/every-nth.ts';
 import { sentences, unwrapped } from '../words/sentences.ts';

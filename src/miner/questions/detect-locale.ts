@@ -4,7 +4,8 @@
 import { eld } from 'eld/medium';
 import { isMinerLanguage, minerLanguages, minerLocales } from '../words/languages/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, latinToCyrillic, tokens } from '../../text/index.ts';
+import { latinToCyrillic, tokens } from '../../text/index.ts';
+import { isStopWord } from '../words/kept-words.ts';
 
 const detector = eld.newInstance();
 detector.setLanguageSubset(

@@ -5,7 +5,8 @@
 //
 // Greetings, thanks, quoted mail and signatures are out, and so is what the customer writes after the answer: "any news?"
 // and "thanks, it worked" ask nothing new.
-import { isStopWord, tokens } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { isStopWord } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { detectLocale } from './detect-locale.ts';
 import { withoutFrame, withoutPrefixes } from './frame.ts';

@@ -1,6 +1,7 @@
 // Customers' wordings that do not find an article → its `questions:`, every other byte of the file as it was.
 import { readFileSync } from 'node:fs';
-import { fold, tokens } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { fold } from '../words/kept-words.ts';
 import { addToList } from '../../reader/add-to-list.ts';
 import type { Article } from '../../reader/content.ts';
 import { writeWhole } from '../../reader/atomic-file.ts';

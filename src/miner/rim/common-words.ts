@@ -1,6 +1,6 @@
 // The words of a language, from the dictionaries of spelling checkers (LibreOffice's). Names stand there with a capital and
 // are left out: a word is common where one in small letters has the same stem.
-import { fold, toTerm } from '../../text/index.ts';
+import { fold, toTerm } from '../words/kept-words.ts';
 import { isLocale, languageOf } from '../../text/languages.ts';
 import { read } from './dictionaries.ts';
 

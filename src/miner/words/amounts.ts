@@ -1,6 +1,6 @@
 // What a text states in figures: durations, prices, shares, dates, codes. Written alike however they are put, so that
 // «two weeks» is 14 days and “free” is 0 €.
-import { fold } from '../../text/index.ts';
+import { fold } from './kept-words.ts';
 import { minerLanguageOf } from './languages/index.ts';
 import type { AmountKind, AmountWords, Unit } from './languages/language.ts';
 import { withDigits } from './number-words.ts';

@@ -1,6 +1,7 @@
 // The words of a text that may say what it is about: no stop words, no numbers, no placeholders.
 import { languageOf } from '../../text/languages.ts';
-import { isStopWord, tokens, toTerm } from '../../text/index.ts';
+import { tokens } from '../../text/index.ts';
+import { isStopWord, toTerm } from './kept-words.ts';
 
 const PLACEHOLDER = /\[[a-z-]+\]/g;
 const NUMBER = /^\p{N}+$/u;

@@ -5,7 +5,7 @@
 //
 // Asked the other way round: is „saulę“ a form of a word, and of which?
 // The format is Hunspell's: https://man.archlinux.org/man/hunspell.5.en
-import { fold } from '../../text/index.ts';
+import { fold } from './kept-words.ts';
 
 /** A word of the dictionary, and the marks of the forms it has. */
 export type Lemma = { word: string; marks: string };

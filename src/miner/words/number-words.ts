@@ -1,6 +1,6 @@
 // Numbers as words → digits, so that «fourteen days» and “14 days” are one: twenty-one → 21, du šimtai → 200, сорок два → 42.
 // Written folded (no accents, ё as е), with the case endings that Lithuanian and Russian put on them.
-import { fold } from '../../text/index.ts';
+import { fold } from './kept-words.ts';
 import { minerLanguageOf } from './languages/index.ts';
 import type { NumberWords } from './languages/language.ts';
 

@@ -1,6 +1,6 @@
 // What tickets speak of, as concepts: terms, and amounts with their unit. A concept tells of a cluster when many of its
 // tickets hold it and few others do.
-import { terms } from '../../text/index.ts';
+import { terms } from './kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { amountsIn } from './amounts.ts';
 import { contentTerms } from './content-terms.ts';
