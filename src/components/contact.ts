@@ -1,5 +1,5 @@
 // A channel of shop.yml → what templates show of it.
-import { fill, formatTime } from '../i18n/format.ts';
+import { fill, formatTime, weekdayName } from '../i18n/format.ts';
 import type { Strings } from '../i18n/en.ts';
 import { kindOf, wayOf, type Channel, type Way, type WeekHours } from '../reader/channels.ts';
 import type { Calendar } from '../site/opening-hours.ts';
@@ -58,13 +58,6 @@ export function openingConfig(links: ContactLink[], calendar: Calendar, strings:
     channels: links.map(({ way, label, hours, wait }) => ({ way, name: label, hours, wait })),
     strings: openingStrings(strings),
   } satisfies OpeningConfig;
-}
-
-/** `day` 0 is Monday. */
-function weekdayName(locale: string, day: number): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, 1 + day)),
-  );
 }
 
 /** Neighbouring days with the same hours in one row. */

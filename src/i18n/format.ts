@@ -18,6 +18,7 @@ const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale));
 const dateFormat = oncePerLocale(
   (locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
+const weekdayFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 
 function oncePerLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
   const made = new Map<string, Made>();
@@ -30,6 +31,11 @@ function oncePerLocale<Made>(make: (locale: string) => Made): (locale: string) =
 /** `2026-09-03` as each language writes it: 3 September 2026, 2026 m. rugsėjo 3 d., 3 сентября 2026 г. */
 export function formatDate(locale: string, isoDate: string): string {
   return dateFormat(locale).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** @param day 0 is Monday */
+export function weekdayName(locale: string, day: number): string {
+  return weekdayFormat(locale).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
 /** Minutes since midnight → 9:00, with the colon that Intl and people write in en, lt and ru (Lithuanian takes 9.00 as well). */

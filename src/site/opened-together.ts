@@ -7,7 +7,9 @@ export function openedTogether<A extends { locale: string; category: string; slu
   { locale, category, slug }: A,
   signals: SignalsByLocale,
 ): A[] {
-  const counts = signals.get(locale)?.together[`${category}/${slug}`] ?? {};
+  const counts = signals.get(locale)?.together[`${category}/${slug}`];
+  // Most articles have none, and going through all for each would make a build's cost grow with the square.
+  if (!counts) return [];
   const countOf = (other: A) => counts[`${other.category}/${other.slug}`] ?? 0;
   return all
     .filter((other) => other.locale === locale && countOf(other) > 0)
