@@ -1,11 +1,10 @@
 // The answer card: the one answer shown above the hits, where the engine is sure.
 import { fold, shorten, words } from '../text/index.ts';
 import type { AnswerCard } from './documents.ts';
-import type { Passage, PassageKind } from './passages.ts';
+import type { IndexedArticle, PassageKind } from './passages.ts';
 import { isTelling, rarity, type Query, type QueryTerm, type Ranked, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestPassage } from './spans.ts';
-import type { Word } from './vocabulary.ts';
 
 /**
  * The lead of the best article over the next, squared, in parts of what the whole query is worth and of what a word that
@@ -17,6 +16,9 @@ const LEAD = 2;
 
 /** A single word may mean many things: its article must be plainly about it. */
 const LEAD_OF_ONE = 4;
+
+/** A query of so few words is answered only by an article that is about them: a body mentions working days and what is published, too. */
+const FEW_WORDS = 2;
 
 /** A paragraph answers in place of the summary when it holds this much of the query, and this many times what title and summary hold. */
 const HOLDS = 0.9;
@@ -31,32 +33,37 @@ type Found = { text: string; query: Query; ranked: Ranked[]; whole: number };
 export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Found): AnswerCard | null {
   const [best, next] = ranked;
   if (!best) return null;
+  const article = index.articles[best.place]!;
   const telling = query.words.filter(isTelling);
-  const held = telling.filter((term) => term.words.some(({ word }) => word.articles.includes(best.place)));
+  const inHead = telling.filter((term) => standsIn(term, article, HEAD));
+  const held = telling.length > FEW_WORDS ? telling.filter((term) => standsIn(term, article)) : inHead;
   if (held.length === 0 || (held.length === 1 && telling.length > 1)) return null;
   const lead = best.own - (next?.own ?? 0);
   const needed = (held.length > 1 ? LEAD : LEAD_OF_ONE) * rarity(0, index.documents.length) * whole;
   return lead ** 2 > needed &&
-    !isAskedElsewhere(telling, best.place, index) &&
+    !isAskedElsewhere(
+      telling.filter((term) => !inHead.includes(term)),
+      index,
+    ) &&
     !undoesMore(index.documents[best.place]!.title, text, index)
     ? answerFrom(index, best, whole)
     : null;
 }
 
 /** What an article says it is about. */
-const HEAD: ReadonlySet<PassageKind> = new Set(['title', 'question', 'summary']);
+const HEAD: PassageKind[] = ['title', 'question', 'summary'];
 
-/** True when a word of the query is another article's matter: whether one can return in the shop is no question of pick-up there. */
-function isAskedElsewhere(telling: QueryTerm[], place: number, { articles }: SearchIndex): boolean {
-  const stands = (words: Word[], passages: Passage[], kinds: ReadonlySet<PassageKind>) =>
-    passages.some((passage) => kinds.has(passage.kind) && passage.words.some((word) => words.includes(word)));
-  return telling.some((term) => {
-    const words = term.words.map(({ word }) => word);
-    return (
-      !stands(words, articles[place]!.passages, HEAD) &&
-      articles.some(({ passages }) => stands(words, passages, new Set(['title'])))
-    );
-  });
+/** @param kinds of passages to look in; all without them */
+function standsIn({ words }: QueryTerm, { passages }: IndexedArticle, kinds?: PassageKind[]): boolean {
+  const wanted = words.map(({ word }) => word);
+  return passages.some(
+    (passage) => (!kinds || kinds.includes(passage.kind)) && passage.words.some((word) => wanted.includes(word)),
+  );
+}
+
+/** True when one of the words is another article's matter: whether one can return in the shop is no question of pick-up there. */
+function isAskedElsewhere(words: QueryTerm[], { articles }: SearchIndex): boolean {
+  return words.some((word) => articles.some((article) => standsIn(word, article, ['title'])));
 }
 
 /** True when a title ends or undoes something and the query does not: to subscribe is not to unsubscribe. */

@@ -47,6 +47,18 @@ test('a word that is another article’s matter gets no answer from one that onl
   expect(search(index, 'can i return it in the shop in vilnius').answer).toBeNull();
 });
 
+test('two words that meet in a body only get no answer: no review is a job advertisement', () => {
+  const review = sampleDocument(
+    'lt/account/leave-review',
+    'Kaip palikti atsiliepimą?',
+    'Blogus atsiliepimus skelbiame taip pat, kaip gerus, dažniausiai per 2 darbo dienas.',
+    { summary: 'Patikriname, ar prekę pirkote, ir skelbiame visus atsiliepimus.' },
+  );
+  const index = createIndex([...sampleShop.lt, review], languageOf('lt'));
+  expect(search(index, 'skelbiami atsiliepimai').answer?.id).toBe('lt/account/leave-review');
+  expect(search(index, 'darbo skelbimai').answer).toBeNull();
+});
+
 test.each([
   ['lt', 'kaip prisijungti prie naujienlaiškio', null],
   ['lt', 'kaip prenumeruoti naujienlaiškį', null],
