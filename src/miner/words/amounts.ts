@@ -33,6 +33,7 @@ export function amountsIn(text: string, locale: string): { amounts: Amount[]; re
   });
   const full = words.inFull.reduce((said, [pattern, inFull]) => said.replace(pattern, inFull), priced);
   const rest = withDigits(full, locale)
+    .replace(words.inDate, '')
     .replace(words.to, '-')
     .replace(STATED, (...match) => {
       const { amount, left } = read(match.at(-1) as Stated, words);

@@ -229,6 +229,10 @@ test.each([
   ['lt', '48 valandos · dvi paros · prieš dieną · per darbo dieną', ['2 days', '2 days', '1 days', '1 working days']],
   ['ru', 'за сутки до · в течение рабочего дня', ['1 days', '1 working days']],
   ['ru', 'две недели · 3–5 рабочих дней · сто двадцать рублей', ['14 days', '3-5 working days', '120 ₽']],
+  ['en', 'by the 5th of May 2025 · until the 21st', ['5', '2025', '21']],
+  ['lt', '2025 m. · 2024 metų modelis · 2 m. · 5 metai', ['2025', '2024', '24 months', '60 months']],
+  ['ru', '5 мая 2025 г. · модель 2024 года · до 25-го', ['5', '2025', '2024', '25']],
+  ['ru', '2000 г · 2 года · 300 г', ['2000 g', '24 months', '300 g']],
 ])('amounts are alike however they are written, %s: %s', (locale, text, values) => {
   expect(amountsIn(text, locale).amounts.map(({ value }) => value)).toEqual(values);
 });

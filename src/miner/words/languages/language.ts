@@ -43,6 +43,8 @@ export type AmountWords = {
   units: Unit[];
   /** “The next working day”, „2 d. d.“: how an amount may be put without its number or unit, and the same in full. */
   inFull: readonly (readonly [RegExp, string])[];
+  /** What follows a year or a day in a date: „2025 m.“ and «2025 г.» are no lengths of time and no weights. */
+  inDate: RegExp;
   /** Stands before “days” where only those of work are meant, or all of them. */
   working: RegExp;
   calendar: RegExp;

@@ -24,6 +24,7 @@ export const amounts: AmountWords = {
     [/(?<!\p{L})(?:a|an) (?=(?:day|week|month|hour)(?:'s|’s) notice)/giu, '1 '],
     [/(?<!\p{L})a couple of (?=minutes|hours|days|weeks|months)/giu, '2 '],
   ],
+  inDate: /(?<=\d)(?:st|nd|rd|th)(?!\p{L})/giu,
   working: /^(?:business|working|work)$/u,
   calendar: /^calendar$/u,
   free: /(?<!\p{L})(?<!(?:not|n't|n’t|feel) )(?:free(?: of charge)?|no (?:extra |additional )?(?:charge|cost|fee)s?)(?!\p{L})/giu,

@@ -21,6 +21,7 @@ export const amounts: AmountWords = {
     [/(?<!\p{L})(?:per (?=darbo dieną(?!\p{L}))|(?:kit|sekanči)(?:ą|os) (?=darbo dien))/giu, 'per 1 '],
     [/(?<!\p{L})(?:dieną (?=prieš(?!\p{L}))|prieš dieną(?!\p{L}))/giu, '1 diena '],
   ],
+  inDate: /(?<=(?<!\d)(?:19|20)\d\d) ?m(?:\.|et\p{L}{1,3})?(?!\p{L})/giu,
   working: /^darbo$/u,
   calendar: /^kalendorin\p{L}+$/u,
   free: /(?<!\p{L})nemokam\p{L}+|(?<!\p{L})be (?:papildomo )?mokesčio/giu,
