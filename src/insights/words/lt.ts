@@ -27,7 +27,7 @@ export const lt: InsightsWords = {
     odd: {
       title: 'Dienos, kai straipsnius vartė turbūt robotai',
       about:
-        'Straipsnis atvertas daug kartų dažniau nei įprastai. Jei nežinote priežasties, pavyzdžiui, naujienlaiškio, tai ne klientai. Paieška ir dažniausių klausimų sąrašas tokią dieną skaito kaip penkias įprastas, o kai įprastos nėra – kaip 20 atvertimų.',
+        'Straipsnis atvertas daug kartų dažniau nei įprastai. Jei nežinote priežasties, pavyzdžiui, naujienlaiškio, tai ne klientai. Paieška ir dažniausių klausimų sąrašas tokią dieną laiko penkiomis įprastomis, o kai įprastos nėra – 20 atvertimų.',
     },
     deflection: {
       title: 'Žinutės, kurių neprireikė',
