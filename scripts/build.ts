@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { plural } from '../src/i18n/format.ts';
 import { checkContent } from '../src/reader/check-content.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { inTurn } from './terminal/in-turn.ts';
@@ -105,7 +106,8 @@ function sizeOf(target: string, { articles, locales }: Content): string {
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const megabytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) / 1e6;
   const published = articles.filter(({ draft }) => !draft);
-  return `${published.length} articles in ${locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB`;
+  const counted = plural('en', published.length, { one: '{n} article', other: '{n} articles' });
+  return `${counted} in ${locales.join(', ')} became ${pages} pages, ${megabytes.toFixed(1)} MB`;
 }
 
 /** A slip in `--out` must not cost somebody a folder: only an empty one or an earlier build is replaced. */

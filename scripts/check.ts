@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { applyFixes } from '../src/editing/apply-fixes.ts';
+import { plural } from '../src/i18n/format.ts';
 import { writeWhole } from '../src/reader/atomic-file.ts';
 import { checkContent } from '../src/reader/check-content.ts';
 import type { Content } from '../src/reader/content.ts';
@@ -32,7 +33,10 @@ const messages: Record<Locale, Words> = {
   en: {
     mended: (from, to) => `${from} is now ${to}`,
     sound: (articles, locales, drafts) =>
-      `${articles} articles in ${locales} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`,
+      plural('en', articles, {
+        one: `{n} article in ${locales} is sound${drafts ? ', and a draft' : ''}.`,
+        other: `{n} articles in ${locales} are sound${drafts ? `, ${drafts} of them drafts` : ''}.`,
+      }),
   },
   lt: {
     mended: (from, to) => `vietoj ${from} dabar ${to}`,

@@ -16,7 +16,7 @@ const ownVariables = { FAQ_SITE: undefined, FAQ_BASE: undefined };
 
 test('check is content with content that is sound', async () => {
   const { status, stdout } = await run('check', ['--content', contentFolder(sound)]);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '1 articles in en are sound.\n' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '1 article in en is sound.\n' });
 });
 
 test('check tells every problem, how many there are, and its process exits 1', () => {
