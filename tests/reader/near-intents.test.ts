@@ -1,6 +1,7 @@
 // What shops are asked, by the articles that are near to it, and what an editor says about that.
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../src/reader/schema.ts';
+import { wordsFor } from '../../src/reader/field-words.ts';
 import { askedIn } from '../../src/reader/locale-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { intentLines } from '../../scripts/terminal/intent-lines.ts';
@@ -30,7 +31,7 @@ test('an intent that an editor names comes before what the words say', () => {
 
 test('one that is not in the catalogue is refused, with the nearest', () => {
   const { error } = articleSchema.safeParse({ title: 'Refunds', intent: 'refund-tme' });
-  expect(error?.issues.map(({ message }) => message)).toEqual([
+  expect(error?.issues.map(({ message }) => wordsFor('en', message))).toEqual([
     '“refund-tme” is not one of what shops are asked: npm run check -- --intents lists them; or write none. Did you mean refund-time?',
   ]);
 });

@@ -11,14 +11,14 @@ const judged = readJudged(resolve(import.meta.dirname, '../../fixtures/judged/ma
 const matches = matchClusters([...judged.keys()], shelves);
 const folders = ['account', 'orders', 'payments', 'returns', 'shipping', 'warranty'];
 
-test.each(['en', 'lt', 'ru'])('%s: a draft is put where the article about its question stands', (locale) => {
-  const open = matches.filter(({ cluster, article }) => cluster.locale === locale && article === null);
-  const answered = open.filter(({ cluster }) => judged.get(cluster)!.length > 0);
-  const right = answered.filter((match) => {
+test('a draft is put where the article about its question stands, seven times of ten', () => {
+  const open = matches.filter(({ cluster, article }) => article === null && judged.get(cluster)!.length > 0);
+  const right = open.filter((match) => {
     const category = chooseCategory(match, folders);
-    return judged.get(match.cluster)!.some((id) => id.startsWith(`${locale}/${category}/`));
+    return judged.get(match.cluster)!.some((id) => id.startsWith(`${match.cluster.locale}/${category}/`));
   });
-  expect(right.length).toBeGreaterThanOrEqual(answered.length / 2);
+  expect(open.length).toBeGreaterThan(10); // of one language alone there are too few to tell
+  expect(right.length).toBeGreaterThanOrEqual(0.7 * open.length);
 });
 
 test('an empty help centre begins with general questions, one folder takes all', () => {
