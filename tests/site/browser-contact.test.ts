@@ -157,7 +157,8 @@ test('on a phone what the form says stands in sight, above the bar with the cont
     const { y, height } = (await page.locator(selector).boundingBox())!;
     return { y, bottom: y + height };
   };
-  expect((await placeOf('.form-status')).bottom).toBeLessThanOrEqual((await placeOf('.contact-line')).y);
+  const belowTheBar = async () => (await placeOf('.form-status')).bottom - (await placeOf('.contact-line')).y;
+  await expect.poll(belowTheBar).toBeLessThanOrEqual(0);
 });
 
 test('what is missing stands under its field, and the first of them gets the focus', async () => {
