@@ -9,13 +9,16 @@ const needBuilds = 'tests/site/{build,browser}*.test.ts';
 const long = 'tests/long/*.test.ts';
 /** As many test files at once as there are cores, where Vitest would leave one of two idle. */
 const onAllCores = { ...patience, maxWorkers: '100%' };
-const patient = { ...onAllCores, testTimeout: 600_000, hookTimeout: 600_000 };
+// One group after the other; builds in this folder wait for each other (scripts/terminal/in-turn.ts).
+const units = { ...onAllCores, sequence: { groupOrder: 1 } };
+const site = { ...onAllCores, sequence: { groupOrder: 2 } };
+const patient = { ...onAllCores, testTimeout: 600_000, hookTimeout: 600_000, sequence: { groupOrder: 3 } };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [needBuilds, long], ...onAllCores } },
-      { test: { name: 'site', include: [needBuilds], globalSetup: 'tests/site/build-all.ts', ...onAllCores } },
+      { test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [needBuilds, long], ...units } },
+      { test: { name: 'site', include: [needBuilds], globalSetup: 'tests/site/build-all.ts', ...site } },
       { test: { name: 'long', include: [long], ...patient } },
     ],
   },
