@@ -12,7 +12,9 @@ const hosts = ['a', 'b'].map((name) => `faqtory-${process.pid}-${name}`);
 const dir = mkdtempSync(join(tmpdir(), 'parallel-'));
 
 const run = (program: string, args: string[], input = ''): string => {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: dir, encoding: 'utf8', input });
+  // Without SHELL, as a service or a CI runs, GNU parallel starts nothing on other hosts and still ends with 0.
+  const env = { ...process.env, SHELL: '/bin/sh' };
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: dir, encoding: 'utf8', input, env });
   expect({ status, stderr: status ? stderr : '' }).toEqual({ status: 0, stderr: '' });
   return stdout;
 };
