@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { UserError } from '../../src/reader/problem.ts';
 import { installOnDebian } from './debian.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The headless shell first: it opens a page in a third of the processor time of a whole Chromium.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -33,6 +34,7 @@ export function needChromium(): string {
 }
 
 function installChromium(): string | undefined {
-  installOnDebian('chromium');
+  installOnDebian('chromium-headless-shell');
+  if (!findChromium()) installOnDebian('chromium');
   return findChromium();
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needChromium } from '../../scripts/terminal/chromium.ts';
 import { render } from '../markdown/render.ts';
 import { serve, type StaticHost } from '../site/static-host.ts';
 
@@ -50,10 +51,7 @@ beforeAll(async () => {
     }
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>x</title>');
   host = await serve(folder);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
 });
 afterAll(async () => {
   await browser?.close();
