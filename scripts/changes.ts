@@ -24,7 +24,8 @@ await runCommand(() => {
       `--since ${values.since}: git knows no such state here. Fetch it, or name a branch or commit.\nUsage: ${usage}`,
       2,
     );
-  console.log(changesToMarkdown(changesBetween(readAt(ref.output, dir), readContent(dir, { forCustomers: true }))));
+  const content = readContent(dir, { forCustomers: true });
+  console.log(changesToMarkdown(changesBetween(readAt(ref.output, dir), content), content.shop.editorLocale));
 });
 
 /** The content as it was, checked out beside everything and removed again. */

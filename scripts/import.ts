@@ -21,16 +21,16 @@ await runCommand(async () => {
   });
   const [path, ...rest] = positionals;
   if (!path || rest.length) throw new UserError(`Name one export or folder.\nUsage: ${usage}`, 2);
-  const { lines, report } = await importSource(path, contentDir(values.content), {
+  const { lines, report, next } = await importSource(path, contentDir(values.content), {
     ...(values.locale !== undefined && { locale: asLocale(values.locale) }),
     ...(values.only !== undefined && { only: values.only.split(',').map(asLocale) }),
     download: values.download,
     isDry: values['dry-run'],
   });
   console.log(lines.join('\n'));
-  if (values['dry-run']) return console.log('Nothing was written.');
+  if (values['dry-run']) return;
   writeBeside(values.report, report);
-  console.log(`Every case stands in ${values.report}.\nNext: npm run check, then commit.`);
+  console.log(next(values.report));
 });
 
 function asLocale(name: string): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { movesOf, newFile } from '../src/editing/moves.ts';
 import { renameInArticle } from '../src/editing/rename-article.ts';
 import { renameInFile } from '../src/editing/rename-in-lists.ts';
+import { renameWords } from '../src/editing/rename-words.ts';
 import { writeWhole } from '../src/reader/atomic-file.ts';
 import { refuseErrors, UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
@@ -20,14 +21,18 @@ await runCommand(() => {
     throw new UserError(`Give the old name and the new one.\nUsage: ${usage}`, 2);
   const content = readContent(contentDir(values.content));
   // A file that cannot be read may name the article, and would go on doing so.
-  refuseErrors(content.problems.filter(({ path }) => /\.(?:md|yml|tsv|json)$/.test(path)));
+  const { editorLocale } = content.shop;
+  refuseErrors(
+    content.problems.filter(({ path }) => /\.(?:md|yml|tsv|json)$/.test(path)),
+    { editorLocale },
+  );
   const moves = movesOf(content, from, to);
 
   const byHand: string[] = [];
   let mended = 0;
   for (const article of content.articles) {
     const source = readFileSync(article.file, 'utf8');
-    const { text, byHand: own } = renameInArticle(source, article, moves);
+    const { text, byHand: own } = renameInArticle(source, article, moves, editorLocale);
     const move = moves.moves.find((each) => each.article === article);
     byHand.push(...own);
     if (move) writeWhole(newFile(move), text);
@@ -45,14 +50,15 @@ await runCommand(() => {
     const text = renameInFile[file.slice(file.lastIndexOf('/') + 1)]!(source, moves);
     if (text !== source) writeWhole(file, text);
   }
+  const say = renameWords[editorLocale];
   // Last, when everything else has its new name: an interrupted run leaves two articles, never none.
   for (const { article } of moves.moves) rmSync(article.file);
   console.log(
     [
       ...moves.moves.map((move) => `${move.article.path} → ${shown(newFile(move))}`),
-      `${mended} other articles name it anew. Its old address leads to it.`,
+      `${say.mended(mended)}${moves.moves.some(({ article }) => !article.draft) ? ` ${say.oldAddress}` : ''}`,
       ...byHand,
-      'Next: npm run check, then commit.',
+      say.next,
     ].join('\n'),
   );
 });

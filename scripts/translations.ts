@@ -7,8 +7,10 @@ import { translationStates, type TranslationState } from '../src/reader/translat
 import { csvToUnits, unitsToCsv } from '../src/editing/translation-csv.ts';
 import { toUnits, translationFile, withUnits } from '../src/editing/translation-units.ts';
 import { unitsToXliff, xliffToUnits } from '../src/editing/translation-xliff.ts';
+import { translationWords } from '../src/editing/translation-words.ts';
 import { takeTranslations } from '../src/editing/take-translations.ts';
 import { writeWhole } from '../src/reader/atomic-file.ts';
+import type { Content } from '../src/reader/content.ts';
 import { refuseErrors, UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { shown } from '../src/reader/text-file.ts';
@@ -17,6 +19,8 @@ import { readArguments, runCommand } from './terminal/command.ts';
 
 const usage =
   'npm run translations -- [--locale LOCALE] [--export FILE.csv|FILE.xliff [--all]] [--import FILE] [--content DIR]';
+
+type Words = (typeof translationWords)['en'];
 
 await runCommand(() => {
   const { values } = readArguments(
@@ -31,51 +35,48 @@ await runCommand(() => {
     { allowPositionals: false },
   );
   const content = readContent(contentDir(values.content));
-  refuseErrors(content.problems);
+  const { editorLocale } = content.shop;
+  refuseErrors(content.problems, { editorLocale });
+  const say = translationWords[editorLocale];
   if (values.locale && !content.locales.includes(values.locale))
-    throw new UserError(
-      `--locale ${values.locale}: there are articles in ${content.locales.join(', ')} only.\nUsage: ${usage}`,
-      2,
-    );
-  const { dayOf, note } = readChangeDays(content.dir, 'en');
+    throw new UserError(`${say.noLocale(values.locale, content.locales.join(', '))}\nUsage: ${usage}`, 2);
+  const { dayOf, note } = readChangeDays(content.dir, editorLocale);
   const states = translationStates(content, dayOf);
   const wanted = states.filter(({ locale }) => !values.locale || locale === values.locale);
   if (values.export)
     exportUnits(
       values.export,
       wanted.filter(({ state }) => values.all || state !== 'current'),
+      say,
     );
-  else if (values.import) importUnits(values.import, states, content.dir);
-  else console.log([...translationLines(wanted), ...note].join('\n'));
+  else if (values.import) importUnits(values.import, states, content);
+  else console.log([...translationLines(wanted, editorLocale), ...note].join('\n'));
 });
 
-function formatOf(file: string): 'csv' | 'xliff' {
+function formatOf(file: string, say: Words): 'csv' | 'xliff' {
   const ending = extname(file).toLowerCase();
   if (ending === '.csv') return 'csv';
   if (ending === '.xliff' || ending === '.xlf') return 'xliff';
-  throw new UserError(`${file}: give a name that ends in .csv or .xliff\nUsage: ${usage}`, 2);
+  throw new UserError(`${say.ending(file)}\nUsage: ${usage}`, 2);
 }
 
-function exportUnits(file: string, states: TranslationState[]): void {
+function exportUnits(file: string, states: TranslationState[], say: Words): void {
   const units = states.flatMap(toUnits);
-  if (!units.length)
-    throw new UserError(
-      'There is nothing to translate: every translation is there and current (--all exports them anyway).',
-    );
-  const text = formatOf(file) === 'csv' ? unitsToCsv(units) : unitsToXliff(units, states[0]!.source.locale);
+  if (!units.length) throw new UserError(say.nothingToDo);
+  const text = formatOf(file, say) === 'csv' ? unitsToCsv(units) : unitsToXliff(units, states[0]!.source.locale);
   writeWhole(file, text);
-  console.log(
-    `${file}: ${states.length} articles, ${units.length} texts.\nNext: fill in the targets, then npm run translations -- --import ${file}`,
-  );
+  console.log(`${say.exported(file, states.length, units.length)}\n${say.toImport(file)}`);
 }
 
-function importUnits(file: string, states: TranslationState[], dir: string): void {
-  const isCsv = formatOf(file) === 'csv';
-  if (!existsSync(file)) throw new UserError(`${file}:1: there is no such file`);
+function importUnits(file: string, states: TranslationState[], { dir, shop }: Content): void {
+  const say = translationWords[shop.editorLocale];
+  const isCsv = formatOf(file, say) === 'csv';
+  if (!existsSync(file)) throw new UserError(`${file}:1: ${say.noFile}`);
   const text = readFileSync(file, 'utf8');
-  const { taken, problems } = takeTranslations(isCsv ? readCsv(file, text) : xliffToUnits(text), states);
+  const rows = isCsv ? readCsv(file, text, say) : xliffToUnits(text);
+  const { taken, problems } = takeTranslations(rows, states, shop.editorLocale);
   if (problems.length)
-    throw new UserError(`Nothing was imported.\n${problems.map((problem) => `${file}: ${problem}`).join('\n')}`);
+    throw new UserError([say.nothing, ...problems.map((problem) => `${file}: ${problem}`)].join('\n'));
   const today = new Date().toISOString().slice(0, 10);
   const written = taken.flatMap(({ state, units }) => {
     const target = translationFile(state, dir);
@@ -86,18 +87,14 @@ function importUnits(file: string, states: TranslationState[], dir: string): voi
     return [shown(target)];
   });
   console.log(
-    [
-      ...written,
-      `${written.length} of ${taken.length} articles changed.`,
-      ...(written.length ? ['Next: npm run check, then commit.'] : []),
-    ].join('\n'),
+    [...written, say.imported(written.length, taken.length), ...(written.length ? [say.next] : [])].join('\n'),
   );
 }
 
-function readCsv(file: string, text: string): Record<string, string>[] {
+function readCsv(file: string, text: string, say: Words): Record<string, string>[] {
   try {
     return csvToUnits(text);
   } catch (error) {
-    throw new UserError(`${file}:1: this is no CSV that can be read, export it again (${(error as Error).message})`);
+    throw new UserError(`${file}:1: ${say.noCsv((error as Error).message)}`);
   }
 }

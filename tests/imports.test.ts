@@ -77,6 +77,7 @@ const table: Record<string, Row> = {
       'src/markdown/',
       'src/i18n/',
       'src/text/index.ts',
+      'src/text/languages.ts',
       'yaml',
       'csv-parse',
       'htmlparser2',
@@ -109,6 +110,8 @@ const table: Record<string, Row> = {
     may: [
       'src/importer/',
       'src/reader/',
+      'src/i18n/',
+      'src/text/languages.ts',
       'src/text/slug.ts',
       'src/markdown/',
       'github-slugger',
@@ -128,7 +131,7 @@ const table: Record<string, Row> = {
   },
   'the rim of the importer': {
     files: ['src/importer/rim/**'],
-    may: ['src/importer/', 'src/reader/', 'mdast', 'node:*'],
+    may: ['src/importer/', 'src/reader/', 'src/text/languages.ts', 'mdast', 'node:*'],
   },
   'the ticket, the noun of the miner': { files: ['src/miner/ticket.ts'], may: [] },
   'the words of the miner': { files: ['src/miner/words/**'], may: miner },

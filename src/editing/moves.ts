@@ -4,6 +4,7 @@ import { articlesByName, placeOf, whichOne } from '../reader/article-names.ts';
 import type { Article, Content } from '../reader/content.ts';
 import { didYouMean } from '../reader/did-you-mean.ts';
 import { UserError } from '../reader/problem.ts';
+import { renameWords } from './rename-words.ts';
 
 type Place = { category: string; slug: string };
 export type Move = { article: Article; to: Place };
@@ -23,11 +24,11 @@ const addressPart = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
  * @throws UserError when there is no such article, or when its new place is taken in one of the locales
  */
 export function movesOf(content: Content, from: string, to: string): Moves {
-  const { articles, locales, defaultLocale } = content;
-  const named = versionsNamed(from, articles);
+  const { articles, locales, defaultLocale, shop } = content;
+  const named = versionsNamed(from, content);
   const parts = to.split('/');
   if (parts.length > 2 || !parts.every((part) => addressPart.test(part)))
-    throw new UserError(`${to} cannot be an address: write SLUG or CATEGORY/SLUG, in letters, digits and hyphens.`);
+    throw new UserError(renameWords[shop.editorLocale].noAddress(to));
   const moves = named.map((article) => ({
     article,
     to: { category: parts.length === 2 ? parts[0]! : article.category, slug: parts.at(-1)! },
@@ -59,14 +60,14 @@ export function pathOf(dir: string, file: string): string {
 }
 
 /** An article in every locale. */
-function versionsNamed(name: string, articles: Article[]): Article[] {
+function versionsNamed(name: string, { articles, shop: { editorLocale } }: Content): Article[] {
   const meant = articlesByName(articles).get(name);
-  if (!meant)
-    throw new UserError(
-      `There is no article ${name}: name one as CATEGORY/SLUG.${didYouMean(name, [...new Set(articles.map(placeOf))])}`,
-    );
+  if (!meant) {
+    const guess = didYouMean(name, [...new Set(articles.map(placeOf))], editorLocale);
+    throw new UserError(renameWords[editorLocale].noArticle(name) + guess);
+  }
   const originals = new Set(meant.map(({ original }) => original));
-  if (originals.size > 1) throw new UserError(`${whichOne(name, meant)}.`);
+  if (originals.size > 1) throw new UserError(`${whichOne(name, meant, editorLocale)}.`);
   return articles.filter(({ original }) => originals.has(original));
 }
 
@@ -85,24 +86,24 @@ export function idOf(locale: string, { category, slug }: Place): string {
 
 function refuseTaken(content: Content, moves: Move[]): void {
   const problems = moves.flatMap((move) => complaintAbout(move, content) ?? []);
-  if (problems.length) throw new UserError(`Nothing was renamed.\n${problems.join('\n')}`);
+  if (problems.length) throw new UserError([renameWords[content.shop.editorLocale].nothing, ...problems].join('\n'));
 }
 
-function complaintAbout({ article, to }: Move, { dir, articles, unread, categories }: Content): string | null {
+function complaintAbout({ article, to }: Move, { dir, articles, unread, categories, shop }: Content): string | null {
+  const say = renameWords[shop.editorLocale];
   const { locale, id } = article;
   const folder = join(dir, locale, article.category).normalize('NFC');
   const isDeep = dirname(article.file).normalize('NFC') !== folder;
   if (isDeep && (to.category !== article.category || basename(article.file).startsWith('index.')))
-    return `${article.path} lies in a folder within its category: move it into ${locale}/${article.category}/ first, with its pictures.`;
+    return say.deep(article.path, `${locale}/${article.category}`);
   const newId = idOf(locale, to);
-  if (id === newId) return `${id} has that name already.`;
+  if (id === newId) return say.same(id);
   const others = articles.filter((other) => other.locale === locale && other !== article);
   const sameSlug = ({ slug }: Place) => slug.toLowerCase() === to.slug.toLowerCase();
   const taken = [...others, ...unread.filter((other) => other.locale === locale)].find(sameSlug);
-  if (taken) return `${taken.id} is an article already: choose another name, or merge the two by hand.`;
+  if (taken) return say.taken(taken.id);
   const earlier = others.find(({ aliases }) => aliases.includes(`${to.category}/${to.slug}`));
-  if (earlier)
-    return `${newId} is an earlier address of ${earlier.id}: choose another name, or take it out of aliases there.`;
-  if (categories.some((category) => category.id === `${locale}/${to.category}`)) return null;
-  return `There is no category ${locale}/${to.category}: add ${locale}/${to.category}/index.md with a title first.`;
+  if (earlier) return say.earlier(newId, earlier.id);
+  const category = `${locale}/${to.category}`;
+  return categories.some((each) => each.id === category) ? null : say.noCategory(category);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../reader/content.ts';
 import { didYouMean } from '../reader/did-you-mean.ts';
 import { UserError } from '../reader/problem.ts';
+import type { Locale } from '../text/languages.ts';
 
 /** `file` is absolute. */
 export type NewFile = { file: string; text: string };
@@ -14,52 +15,65 @@ export type NewFile = { file: string; text: string };
  */
 export function newArticle(content: Content, place: { category: string; slug: string }, today: string): NewFile[] {
   const { category, slug } = place;
-  refuseNames(place);
+  const say = messages[content.shop.editorLocale];
+  const wrong = Object.values(place).find((part) => !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u.test(part));
+  if (wrong !== undefined) throw new UserError(say.noAddress(wrong));
   const locales = localesWith(category, content);
   const there = [...content.articles, ...content.unread].filter(
     (each) => each.slug.toLowerCase() === slug.toLowerCase(),
   );
   const elsewhere = there.filter((each) => each.category !== category || each.slug !== slug);
-  if (elsewhere.length)
-    throw new UserError(
-      elsewhere
-        .map(({ id }) => `${id} has that name already, and each may stand once in a locale: choose another one.`)
-        .join('\n'),
-    );
+  if (elsewhere.length) throw new UserError(elsewhere.map(({ id }) => say.taken(id)).join('\n'));
   const missing = locales.filter((locale) => !there.some((each) => each.locale === locale));
-  if (!missing.length) throw new UserError(`${category}/${slug} is there in ${locales.join(', ')} already.`);
+  if (!missing.length) throw new UserError(say.there(`${category}/${slug}`, locales.join(', ')));
   return missing.map((locale) => ({
     file: join(content.dir, locale, category, `${slug}.md`),
     text: template(locale, slug, today),
   }));
 }
 
-function refuseNames(place: { category: string; slug: string }): void {
-  const wrong = Object.values(place).find((part) => !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u.test(part));
-  if (wrong !== undefined) throw new UserError(`${wrong} cannot be an address: use letters, digits and hyphens only.`);
-}
-
 /** All locales. @throws UserError when one of them lacks the category */
-function localesWith(category: string, { categories }: Content): string[] {
+function localesWith(category: string, { categories, shop: { editorLocale } }: Content): string[] {
+  const say = messages[editorLocale];
   const locales = [...new Set(categories.map(({ locale }) => locale))];
   const known = [...new Set(categories.map((each) => each.category))];
   if (!known.includes(category))
-    throw new UserError(
-      `There is no category ${category}: name one of ${known.join(', ')}, or add ${category}/index.md with a title to each locale first.${didYouMean(category, known)}`,
-    );
+    throw new UserError(say.noCategory(category, known.join(', ')) + didYouMean(category, known, editorLocale));
   const lacking = locales.filter((locale) => !categories.some(({ id }) => id === `${locale}/${category}`));
-  if (lacking.length)
-    throw new UserError(
-      lacking
-        .map(
-          (locale) => `${locale} has no category ${category}: add ${locale}/${category}/index.md with a title first.`,
-        )
-        .join('\n'),
-    );
+  if (lacking.length) throw new UserError(lacking.map((locale) => say.lacking(locale, category)).join('\n'));
   return locales;
 }
 
-/** What an editor reads in a new file, in the editor's language; customers never see it. */
+const en = {
+  noAddress: (name: string) => `${name} cannot be an address: use letters, digits and hyphens only.`,
+  taken: (id: string) => `${id} has that name already, and each may stand once in a locale: choose another one.`,
+  there: (place: string, locales: string) => `${place} is there in ${locales} already.`,
+  noCategory: (name: string, known: string) =>
+    `There is no category ${name}: name one of ${known}, or add ${name}/index.md with a title to each locale first.`,
+  lacking: (locale: string, category: string) =>
+    `${locale} has no category ${category}: add ${locale}/${category}/index.md with a title first.`,
+};
+const lt: typeof en = {
+  noAddress: (name) => `${name} negali būti adresas: rašykite tik raides, skaitmenis ir brūkšnelius.`,
+  taken: (id) => `${id} jau turi tokį vardą, o kalboje jis gali būti tik vienas: pasirinkite kitą.`,
+  there: (place, locales) => `${place} jau yra (${locales}).`,
+  noCategory: (name, known) =>
+    `Kategorijos ${name} nėra: nurodykite vieną iš ${known} arba pirmiausia kiekvienoje kalboje sukurkite ${name}/index.md su pavadinimu (title).`,
+  lacking: (locale, category) =>
+    `Kalboje ${locale} nėra kategorijos ${category}: pirmiausia sukurkite ${locale}/${category}/index.md su pavadinimu (title).`,
+};
+const ru: typeof en = {
+  noAddress: (name) => `${name} не может быть адресом: используйте только буквы, цифры и дефисы.`,
+  taken: (id) => `У ${id} уже такое имя, а в одном языке оно может быть только одно: выберите другое.`,
+  there: (place, locales) => `${place} уже есть (${locales}).`,
+  noCategory: (name, known) =>
+    `Раздела ${name} нет: назовите один из ${known} или сначала создайте в каждом языке ${name}/index.md с заголовком (title).`,
+  lacking: (locale, category) =>
+    `В языке ${locale} нет раздела ${category}: сначала создайте ${locale}/${category}/index.md с заголовком (title).`,
+};
+const messages: Record<Locale, typeof en> = { en, lt, ru };
+
+/** What an editor reads in a new file, in the language that it will be written in; customers never see it. */
 type Hints = { title: string; summary: string; questions: string };
 const hints: Record<string, Hints> = {
   en: {

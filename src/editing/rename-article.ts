@@ -7,13 +7,16 @@ import type { Article } from '../reader/content.ts';
 import { sitePages } from '../reader/site-pages.ts';
 import { cutSource, joinSource } from './cut-source.ts';
 import { newFile, newName, pathOf, type Move, type Moves } from './moves.ts';
+import type { Locale } from '../text/languages.ts';
+import { renameWords } from './rename-words.ts';
 import { replaceInList } from './replace-in-list.ts';
 
 /** The new text of an article's file, and what the editor must mend by hand. */
 export type Renamed = { text: string; byHand: string[] };
 
 /** @param source the text of the article's file, with its own line ends */
-export function renameInArticle(source: string, article: Article, moves: Moves): Renamed {
+export function renameInArticle(source: string, article: Article, moves: Moves, editorLocale: Locale = 'en'): Renamed {
+  const say = renameWords[editorLocale];
   const move = moves.moves.find((each) => each.article === article);
   const { yaml, body, ...fences } = cutSource(source, article.bodyLine);
   const related = replaceInList(yaml, 'related', (name) => newName(name, moves)).replace(
@@ -23,15 +26,16 @@ export function renameInArticle(source: string, article: Article, moves: Moves):
   const { text, missed } = replaceLinks(body, (href) => newHref(href, article, move, moves));
   const renamed = joinSource({ ...fences, yaml: related, body: text });
   const byHand = missed.map(
-    ({ href, line }) =>
-      `${article.path}:${article.bodyLine + line - 1}: the link to ${href} could not be changed: mend it by hand`,
+    ({ href, line }) => `${article.path}:${article.bodyLine + line - 1}: ${say.linkByHand(href)}`,
   );
   // Nobody has the address of a draft.
-  return move && !article.draft ? withAlias({ text: renamed, byHand }, move) : { text: renamed, byHand };
+  return move && !article.draft
+    ? withAlias({ text: renamed, byHand }, move, say.aliasByHand)
+    : { text: renamed, byHand };
 }
 
 /** The old place becomes an alias; the new one is none any more, where the article goes back to it. */
-function withAlias({ text, byHand }: Renamed, { article, to }: Move): Renamed {
+function withAlias({ text, byHand }: Renamed, { article, to }: Move, tell: (alias: string) => string): Renamed {
   const [old, place] = [article, to].map(({ category, slug }) => `${category}/${slug}`) as [string, string];
   const { yaml, ...rest } = cutSource(text, article.bodyLine);
   if (article.aliases.includes(place))
@@ -41,7 +45,7 @@ function withAlias({ text, byHand }: Renamed, { article, to }: Move): Renamed {
     };
   const added = addToList(text, 'aliases', [old]);
   if (added !== null) return { text: added, byHand };
-  return { text, byHand: [...byHand, `${article.path}:1: add “aliases: [${old}]” to the front matter by hand`] };
+  return { text, byHand: [...byHand, `${article.path}:1: ${tell(old)}`] };
 }
 
 /** Endings that the address of a page may have as it is written, and an id has not. */

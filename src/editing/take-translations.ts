@@ -1,6 +1,8 @@
 // What came back from a translator → the articles that it is about, or why it cannot be taken.
 import type { TranslationState } from '../reader/translation-states.ts';
+import type { Locale } from '../text/languages.ts';
 import { toUnits, unitFields, type Unit } from './translation-units.ts';
+import { translationWords } from './translation-words.ts';
 
 export type Taken = { state: TranslationState; units: Unit[] };
 
@@ -11,28 +13,22 @@ export type Taken = { state: TranslationState; units: Unit[] };
 export function takeTranslations(
   rows: Record<string, string>[],
   states: TranslationState[],
+  editorLocale: Locale = 'en',
 ): { taken: Taken[]; problems: string[] } {
+  const words = translationWords[editorLocale];
   const byArticle = new Map(states.map((state) => [`${state.locale}/${state.source.original}`, state]));
   const units = new Map<TranslationState, Unit[]>();
   const problems = rows.flatMap((row, place) => {
     const { article = '', locale = '', field = '', source = '', target = '' } = row;
-    const say = (message: string) => [`row ${place + 1}: ${message}`];
+    const say = (message: string) => [`${words.row(place + 1)}: ${message}`];
     const state = byArticle.get(`${locale}/${article}`);
-    if (!state)
-      return say(
-        `there is no article ${article} to translate into ${locale || 'an unnamed locale'}: leave the columns article and locale as they were exported`,
-      );
-    if (!isField(field))
-      return say(
-        `${field || 'the field'} is none of ${unitFields.join(', ')}: leave the column field as it was exported`,
-      );
+    if (!state) return say(words.noArticle(article, locale));
+    if (!isField(field)) return say(words.noField(field, unitFields.join(', ')));
     const unit = { article, locale, field, source: plain(source), target: plain(target).trim() };
     const now = toUnits(state).find((each) => each.field === field)?.source ?? '';
-    if (unit.target && now.trim() !== unit.source.trim())
-      return say(`the ${field} of ${state.source.id} has changed since it was exported: export it again`);
+    if (unit.target && now.trim() !== unit.source.trim()) return say(words.moved(field, state.source.id));
     const own = units.get(state) ?? [];
-    if (own.some((each) => each.field === field))
-      return say(`${field} of ${locale}/${article} stands here twice: keep one of the two`);
+    if (own.some((each) => each.field === field)) return say(words.twice(field, `${locale}/${article}`));
     units.set(state, [...own, unit]);
     return [];
   });
@@ -42,13 +38,7 @@ export function takeTranslations(
   );
   return {
     taken: [...units].map(([state, own]) => ({ state, units: own })),
-    problems: [
-      ...problems,
-      ...untitled.map(
-        ([{ locale, source }]) =>
-          `${locale}/${source.original} has no title in the translation: a new article needs one`,
-      ),
-    ],
+    problems: [...problems, ...untitled.map(([{ locale, source }]) => words.untitled(`${locale}/${source.original}`))],
   };
 }
 

@@ -1,28 +1,30 @@
 // What an editor reads about translations: a line for each language and category, and one for each article that waits.
 import type { TranslationState } from '../reader/translation-states.ts';
+import type { Locale } from '../text/languages.ts';
+import { translationWords } from './translation-words.ts';
 
-export function translationLines(states: TranslationState[]): string[] {
+type Words = (typeof translationWords)['en'];
+
+export function translationLines(states: TranslationState[], editorLocale: Locale = 'en'): string[] {
+  const say = translationWords[editorLocale];
+  if (!states.length) return [say.oneLanguage];
   const byFolder = Map.groupBy(states, ({ locale, source }) => `${locale}/${source.category}`);
   const lines = [...byFolder].flatMap(([folder, own]) => [
-    `${folder}: ${own.filter(({ translation }) => translation).length} of ${own.length} translated${outdatedIn(own)}`,
-    ...own.flatMap((state) => waiting(state) ?? []),
+    `${folder}: ${say.done(own.filter(({ translation }) => translation).length, own.length)}${outdatedIn(own, say)}`,
+    ...own.flatMap((state) => waiting(state, say) ?? []),
   ]);
   const isDone = states.every(({ state }) => state === 'current');
-  if (!states.length) return ['There is one language only, so nothing to translate.'];
-  return [
-    ...lines,
-    isDone ? 'Every translation is there and current.' : 'Next: npm run translations -- --export FILE.csv',
-  ];
+  return [...lines, isDone ? say.allCurrent : say.toExport];
 }
 
-function outdatedIn(states: TranslationState[]): string {
+function outdatedIn(states: TranslationState[], say: Words): string {
   const count = states.filter(({ state }) => state === 'outdated').length;
-  return count ? `, ${count} of them outdated` : '';
+  return count ? say.outdated(count) : '';
 }
 
-function waiting({ state, source, translation, days }: TranslationState): string | null {
-  if (state === 'missing') return `  missing   ${source.path}`;
+function waiting({ state, source, translation, days }: TranslationState, say: Words): string | null {
+  if (state === 'missing') return `  ${say.missing}  ${source.path}`;
   if (state === 'outdated')
-    return `  outdated  ${translation!.path} (${days.translation}), ${source.path} changed on ${days.source}`;
+    return `  ${say.old}  ${translation!.path} (${days.translation}), ${say.changed(source.path, days.source!)}`;
   return null;
 }

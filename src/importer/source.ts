@@ -47,28 +47,43 @@ export type SourceFile = { file: string } | { url: string } | { bytes: Uint8Arra
 /** Something that could not be carried over as it was. `kind` groups them in the report. */
 export type Loss = { kind: LossKind; path: string; what: string };
 
-export const lossKinds = {
-  unreadable: 'could not be read, and were left out',
-  empty: 'have no text, and were left out',
-  restricted: 'are not for everybody, and came as drafts',
-  kept: 'were changed here and at the source: ours was left as it is',
-  removed: 'were deleted here after an earlier import, and stay so',
-  renamed: 'got another name, since theirs was taken',
-  component: 'used a component that we have nothing like; its text was kept',
-  code: 'held code that a page would run; it was left out',
-  embed: 'embedded something of another site; there is a link to it instead',
-  picture: 'show a picture that is missing; its description was kept',
-  remote: 'show a picture of another site; take it along with --download',
-  file: 'offer a file that cannot be published; its name was kept',
-  link: 'link to a page that did not come along; the words were kept',
-  anchor: 'link to a place within a page that is not there; the link leads to the page',
-  fields: 'have fields that articles here have not',
-  address: 'were published at an address that cannot lead here',
-} as const satisfies Record<string, string>;
-export type LossKind = keyof typeof lossKinds;
+/** What may be lost, in the order in which it is told; `import-words.ts` says it. */
+export const lossKinds = [
+  'unreadable',
+  'encoding',
+  'large',
+  'deep',
+  'unnamed',
+  'double',
+  'empty',
+  'restricted',
+  'kept',
+  'removed',
+  'renamed',
+  'component',
+  'code',
+  'embed',
+  'picture',
+  'remote',
+  'file',
+  'link',
+  'anchor',
+  'fields',
+  'address',
+] as const;
+export type LossKind = (typeof lossKinds)[number];
+
+/** Thrown where a whole file has to be left out. */
+export class LeftOut extends Error {
+  kind: LossKind;
+  constructor(kind: LossKind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
 
 export type Source = {
-  /** What was recognised: “Zendesk Guide”. */
+  /** What was recognised: “Zendesk Guide”; '' where it is nobody's. */
   name: string;
   articles: SourceArticle[];
   categories: SourceCategory[];

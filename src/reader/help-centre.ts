@@ -13,7 +13,10 @@ export function readHelpCentre(dir: string): Content {
   if (!existsSync(dir)) return noContent(dir);
   const content = readContent(dir);
   // An article that cannot be read would be drafted anew; a fault in shop.yml or the theme only dims the pages.
-  refuseErrors(content.problems.filter(({ path }) => markdownFile.test(path)));
+  refuseErrors(
+    content.problems.filter(({ path }) => markdownFile.test(path)),
+    { editorLocale: content.shop.editorLocale },
+  );
   return content;
 }
 

@@ -2,6 +2,7 @@
 import type { Article, Content } from '../reader/content.ts';
 import { localeIndex } from '../reader/locale-index.ts';
 import { search } from '../search/index.ts';
+import type { Locale } from '../text/languages.ts';
 
 export type Changes = {
   added: Article[];
@@ -47,26 +48,58 @@ function movedQueries(locale: string, before: Content, after: Content): Changes[
 }
 type Index = ReturnType<typeof localeIndex>;
 
+const messages = {
+  en: {
+    title: 'What customers will see changed',
+    unchanged: 'Customers will see nothing changed.',
+    added: 'New articles',
+    removed: 'Removed articles',
+    changed: 'Changed articles',
+    moved: 'Watched queries that lead elsewhere',
+    nothing: 'nothing',
+    quoted: (query: string) => `“${query}”`,
+  },
+  lt: {
+    title: 'Kas pasikeis klientams',
+    unchanged: 'Klientams niekas nepasikeis.',
+    added: 'Nauji straipsniai',
+    removed: 'Pašalinti straipsniai',
+    changed: 'Pakeisti straipsniai',
+    moved: 'Stebimos užklausos, kurios veda kitur',
+    nothing: 'niekur',
+    quoted: (query: string) => `„${query}“`,
+  },
+  ru: {
+    title: 'Что изменится для покупателей',
+    unchanged: 'Для покупателей ничего не изменится.',
+    added: 'Новые статьи',
+    removed: 'Удалённые статьи',
+    changed: 'Изменённые статьи',
+    moved: 'Запросы под наблюдением, которые ведут в другое место',
+    nothing: 'никуда',
+    quoted: (query: string) => `«${query}»`,
+  },
+};
+
 /** Markdown, as a pull request shows it. */
-export function changesToMarkdown({ added, removed, changed, moved }: Changes): string {
+export function changesToMarkdown({ added, removed, changed, moved }: Changes, editorLocale: Locale = 'en'): string {
+  const say = messages[editorLocale];
   const list = (title: string, items: string[]) =>
     items.length ? [`### ${title}: ${items.length}`, ...items.map((item) => `- ${item}`), ''] : [];
   const named = ({ id, title }: Article) => `${plain(title)} (${plain(id)})`;
   const lines = [
-    ...list('New articles', added.map(named)),
-    ...list('Removed articles', removed.map(named)),
-    ...list('Changed articles', changed.map(named)),
+    ...list(say.added, added.map(named)),
+    ...list(say.removed, removed.map(named)),
+    ...list(say.changed, changed.map(named)),
     ...list(
-      'Watched queries that lead elsewhere',
+      say.moved,
       moved.map(
         ({ query, before, after }) =>
-          `“${plain(query)}”: ${plain(before.join(', ') || 'nothing')} → ${plain(after.join(', ') || 'nothing')}`,
+          `${say.quoted(plain(query))}: ${plain(before.join(', ') || say.nothing)} → ${plain(after.join(', ') || say.nothing)}`,
       ),
     ),
   ];
-  return lines.length
-    ? `## What customers will see changed\n\n${lines.join('\n')}`
-    : 'Customers will see nothing changed.\n';
+  return lines.length ? `## ${say.title}\n\n${lines.join('\n')}` : `${say.unchanged}\n`;
 }
 
 /** No text of an article becomes markup. */

@@ -66,7 +66,7 @@ describe('rename', () => {
     expect((await run('rename', dir, 'returns/refund-time', 'money-back')).output).toMatchInlineSnapshot(`
       "en/returns/refund-time.md → en/returns/money-back.md
       lt/returns/refund-time.md → lt/returns/money-back.md
-      1 other articles name it anew. Its old address leads to it.
+      1 other article names it anew. Its old address leads to it.
       Next: npm run check, then commit.
       "
     `);

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { contentFolder, messages } from '../reader/folder.ts';
+import { contentFolder, englishWords, messages } from '../reader/folder.ts';
 import { bodyOf, importFiles, importInto } from './run.ts';
 
 const png = Buffer.from(
@@ -86,12 +86,12 @@ describe('a folder of Markdown', () => {
 
   test('is told what could not be carried over, every case of it', async () => {
     const { report, output } = await importFiles(files);
-    expect(report).toContain('## 1 have no text, and were left out\n\n- `pay/empty.md`');
+    expect(report).toContain('## Without text, left out (1 article)\n\n- `pay/empty.md`');
     expect(report).toContain('- `returns/refund.md: gone.md`');
     expect(report).toContain('- `returns/refund.md: img/lost.png`');
     expect(report).toContain('- `pay/later.md: author`');
     expect(output).toContain(
-      '3 new in 2 new categories, 0 changed, 0 as they were; 1 pictures and other files; 2 old addresses lead here.',
+      '3 new in 2 new categories, 0 changed, 0 as they were; 1 picture or other file; 2 old addresses lead here.',
     );
   });
 });
@@ -114,7 +114,7 @@ describe('a second run', () => {
     expect(bodyOf(texts['en/a/two.md'])).toBe('Ours now.');
     expect(bodyOf(texts['en/a/four.md'])).toBe('New.');
     expect(output).toContain('1 new in 0 new categories, 1 changed, 1 as they were');
-    expect(output).toContain('1 were changed here and at the source: ours was left as it is:\n  a/two.md: en/a/two');
+    expect(output).toContain('Changed here and at the source, ours left as it is (1 article):\n  a/two.md: en/a/two');
   });
 
   test('changes nothing where nothing has changed', async () => {
@@ -129,7 +129,7 @@ describe('a second run', () => {
     rmSync(join(content, 'en/a/one.md'));
     const { texts, output } = await importInto(content, source);
     expect(Object.keys(texts)).not.toContain('en/a/one.md');
-    expect(output).toContain('1 were deleted here after an earlier import, and stay so:\n  a/one.md: en/a/one');
+    expect(output).toContain('Deleted here after an earlier import, not brought again (1 article):');
   });
 
   test('follows an article that was renamed here', async () => {
@@ -183,7 +183,7 @@ test('an article that is there already is not overwritten: the new one gets anot
   );
   expect(bodyOf(texts['en/a/one.md'])).toBe('Theirs.');
   expect(bodyOf(texts['en/a/one-2.md'])).toBe('Another.');
-  expect(output).toContain('1 got another name, since theirs was taken:\n  a/one.md: one → one-2');
+  expect(output).toContain('Name taken, came under another (1 article):\n  a/one.md: one → one-2');
 });
 
 describe('the text of an index', () => {
@@ -230,14 +230,14 @@ describe('the text of an index', () => {
     writeFileSync(join(source, 'returns/index.md'), page('Returns', 'Changed again.'));
     const { texts, output } = await importInto(content, source);
     expect(bodyOf(texts['en/returns/index.md'])).toBe('Ours now.');
-    expect(output).toContain('ours was left as it is:\n  returns/index.md: en/returns/index');
+    expect(output).toContain('ours left as it is (1 article):\n  returns/index.md: en/returns/index');
   });
 
   test('leaves an index that was here before as it is', async () => {
     const content = contentFolder({ 'en/returns/index.md': page('Our returns', 'Ours.') });
     const { texts, output } = await importInto(content, contentFolder(files));
     expect(texts['en/returns/index.md']).toBe(page('Our returns', 'Ours.'));
-    expect(output).toContain('ours was left as it is:\n  returns/index.md: en/returns/index');
+    expect(output).toContain('ours left as it is (1 article):\n  returns/index.md: en/returns/index');
   });
 });
 
@@ -416,17 +416,17 @@ describe('bad input', () => {
     [
       'front matter that is no YAML',
       { 'a/x.md': '---\ntitle: "x\n---\nText.', 'a/y.md': page('Y?', 'Text.') },
-      /1 could not be read, and were left out:\n {2}a\/x\.md: /,
+      /Could not be read, left out \(1 article\):\n {2}a\/x\.md: /,
     ],
     [
       'a file that is no text',
       { 'a/x.md': Buffer.from([0xff, 0xfe, 0x41]), 'a/y.md': page('Y?', 'Text.') },
-      /a\/x\.md: the file is not in UTF-8/,
+      /Not in UTF-8, left out.* \(1 article\):\n {2}a\/x\.md/,
     ],
     [
       'components that MDX cannot read',
       { 'a/x.mdx': page('X?', '<b>one {two\n\nText <Foo>.') },
-      /1 new in 1 new categories/,
+      /1 new in 1 new category/,
     ],
   ])('%s', async (_name, files, message) => {
     expect((await importFiles(files)).output).toMatch(message);
@@ -456,3 +456,26 @@ describe('bad input', () => {
     expect(report).toContain('javascript:alert(1)');
   });
 });
+
+test.each(['lt', 'ru'])(
+  'an import is told to editors who read %s in their language, whatever was lost',
+  async (language) => {
+    const files = {
+      'a/one.md': page(
+        'One?',
+        '[x](gone.md) [y](#none) ![z](lost.png) <Foo>t</Foo> <script>a</script>\n\n<iframe></iframe>',
+      ),
+      'a/two.md': `---\ntitle: Two?\nauthor: me\n---\n\n![p](https://x.example/p.png) [e](tool.exe)`,
+      'a/tool.exe': 'MZ',
+      'a/empty.md': page('Empty?', ''),
+      'a/bytes.md': Buffer.from([0xff, 0xfe, 0x41]),
+      'a/broken.md': '---\ntitle: "x\n---\nText.',
+    };
+    const content = contentFolder({ 'shop.yml': `editorLocale: ${language}\n` });
+    const { output, report } = await importInto(content, contentFolder(files));
+    // What was lost stands as it was written; the parser's own words, too.
+    const own = `${output}\n${report}`.replace(/^(?: {2}|- `).*$/gm, '');
+    expect(own).not.toMatch(englishWords);
+    expect(own).not.toMatch(/left out|kept|article/);
+  },
+);

@@ -87,7 +87,7 @@ describe('Zendesk Guide', () => {
     const { texts, output } = await importFiles(files);
     expect(texts['en/paying/codes-agents.md']).toContain('draft: true');
     expect(texts['en/paying/not-yet.md']).toContain('draft: true');
-    expect(output).toContain('1 are not for everybody, and came as drafts:\n  en/360014 “Codes for agents”');
+    expect(output).toContain('Not for everybody, came as drafts (1 article):\n  en/360014 “Codes for agents”');
   });
 
   test('both old addresses of an article lead here, and those of drafts nowhere', async () => {
@@ -114,7 +114,7 @@ describe('Zendesk Guide', () => {
       'a.json': json({ articles: [{ ...cards, body }] }),
     });
     expect(bodyOf(texts['en/general/pay-card.md'])).toContain(`![There](${at}/attachments/42)`);
-    expect(output).toContain('1 show a picture of another site; take it along with --download:');
+    expect(output).toContain('Pictures of another site, taken along by --download (1 article):');
     const again = await importInto(content, source, { download: true });
     expect(bodyOf(again.texts['en/general/pay-card.md'])).toBe(`![There](files/42.png)![Gone](${at}/gone)`);
     expect(readFileSync(join(content, 'en/general/files/42.png')).equals(png)).toBe(true);
@@ -214,7 +214,7 @@ test('Help Scout Docs: categories of a collection, its boxes, a private collecti
   expect(output).toContain('“Can I change my address?”: /article/gone');
   expect(texts['en/orders/inside.md']).toContain('draft: true');
   expect(bodyOf(texts['en/orders/inside.md'])).toBe('Secret. [This](change-address.md)');
-  expect(output).toContain('1 are not for everybody');
+  expect(output).toContain('Not for everybody, came as drafts (1 article)');
   expect(texts['redirects.tsv']).toContain('/article/12-change-address\ten/orders/change-address\n');
 });
 
@@ -404,7 +404,7 @@ describe('HTML soup', () => {
       }),
     });
     expect(bodyOf(texts['en/general/plain.md'])).toBe('ok');
-    expect(output).toContain('1 could not be read, and were left out:');
+    expect(output).toContain('Elements nested too deep, left out (1 article):');
   });
 });
 
@@ -440,7 +440,7 @@ describe('bad exports', () => {
   test('an article without a title is left out and said', async () => {
     const ok = { id: 2, title: 'Ok?', body: '<p>x</p>', section_id: 1, locale: 'en', user_segment_id: null };
     const { output } = await importFiles({ 'a.json': json({ articles: [ok, { ...ok, id: 3, title: '' }] }) });
-    expect(output).toContain('en/3: it has no id or no title');
+    expect(output).toContain('Without an id or a title, left out (1 article):\n  en/3');
   });
   test('a picture of ours that lies there already is not overwritten', async () => {
     const body = '<p><img src="https://x.example/slip.png" alt="s"></p>';

@@ -108,7 +108,7 @@ const recognisers: Recognise[] = [docusaurus, starlight, vitepress, hugo, gitboo
 
 function plainFolder(): Layout {
   return {
-    name: 'a folder of Markdown',
+    name: '', // nobody's: a folder of Markdown
     roots: [{ path: '' }],
     statics: ['', 'public', 'static', 'assets'],
     isMdx: false,

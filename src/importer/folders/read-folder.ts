@@ -7,7 +7,7 @@ import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { textOf } from '../markdown/nodes.ts';
 import type { Parts } from '../markdown/parts.ts';
 import { isLanguage, namesOfLocales } from '../places/locales.ts';
-import type { Loss, Source, SourceArticle, SourceFile } from '../source.ts';
+import { LeftOut, type Loss, type Source, type SourceArticle, type SourceFile } from '../source.ts';
 import { categoriesOf } from './categories.ts';
 import { cutPage, toPageFields } from './fields.ts';
 import { findPart } from './find-part.ts';
@@ -35,7 +35,8 @@ export function readFolder(folder: Folder, locale: string): Source {
           : fromMarkdown(own, folder, layout, lose),
       ];
     } catch (error) {
-      lose('unreadable', (error as Error).message.split('\n')[0]!);
+      if (error instanceof LeftOut) lose(error.kind, '');
+      else lose('unreadable', (error as Error).message.split('\n')[0]!);
       return [];
     }
   });

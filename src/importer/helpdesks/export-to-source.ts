@@ -55,7 +55,7 @@ function toArticle(article: HelpdeskArticle, locale: string, name: string, losse
   const { id, title, category, slug, order, draft, isRestricted, urls, summary, related } = article;
   const path = `${locale}/${id}${title ? ` “${title}”` : ''}`;
   const lose = (kind: LossKind, what: string) => void losses.push({ kind, path, what });
-  if (!id || !title) return (lose('unreadable', 'it has no id or no title'), null);
+  if (!id || !title) return (lose('unnamed', ''), null);
   if (isRestricted) lose('restricted', '');
   const body = readHtml(withAttachments(article), lose);
   if (!body) return null;
@@ -80,7 +80,7 @@ function readHtml(html: string, lose: (kind: LossKind, what: string) => void): S
   } catch (error) {
     // Thousands of elements in each other.
     if (!(error instanceof RangeError)) throw error;
-    lose('unreadable', 'its HTML is nested too deep');
+    lose('deep', '');
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function cleanHtml(value: string, lose: Lose): string[] {
 function embedLink(written: string, lose: Lose): string {
   const { src = '', data = '', title = '' } = attributesOf(written);
   const url = watchUrl(src || data);
-  lose('embed', url || 'a frame without an address');
+  lose('embed', url || '<iframe>');
   return url ? `<a href="${url.replaceAll('"', '%22')}">${(title || url).replaceAll('<', '&lt;')}</a>` : '';
 }
 

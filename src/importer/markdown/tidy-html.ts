@@ -70,9 +70,9 @@ function tidyElement(element: Element, lose: Lose): Child[] {
   return kind ? [box(kind, '', element.children)] : [element];
 }
 
-function linkToFrame({ properties }: Element, lose: Lose): Child[] {
+function linkToFrame({ tagName, properties }: Element, lose: Lose): Child[] {
   const url = watchUrl(String(properties.src ?? properties.data ?? ''));
-  lose('embed', url || 'a frame without an address');
+  lose('embed', url || `<${tagName}>`);
   if (!url) return [];
   const label = { type: 'text', value: String(properties.title ?? url) } as const;
   return [element('p', [element('a', [label], { href: url })])];

@@ -83,9 +83,9 @@ function oneALocale(versions: SourceArticle[], losses: Loss[]): SourceArticle[] 
     const other = first.get(version.locale);
     if (other)
       losses.push({
-        kind: 'unreadable',
+        kind: 'double',
         path: version.path,
-        what: `the same article in ${version.locale} as ${other.path}`,
+        what: other.path,
       });
     else first.set(version.locale, version);
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readHelpCentre } from '../../reader/help-centre.ts';
 import { shown } from '../../reader/text-file.ts';
 import { reportText, summaryLines } from '../import-report.ts';
+import { importWords } from '../import-words.ts';
 import { planImport } from '../plan-import.ts';
 import { onlyLocales } from '../source.ts';
 import { downloadPictures } from './download.ts';
@@ -23,16 +24,18 @@ export type ImportOptions = {
 
 /**
  * @param path of an export or a folder of pages  @param dir the content folder, absolute
- * @returns lines for the terminal, and the report of every case as Markdown
+ * @returns lines for the terminal, the report of every case as Markdown, and what to do next once it is written
  * @throws UserError where nothing can be read, before anything is written
  */
 export async function importSource(
   path: string,
   dir: string,
   options: ImportOptions = {},
-): Promise<{ lines: string[]; report: string }> {
+): Promise<{ lines: string[]; report: string; next: (reportFile: string) => string }> {
   const content = readHelpCentre(dir);
-  const all = readSource(path, options.locale ?? content.defaultLocale);
+  const { editorLocale } = content.shop;
+  const say = importWords[editorLocale];
+  const all = readSource(path, options.locale ?? content.defaultLocale, editorLocale);
   const source = options.only ? onlyLocales(all, options.only) : all;
   const downloads = options.download ? await downloadPictures(source) : new Map();
   const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -40,9 +43,11 @@ export async function importSource(
   const kept = options.isDry ? [] : writeImport(plan, dir);
   return {
     lines: [
-      ...summaryLines(source, plan),
-      ...kept.map((file) => `${shown(join(dir, file))} holds something else and was left: delete it to take theirs.`),
+      ...summaryLines(source, plan, editorLocale),
+      ...kept.map((file) => say.keptFile(shown(join(dir, file)))),
+      ...(options.isDry ? [say.notWritten] : []),
     ],
-    report: reportText(source, plan),
+    report: reportText(source, plan, editorLocale),
+    next: say.written,
   };
 }

@@ -3,34 +3,33 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../reader/problem.ts';
 import { shown, toPlainText } from '../../reader/text-file.ts';
+import type { Locale } from '../../text/languages.ts';
 import type { Folder } from '../folders/folder.ts';
 import { readFolder } from '../folders/read-folder.ts';
 import { readJsonExport, readXmlExport } from '../helpdesks/index.ts';
-import type { Source } from '../source.ts';
+import { importWords, type ImportWords } from '../import-words.ts';
+import { LeftOut, type Source } from '../source.ts';
 
 const NOT_READ = new Set(['node_modules', '.git', 'dist']);
 /** A page of Markdown or HTML, or one file of an export. */
 const MAX_BYTES = 200_000_000;
 
 /**
- * @param locale of what does not say its language
+ * @param locale of what does not say its language  @param editorLocale in which a refusal is told
  * @throws UserError where there is nothing, or nothing that we know
  */
-export function readSource(path: string, locale: string): Source {
+export function readSource(path: string, locale: string, editorLocale: Locale): Source {
+  const say = importWords[editorLocale];
   const root = resolve(path);
-  if (!existsSync(root))
-    throw new UserError(`${path}:1: there is no such file or folder: name an export or a folder of pages`);
+  if (!existsSync(root)) throw new UserError(`${path}:1: ${say.noSource}`);
   const files = statSync(root).isDirectory() ? filesIn(root) : [root];
-  const source = readExport(root, files, locale) ?? readFolder(folderOf(root, files), locale);
-  if (!source.articles.length)
-    throw new UserError(
-      `${shown(root)}:1: there are no articles in it: name a folder of Markdown or HTML pages, or the JSON or XML of Zendesk, Intercom, Help Scout, Freshdesk or WordPress`,
-    );
+  const source = readExport(root, files, locale, say) ?? readFolder(folderOf(root, files), locale);
+  if (!source.articles.length) throw new UserError(`${shown(root)}:1: ${say.noArticles}`);
   return source;
 }
 
 /** JSON or XML of a helpdesk, with whatever was saved beside it; null where there is none. */
-function readExport(root: string, files: string[], locale: string): Source | null {
+function readExport(root: string, files: string[], locale: string, say: ImportWords): Source | null {
   const byName = new Map(files.map((file) => [basename(file), file]));
   const findFile = (name: string): string | null => byName.get(name) ?? null;
   const json = files.filter((file) => /\.json$/i.test(file) && statSync(file).size > 2);
@@ -38,19 +37,37 @@ function readExport(root: string, files: string[], locale: string): Source | nul
   // One file that was named is meant; in a folder of pages JSON is of the generator.
   const isOne = files.length === 1 && files[0] === root;
   if (!isOne && files.some((file) => /\.mdx?$/i.test(file))) return null;
-  const values = json.flatMap((file) => parseJson(file, isOne));
-  return readJsonExport(values, locale, findFile) ?? readXmlExport(xml.map(readFile), locale, findFile);
+  const values = json.flatMap((file) => parseJson(file, isOne, say));
+  return (
+    readJsonExport(values, locale, findFile) ??
+    readXmlExport(
+      xml.map((file) => readXml(file, say)),
+      locale,
+      findFile,
+    )
+  );
 }
 
-function parseJson(file: string, isOne: boolean): unknown[] {
+function parseJson(file: string, isOne: boolean, say: ImportWords): unknown[] {
   try {
     return [JSON.parse(readFile(file)) as unknown];
   } catch (error) {
     if (!isOne) return [];
-    throw new UserError(
-      `${shown(file)}:1: this is no JSON that can be read, export it again (${(error as Error).message})`,
-    );
+    throw refusal(file, error as Error, say);
   }
+}
+
+/** All XML is an export's. */
+function readXml(file: string, say: ImportWords): string {
+  try {
+    return readFile(file);
+  } catch (error) {
+    throw refusal(file, error as Error, say);
+  }
+}
+
+function refusal(file: string, error: Error, { losses, noJson }: ImportWords): UserError {
+  return new UserError(`${shown(file)}:1: ${error instanceof LeftOut ? losses[error.kind] : noJson(error.message)}`);
 }
 
 function folderOf(root: string, files: string[]): Folder {
@@ -80,14 +97,12 @@ function filesIn(dir: string): string[] {
     .sort();
 }
 
-/** @throws Error in words where it is no text */
-export function readFile(file: string): string {
-  if (statSync(file).size > MAX_BYTES) throw new Error('the file is larger than 200 MB: export it in parts');
+/** @throws LeftOut where it is no text that can be read */
+function readFile(file: string): string {
+  if (statSync(file).size > MAX_BYTES) throw new LeftOut('large');
   try {
     return toPlainText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new Error('the file is not in UTF-8: save it with that encoding', { cause: error });
-    throw error;
+    throw error instanceof TypeError ? new LeftOut('encoding') : error;
   }
 }
