@@ -34,11 +34,23 @@ export type Finder = {
 type Accept = (personal: string, at: number, text: string) => boolean;
 
 /**
+ * As `text.matchAll(pattern)`, which first makes a pattern of its own. For a pattern of thousands of characters that takes
+ * ten times as long as looking through a message. Let one search end before the same pattern begins another.
+ */
+export function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    yield match;
+  }
+}
+
+/**
  * Spans of a pattern's matches. Where the pattern has a first group, the personal part is that group and stands at the
  * end of the match: «my name is (Anna)». `accept` may refuse a match.
  */
 export function* spans(text: string, pattern: RegExp, accept: Accept = () => true): Generator<Span> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const personal = match[1] ?? match[0];
     const end = match.index + match[0].length;
     const start = end - personal.length;

@@ -1,7 +1,7 @@
 // Names without telling words beside them, found by how they sound: first names, patronymics, endings of surnames, or just two capitals in a
 // row where nothing else has them. These are guesses, and made on the safe side.
 import { anyOf } from './cues.ts';
-import { byPattern, quick, type Finder, type Span } from './finder.ts';
+import { byPattern, matches, quick, type Finder, type Span } from './finder.ts';
 import { certain, isPetName, notNames, plainCase, possible } from './known-names.ts';
 import { isProductName } from './product-names.ts';
 import { isCertainSurname, isPatronymic, isSurname } from './surnames.ts';
@@ -30,7 +30,7 @@ const RUN = quick(new RegExp(`(?<![\\p{L}\\d@_])${NAME}(?![\\p{L}\\d@]|-\\p{L}?\
 /** Runs of words with capitals that hold a first name, a patronymic, a surname with initials, … */
 function* unframed(text: string): Generator<Span> {
   let tells: boolean | undefined; // counted only where it matters
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matches(text, RUN)) {
     // Most capitals only begin a sentence: looking a word up at once saves a quarter of this finder's time.
     if (notNames.has(match[0].toLowerCase())) continue;
     const words = wordsOf(match[0], match.index);
@@ -128,7 +128,7 @@ const DEED = quick(new RegExp(`^${anyOf('deeds')}$`, 'iu'));
 
 /** „dukrytei Elzei“, „paskambinti Miglė“, “As Yevhen explained”: a capital beside a relative, or what only people do. */
 function* besidePeople(text: string): Generator<Span> {
-  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+  for (const { 0: word, index } of matches(text, CAPITAL)) {
     if (!isName(word) || (word.length < 3 && !isFirstName(word, true))) continue;
     const end = index + word.length;
     const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - 25), index))?.[1] ?? '';

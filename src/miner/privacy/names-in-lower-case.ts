@@ -3,7 +3,7 @@
 import { languages } from '../../text/languages.ts';
 import { isStopWord } from '../words/kept-words.ts';
 import { anyOf } from './cues.ts';
-import { byPattern, quick, type Finder, type Span } from './finder.ts';
+import { byPattern, matches, quick, type Finder, type Span } from './finder.ts';
 import { certain, nominative, notNames, plainCase, possible, undeclined } from './known-names.ts';
 import { isName } from './name-shape.ts';
 import { isProductName } from './product-names.ts';
@@ -21,7 +21,7 @@ const SAID_OF_PEOPLE = new RegExp(`^(?:${anyOf('deeds')}.*|.*(?:ed|ing|ly))$`, '
 
 /** „petras jonaitis“, «иванов пётр сергеевич», “my order from sarah connor”. */
 function* fullNames(text: string): Generator<Span> {
-  const words = Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
+  const words = Array.from(matches(text, TOKEN), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,

@@ -1,6 +1,6 @@
 // Names in a frame: after a title, «my name is», a greeting, above an address, in a signature. These are certain.
 import { anyOf } from './cues.ts';
-import { byPattern, quick, type Finder, type Span } from './finder.ts';
+import { byPattern, matches, quick, type Finder, type Span } from './finder.ts';
 import { isFirstName } from './names-by-sound.ts';
 import { ANY_CASE_NAME, isName, leading, NAME, PARTICLES, wordsOf, type Word } from './name-shape.ts';
 import { isSurname } from './surnames.ts';
@@ -39,7 +39,7 @@ type Take = (words: Word[], rest: string, haveCapitals: boolean, frame: string) 
 
 /** The name where a frame ends: the words with capitals, else those that follow in any case. */
 function* afterFrame(text: string, frame: RegExp, take: Take): Generator<Span> {
-  for (const match of text.matchAll(frame)) {
+  for (const match of matches(text, frame)) {
     const start = match.index + match[0].length;
     const own: Take = (words, rest, haveCapitals) => take(words, rest, haveCapitals, match[0]);
     const span = nameAt(text, start, CAPITALS_HERE, own) ?? nameAt(text, start, ANY_CASE_HERE, own);

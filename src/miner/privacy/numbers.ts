@@ -3,7 +3,7 @@
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js';
 import { isIban, isLuhn } from './checks.ts';
 import { anyOf } from './cues.ts';
-import { ANY_DIGIT, byPattern, digitsOf, quick, type Finder, type Kind, type Span } from './finder.ts';
+import { ANY_DIGIT, byPattern, digitsOf, matches, quick, type Finder, type Kind, type Span } from './finder.ts';
 
 const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
 
@@ -11,7 +11,7 @@ const LONG_NUMBER = /\d(?:[ -]?\d){7}/;
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])/gi;
 
 function* ibans(text: string): Generator<Span> {
-  for (const match of text.matchAll(IBAN)) {
+  for (const match of matches(text, IBAN)) {
     const found = match[0];
     const valid = shorterAndShorter(found).find((part) => isIban(part.replace(/[ -]/g, '').toUpperCase()));
     // A mistyped one is still somebody's: up to its last digit it goes as well.
@@ -34,7 +34,7 @@ const SORT_CODE = new RegExp(
 const THREE_PAIRS = /(?<![\d.,/-])(\d\d)-(\d\d)-(\d\d)(?![\d.,]?\d|-)(?! ?(?:[xх]|cm|mm|см|мм|м)(?!\p{L}))/giu;
 
 function* threePairs(text: string): Generator<Span> {
-  for (const { 0: found, 1: first, 2: second, 3: third, index } of text.matchAll(THREE_PAIRS)) {
+  for (const { 0: found, 1: first, 2: second, 3: third, index } of matches(text, THREE_PAIRS)) {
     const [one, two, three] = [Number(first), Number(second), Number(third)];
     const isDay = (one <= 31 && two <= 12) || (one <= 12 && two <= 31) || (two <= 12 && three <= 31);
     const isMeasure = [one, two, three].every((pair) => pair % 5 === 0);
@@ -127,7 +127,7 @@ const COUNTRIES: CountryCode[] = ['LT', 'RU', 'LV', 'EE', 'PL', 'GB', 'US', 'DE'
 const BARE_PHONE = /^(?:37[012]\d{7,8}|[08]6\d{7}|[78]9\d{9})$/;
 
 function* leftOver(text: string): Generator<Span & { kind: Kind }> {
-  for (const match of text.matchAll(LEFT_OVER)) {
+  for (const match of matches(text, LEFT_OVER)) {
     const found = match[1];
     if (found === undefined || !isTelling(found) || isArticle(match.index, text)) continue;
     yield { start: match.index, end: match.index + match[0].length, kind: isPhone(found) ? 'phone' : 'number' };

@@ -3,7 +3,7 @@
 import { fold } from '../words/kept-words.ts';
 import { minerLanguages } from '../words/languages/index.ts';
 import { anyOf } from './cues.ts';
-import { quick, type Finder, type Span } from './finder.ts';
+import { matches, quick, type Finder, type Span } from './finder.ts';
 
 const languages = Object.values(minerLanguages);
 
@@ -36,7 +36,7 @@ const startRun = (start: number): Run => ({ start, end: start, digits: 0, single
 
 function* spoken(text: string): Generator<Span> {
   let run = startRun(0);
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of matches(text, TOKEN)) {
     const goesOn = run.words > 0 && BETWEEN.test(text.slice(run.end, Math.min(index, run.end + 4)));
     if (goesOn && index - run.end <= 3 && LINK.test(token.toLowerCase())) {
       run.end = index + token.length;
