@@ -18,16 +18,20 @@ const DASH = /^(?:\p{L}+(?: \(\p{L}+\))? ){1,8}[–—] (?:[\p{L}\p{N}€%(–,-
 /** Signs of a jotting: “photo + order no.”, “100 points = 5 €”. */
 const JOTTING = /\s[+=/]\s/;
 /** Words before a comma that may only lead in: “In the cart, tick the box”. */
-const MAX_LEAD_IN = 4;
+const MAX_LEAD_IN = 8;
 
-/** True where its main clause has a verb: the first one that is no “if …” and does not only lead in. */
+/** True where a clause that does not depend on another one has a verb, and what stands before it only leads to it. */
 export function isWhole(text: string, locale: string): boolean {
-  const { request } = patternsOf(locale);
+  const { request, dependent } = patternsOf(locale);
   if (JOTTING.test(text)) return false;
   if (request.test(text)) return true;
   const parts = text.split(/[,;:]\s+/);
+  const depends = (part: string) => part.search(dependent) === 0;
   const main = parts.findIndex((part, at) => at === parts.length - 1 || !leadsIn(part, locale));
-  return hasVerb(parts[main]!, locale) || (main > 0 && hasVerb(parts.slice(0, main + 1).join(', '), locale));
+  if (hasVerb(parts[main]!, locale) || (main > 0 && hasVerb(parts.slice(0, main + 1).join(', '), locale))) return true;
+  // “If you have a shop, a school or an office, we take 10% off”: commas within what leads in.
+  const isLed = main > 0 || parts.slice(1).some(depends);
+  return isLed && parts.slice(main + 1).some((part) => !depends(part) && hasVerb(part, locale));
 }
 
 function leadsIn(part: string, locale: string): boolean {

@@ -34,6 +34,17 @@ const DO = oneOf(`
   rent, repair, replace, reply, report, request, require, reserve, return, ring, run, sand, scan, see, select, sell, send,
   set, share, ship, show, sign, specify, start, stay, stop, store, submit, take, tap, tell, tick, top, treat, try, turn,
   type, upload, use, visit, wait, wash, wear, wipe, work, wrap, write`);
+/** Stand before what somebody does something to: “Connect the board”, “It protects your cat”. */
+const THING = oneOf('the, an?, your, our, its, their, it, them, you, us, any, each, all, every, this, that, these, how');
+/** Words that stand before such a word and are no verbs. */
+const NO_VERB = oneOf(`
+  half, both, all, only, just, even, not, never, for, with, at, in, on, up, max, within, from, to, by, of, off, over, under,
+  without, per, twice, once, quite, such, what, like, unlike, as, than, then, so, and, or, but, if, when, while, where,
+  after, before, until, till, since, because, though, although, unless, despite, during, behind, beside, besides, between,
+  beyond, inside, outside, into, onto, out, near, next, past, about, above, across, against, along, around, below, down,
+  through, throughout, towards?, via, plus, minus, less, more, is, are, was, were, be, been, being, this, that, his, its,
+  us, yes, always, sometimes, perhaps, ours, yours, hers, theirs, here, there, hours?, days?, weeks?, months?, years?,
+  minutes?, times?, points?, pounds?, euros?, dollars?, pence, otherwise, does, has, versus, regardless, \\p{L}+(?:ing|ly|ed|ss)`);
 const OBJECT = oneOf('the, an?, your, it, us, them, up, in, on, at, to, by, one, for, as, with, out, both');
 
 export const answers: AnswerWords = {
@@ -125,17 +136,17 @@ export const answers: AnswerWords = {
       is, are, was, were, can, can't, cannot, could, will, won't, would, may, might, must, should, do, does, don't,
       doesn't, has, have, isn't, aren't, needn't, \\p{L}+['’](?:re|ll|ve), (?:it|that|there|here|he|she|what)['’]s,
       (?:we|they|i|it|everyone|nobody|anyone|(?<=^|[,;:(–—-] |and |but |or )you) (?:only |also |always |never |just |normally |usually |\\p{L}+ly )?\\p{L}{2,},
-      ${DO}e?s, (?:carri|appli|suppl|repli|tri|dri)es, \\p{L}{3,}s (?:not |only |also |always |never )?${DO},
+      ${DO}e?s, (?:carri|appli|suppl|repli|tri|dri)es, (?<!\\d )(?!${NO_VERB}(?!\\p{L}))\\p{L}{2,}s ${THING}, \\p{L}{3,}s (?:not |only |also |always |never )?${DO},
       (?:please|kindly) \\p{L}{3,}, (?:just|simply|then|and|never|always) ${DO}, ${DO}(?= [“"']), (?<=[,;:–—-] )${DO} ${OBJECT}`,
     endings: '',
     lookalikes: '',
     requests: `
       (?:please|kindly) \\p{L}{3,},
       (?:(?:please|just|simply|kindly|then|always|never|first),? )*(?:do not |don['’]t )?${DO}(?! no\\b),
-      (?!(?:half|both|all|only|not|for|with|at|in|on|up|max|within|from|to|by|over|under|without|per)(?!\\p{L}))\\p{L}{2,} (?:it|them|us|your|our)`,
+      (?:(?:please|\\p{L}+ly),? )?(?!${NO_VERB}(?!\\p{L}))\\p{L}{2,} (?!you(?!\\p{L})|th[ie]s|that|those)${THING}`,
     leadIns: `
       in, inside, on, at, for, from, to, under, beside, next, with, without, before, after, during, by, within, below, above,
-      between, first, then, as, per, if`,
+      between, first, then, as, per, if, to, unlike, despite, through`,
     dashIsVerb: false,
   },
 };

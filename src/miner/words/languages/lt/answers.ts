@@ -13,6 +13,17 @@ const DID = oneOf(`
 const WE_DID = oneOf(`
   radome, davėme, perdavėme, gavome, buvome, matau, tikrinu, žiūriu, siunčiu, grąžinu, perduodu, sieksiu, patikrinsiu,
   parašysiu, išsiųsiu, susisieksiu`);
+/** Verbs of what things and shops do, in the third person, which no ending tells from a noun: „užsakymas keliauja“, „klijai laiko“. */
+const DOES = `(?:(?:ne|nebe|te)?(?:ap|api|at|ati|į|iš|nu|pa|par|per|pra|pri|su|už)?(?:si)?${oneOf(`
+  laiko, saugo, taiko, siūlo, rodo, valdo, deda, duoda, randa, praranda, leidžia, siunčia, keičia, kelia, kyla, kilo,
+  teikia, laukia, veikia, tinka, renka, tenka, atitinka, sutinka, gali, turi, nori, privalo, sieki?a, vyksta, įvyksta,
+  lieka, tampa, priklauso, pavyksta, neša, praneša, veža, ima, gamina, siuva, valo, plauna, džiūsta, lūžta, dūžta, genda,
+  sensta, blunka, sveria, kainuoja, tarnauja, moka, perka, dengia, eina, ateina, baigia, pradeda, prasideda, telpa, daro,
+  grąžina, tikrina, patvirtina, naikina, parduoda, krauna, jungia, matuoja, ieško, mato, žino, gauna, prašo, klijuoja,
+  pakuoja, užtrunka, trunka, gyvena, augina, auga, žydi, tirpsta, kaupia, skaito, rašo, skambina, atsako, užsako, įeina,
+  išeina, skiria, kuria, skiriasi, verta, telkia, užtenka, pakanka, trūksta, reikia, reiškia, sudaro, apima, tęsia, bus,
+  gaus, leis, veiks, galios, tiks, kainuos, veš, ims, grąžins, keis, truks, sakys, skambins, neš, siųs, statys, montuos, dės,
+  rodys, reikės, laikys, rinks, taisys, siūs, eis, atliks, suras, suteiks, taikys`)}(?:si)?)`;
 const STATE = oneOf(`
   \\p{L}{3,}${DONE}, vėluoja, keliauja, pakeliui, laukia, atvyks, atkeliaus, atvyko, atkeliavo, išvyko, stovi, pas,
   paštomate, sandėlyje, kelyje, išsiųst\\p{L}+`);
@@ -93,16 +104,17 @@ export const answers: AnswerWords = {
       yra, nėra, bus, nebus, būtų, gali, galės, turi, turės, reikia, reikės, nereikia, nereikės, galima, negalima, trunka,
       užtrunka, užtruks, truks, tinka, netinka, vyksta, lieka, liks, telpa, siekia, reiškia, atima, sudaro, įeina, neįeina,
       ateina, baigiasi, prasideda, priklauso, užtenka, pakanka, kainuos, galios, gausi, gali, moki, atvyks, atveš, atneš,
-      nuo \\p{L}+ priklauso, verta, privaloma, būtina, leidžia, laikosi, saugo, (?:at)?veža, (?:at|už)?neša, duoda, (?:pa)?ima, (?:su)?renka, mato, gauna, vert[aio]s?, laukia, galim, darom, duodam`,
+      nuo \\p{L}+ priklauso, verta, privaloma, būtina, leidžia, laikosi, saugo, (?:at)?veža, (?:at|už)?neša, duoda, (?:pa)?ima, (?:su)?renka, mato, gauna, vert[aio]s?, laukia, galim, darom, duodam, ${DOES}`,
     endings: `
       ame, iame, ome, ime, ėme, sime, simės, amės, omės, inam, uojam, iuojam, sim, ate, iate, ote, ite, ėte, site, kite,
       kitės, kit, kitės, tumėte, tumėt, oja, auja, ėja, uos, iuos, ama, oma, iama, ima, amas, omas, iamas, imas, amos,
-      omos, iamos, imos, ami, omi, iami, imi`,
+      omos, iamos, imos, ami, omi, iami, imi, asi, osi, isi, ėsi, ina`,
     lookalikes: `
       kitame, tame, šiame, kiekviename, viename, pačiame, kuriame, savame, vienas, tokiame, visame, \\p{L}+esniame,
       \\p{L}+iausiame, pirmame, antrame, trečiame, \\p{L}+tame, name, nuotaika, \\p{L}+avimas, \\p{L}+inimas, \\p{L}+ojimas,
       \\p{L}+ėjimas, \\p{L}+ymas, \\p{L}+umas, \\p{L}+imas, \\p{L}+imo, suma, šeima, gama, reklama, programa, forma, norma,
-      platforma, drama, firma, žiema, mama, tema, schema, problema, sistema, diplomas, simptomas, klausimai, \\p{L}+imai, deja`,
+      platforma, drama, firma, žiema, mama, tema, schema, problema, sistema, diplomas, simptomas, klausimai, \\p{L}+imai, deja,
+      \\p{L}+[iy]mosi, visi, tarsi, kaina, mašina, vitrina, kabina, medicina`,
     requests: `
       (?:prašome |prašom |tada |tik |tiesiog |drąsiai )*(?:ne)?\\p{L}{2,}(?:kite|kitės|kit), (?:prašome|prašom) \\p{L}+ti`,
     leadIns: `
