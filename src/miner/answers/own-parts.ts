@@ -7,7 +7,7 @@ import { isTimes } from './derived-amounts.ts';
 import { isWhole } from './whole-sentence.ts';
 
 /** At a comma, a dash or a bracket; a bracket is one part whatever stands in it. */
-const PART = /(?<=[,;:])\s+(?![^()]*\))|\s+(?=[–—(](?![^()]*\)))|\s+(?=\()|(?<=\))\s+/u;
+export const PART = /(?<=[,;:])\s+(?![^()]*\))|\s+(?=[–—(](?![^()]*\)))|\s+(?=\()|(?<=\))\s+/u;
 
 /** A part may take this much of what the sentence tells with it. */
 const MAX_LOSS = 0.1;

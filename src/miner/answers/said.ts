@@ -5,6 +5,7 @@ import { inAllLanguages } from '../words/languages/index.ts';
 import { oneOf } from '../words/phrases.ts';
 import { sentences, unwrapped } from '../words/sentences.ts';
 import { amountsIn } from '../words/amounts.ts';
+import { withoutCaseAtEnd } from './case-clauses.ts';
 import { isCaseDetail } from './case-details.ts';
 import { isPolite, withoutPoliteStart } from './politeness.ts';
 
@@ -49,8 +50,9 @@ export function saidIn(reply: string, locale: string): Said[] {
   const said: Said[] = [];
   let previous = '';
   const all = toLines(reply).flatMap((line) => toSentences(line, locale));
-  all.forEach(({ text, listed }, at) => {
-    if (isPolite(text, locale)) return;
+  all.forEach(({ text: whole, listed }, at) => {
+    if (isPolite(whole, locale)) return;
+    const text = isCaseDetail(whole, locale) ? (withoutCaseAtEnd(whole, locale) ?? whole) : whole;
     const { amounts, rest } = amountsIn(text, locale);
     const key = [...terms(rest, language), ...amounts.map(({ kind }) => `#${kind}`).sort()].join(' ');
     const place = all.length > 1 ? at / all.length : null;
@@ -112,7 +114,7 @@ const CONTACT = new RegExp(
 /** «[name], it is free», “in a week, [name]: we …” and “an hour with [name], any bike” say as much without the name. */
 const BEFORE_NAME = oneOf(inAllLanguages(({ answers }) => answers.replies.beforeName));
 const NAME_ASIDE = new RegExp(
-  `^\\[name\\][,!.:–—-]+\\s*|,\\s+\\[name\\](?=[,.:;!]|$)|\\s+(?<!\\p{L})${BEFORE_NAME}\\s+\\[name\\](?=[,.;!]|$)`,
+  `^(?:\\p{L}{1,12}\\.? )?\\[name\\][,!.:–—-]+\\s*|,\\s+\\[name\\](?=[,.:;!]|$)|\\s+(?<!\\p{L})${BEFORE_NAME}\\s+\\[name\\](?=[,.;!]|$)`,
   'giu',
 );
 

@@ -40,6 +40,8 @@ export type PolitenessWords = {
   before: string;
   /** Stand before an answer: “Please note that …”. */
   noting: string;
+  /** Stand between commas and can be left out: “, sorry”. */
+  asides: string;
   /** Stand between thanks and what they are for. */
   that: string;
   /** Tie a sentence to the one before it and mean nothing without it: “And the label …”. */

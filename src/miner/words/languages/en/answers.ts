@@ -11,7 +11,7 @@ const DID = oneOf(`
   (?!need|proceed|succeed|exceed|embed|speed|feed)\\p{L}{2,}ed, sent, made, got, found, gave, did, had, were, paid, spoke,
   saw, put, took, wrote`);
 const DONE = oneOf(`
-  \\p{L}{2,}(?<!ne)ed, sent, made, got, found, given, put, taken, begun, done, seen, paid, spoken, been, let, forgotten,
+  \\p{L}{2,}(?<!ne)ed, sent, made, got(?= (?:your|the|it|this|them)(?!\\p{L})), found, given, put, taken, begun, done, seen, paid, spoken, been, let, forgotten,
   written`);
 const DOING = oneOf('looking into, checking, investigating, sending, refunding, processing, waiting');
 const CAME = oneOf('been, left, arrived, shipped, come, gone, reached');
@@ -35,7 +35,9 @@ const DO = oneOf(`
   set, share, ship, show, sign, specify, start, stay, stop, store, submit, take, tap, tell, tick, top, treat, try, turn,
   type, upload, use, visit, wait, wash, wear, wipe, work, wrap, write`);
 /** Stand before what somebody does something to: “Connect the board”, “It protects your cat”. */
-const THING = oneOf('the, an?, your, our, its, their, it, them, you, us, any, each, all, every, this, that, these, how');
+const THING = oneOf(
+  'the, an?, your, our, its, their, it, them, you, us, any, each, all, every, this, that, these, how',
+);
 /** Words that stand before such a word and are no verbs. */
 const NO_VERB = oneOf(`
   half, both, all, only, just, even, not, never, for, with, at, in, on, up, max, within, from, to, by, of, off, over, under,
@@ -89,7 +91,7 @@ export const answers: AnswerWords = {
     kind: 'thank, sorry, apolog, regret, appreciate, we (?:completely |fully )?understand',
     offers: `
       hesitate, feel free, (?:happy|glad|here|love|pleasure) to (?:help|assist|hear), is here to,
-      any (?:other|further|more) (?:questions|queries), if you have (?:any )?questions[,.!], let (?:us|me) know,
+      any (?:other|further|more) (?:questions|queries), if you have (?:any )?questions[,.!], let (?:us|me) know(?! (?:no later|by|at least|\\d|one|two|three|within|before|beforehand|in advance|the|your|which)(?!\\p{L})),
       have a (?:nice|great|good|lovely), (?:if you )?(?:need|require) (?:further |any |more )?(?:help|assistance),
       (?:colleagues?|team|agent|advis[eo]rs?|representative|someone|somebody|specialist|we)(?:'|’| wi)ll (?:call|ring|get|be|write|come) (?:you )?back,
       (?:colleagues?|team|agent|advis[eo]rs?|representative|someone|somebody)(?:'|’| wi)ll (?:(?:call|contact|reply|respond|answer|write)(?!\\p{L})|be in touch),
@@ -100,7 +102,10 @@ export const answers: AnswerWords = {
       don['’]t worry, no worries`,
     noting: `
       (?:please )?note that, please be (?:advised|aware|informed) that,
-      (?:i|we) (?:would like|want) to (?:inform|let) you (?:know )?that`,
+      (?:i|we) (?:would like|want) to (?:inform|let) you (?:know )?that,
+      (?:it was |i )?explained(?: to (?:the )?\\p{L}+(?: \\[name\\])?)? that(?!.* that ), (?:i )?(?:told|advised|informed) (?:him|her|them|you|\\[name\\]) that`,
+    asides: `
+      sorry(?: to say)?, i(?:['’]m| am) (?:afraid|sorry), unfortunately, sadly, of course, please, as usual, by the way, though`,
     that: 'that, for, about',
     ties: 'and, or, so, also, plus, just',
   },

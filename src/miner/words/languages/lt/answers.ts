@@ -18,7 +18,7 @@ const DOES = `(?:(?:ne|nebe|te)?(?:ap|api|at|ati|į|iš|nu|pa|par|per|pra|pri|su
   laiko, saugo, taiko, siūlo, rodo, valdo, deda, duoda, randa, praranda, leidžia, siunčia, keičia, kelia, kyla, kilo,
   teikia, laukia, veikia, tinka, renka, tenka, atitinka, sutinka, gali, turi, nori, privalo, sieki?a, vyksta, įvyksta,
   lieka, tampa, priklauso, pavyksta, neša, praneša, veža, ima, gamina, siuva, valo, plauna, džiūsta, lūžta, dūžta, genda,
-  sensta, blunka, sveria, kainuoja, tarnauja, moka, perka, dengia, eina, ateina, baigia, pradeda, prasideda, telpa, daro,
+  sensta, blunka, dirba, stovi, guli, šyla, kaista, šala, vėsta, sveria, kainuoja, tarnauja, moka, perka, dengia, eina, ateina, baigia, pradeda, prasideda, telpa, daro,
   grąžina, tikrina, patvirtina, naikina, parduoda, krauna, jungia, matuoja, ieško, mato, žino, gauna, prašo, klijuoja,
   pakuoja, užtrunka, trunka, gyvena, augina, auga, žydi, tirpsta, kaupia, skaito, rašo, skambina, atsako, užsako, įeina,
   išeina, skiria, kuria, skiriasi, verta, telkia, užtenka, pakanka, trūksta, reikia, reiškia, sudaro, apima, tęsia, bus,
@@ -61,7 +61,7 @@ export const answers: AnswerWords = {
   politeness: {
     kind: 'ačiū, dėkoj, dėkui, atsipraš, apgailestauj, suprantame, labai gaila',
     offers: `
-      nedvejo, drąsiai, ^(?:visada )?kreipkitės[.!]?$,
+      nedvejo, drąsiai (?:kreip|rašyk|klausk|skambin), ^(?:visada )?kreipkitės[.!]?$,
       jei (?:turite|kils|turėsite|iškiltų|turėtumėte)[^,]*(?:klausim|neaišk), parašykite mums\\x2c jei,
       (?:mielai|visada) (?:padėsime|atsakysime|pagelbėsime), gražios, geros (?:jums )?dienos, linkime,
       (?:koleg|komand|konsultant|vadybinink)\\p{L}+ (?:netrukus |greitai )?(?:(?:su )?jumis |jums |į jūsų \\p{L}+ )?(?:netrukus )?(?:susisieks|(?:pa|per)skambins|atsakys|parašys),
@@ -69,7 +69,9 @@ export const answers: AnswerWords = {
     before: 'deja, taip, ne, žinoma, be abejo, sveiki, laba diena, nesijaudinkite',
     noting: `
       (?:prašome )?atkrei(?:pkite|piame) (?:jūsų )?dėmesį,? (?:kad|jog),
-      (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog), (?:priminsiu|primename|pranešu|pranešame),? (?:kad|jog)`,
+      (?:norime )?informuo(?:jame|ti)(?: jus)?,? (?:kad|jog), (?:priminsiu|primename|pranešu|pranešame|paaiškinau|paaiškinome|pasakiau),? (?:kad|jog)(?!.* kad ),
+      (?:perskambinau\\x2c )?paaiškinau:`,
+    asides: 'deja, atsiprašome, atsiprašau, žinoma, prašome, prašau, beje, kaip visada',
     that: 'kad, jog, dėl',
     ties: 'o, ir, arba, na, taigi, tad, tiesiog',
   },
