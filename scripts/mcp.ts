@@ -1,23 +1,30 @@
 // npm run -s mcp: an MCP server over dist/, for an assistant or an agent desk on this machine. It speaks on standard
-// input and output, changes nothing and asks nothing of the network.
+// input and output and changes nothing; only --events asks something of the network: it tells the shop's collector.
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articlesSchema } from '../src/machines/articles-json.ts';
+import { createAgentEvents } from '../src/machines/agent-events.ts';
 import { createMcpServer, type MachineLocale, type MachineLocales } from '../src/machines/mcp-server.ts';
 import { UserError } from '../src/reader/problem.ts';
 import { importIndex } from '../src/search/index.ts';
 import { languageOf } from '../src/text/languages.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
+import { senderTo } from './terminal/send-events.ts';
 
-const usage = 'npm run -s mcp -- [--site DIR]';
+const usage = 'npm run -s mcp -- [--site DIR] [--events URL]';
 
 await runCommand(async () => {
-  const { values } = readArguments(usage, { site: { type: 'string', default: 'dist' } }, { allowPositionals: false });
+  const { values } = readArguments(
+    usage,
+    { site: { type: 'string', default: 'dist' }, events: { type: 'string' } },
+    { allowPositionals: false },
+  );
   const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
     version: string;
   };
-  await createMcpServer(readSite(values.site), version).connect(new StdioServerTransport());
+  const events = values.events === undefined ? undefined : createAgentEvents(senderTo(values.events));
+  await createMcpServer(readSite(values.site), version, events).connect(new StdioServerTransport());
 });
 
 /** @throws UserError where no site was built */

@@ -8,7 +8,7 @@ import { filesOf, problemsOf, toWritten, type FieldProblem } from './contact-fie
 import { offerArticles, type Offers } from './contact-offers.ts';
 import { sendMessage, toMailAddress } from './contact-send.ts';
 import { sendEvent } from './events.ts';
-import { mask } from './mask.ts';
+import { mask } from '../messages/mask.ts';
 import { readPageData, type FormConfig } from './page-data.ts';
 import { randomId } from './random-id.ts';
 

@@ -4,7 +4,7 @@ import type { SiteEvent } from '../messages/event.ts';
 import { MAX_QUERY, MAX_SHOWN } from '../messages/limits.ts';
 import { articleOf } from './article-id.ts';
 import { markLink, sendEvent } from './events.ts';
-import { mask } from './mask.ts';
+import { mask } from '../messages/mask.ts';
 import type { State } from './search-parts.ts';
 import { randomId } from './random-id.ts';
 

@@ -3,7 +3,7 @@
 import type { VoteReason } from '../messages/event.ts';
 import { MAX_VOTE_WORDS } from '../messages/limits.ts';
 import { countsUse, sendEvent, visitNow } from './events.ts';
-import { mask } from './mask.ts';
+import { mask } from '../messages/mask.ts';
 import { readPageData, type VoteConfig } from './page-data.ts';
 import { randomId } from './random-id.ts';
 

@@ -24,6 +24,8 @@ export type Inquiry = {
   articles: readonly string[];
   /** In the order of time. */
   opened: Opened[];
+  /** An agent's or an assistant's, and no customer's. */
+  isAgent: boolean;
 };
 
 export type Joined = { inquiries: Inquiry[]; others: OtherEvent[] };
@@ -89,5 +91,7 @@ function* takeDone(waiting: Waiting, now: number): Generator<Inquiry> {
 function toInquiry(event: Search, opened: Opened[]): Inquiry {
   const { locale, query } = event;
   const [shown, articles] = event.type === 'search' ? [event.shown, event.articles] : (['nothing', []] as const);
-  return { locale, day: dayOf(event), query, shown, articles, opened: opened.sort((one, other) => one.at - other.at) };
+  const isAgent = event.agent ?? false;
+  const inOrder = opened.sort((one, other) => one.at - other.at);
+  return { locale, day: dayOf(event), query, shown, articles, opened: inOrder, isAgent };
 }

@@ -53,6 +53,9 @@ export type Tally = {
 /** Of a locale. Where customers type more different queries, those typed least are forgotten; the sums stay whole. */
 const MAX_QUERIES = 50_000; // some 50 MB
 
+/** Agents search much, and know what they look for (RightNow's published weight, see solved.ts). */
+const AGENT_WEIGHT = 0.25; // of a customer's search
+
 /** @param keyOf query → its key  @param recentFrom the first of the last seven days */
 export async function tallyInquiries(
   joined: AsyncIterable<Joined>,
@@ -64,14 +67,19 @@ export async function tallyInquiries(
     tally.events += inquiries.length + others.length;
     for (const inquiry of inquiries) {
       const locale = entry(tally.locales, inquiry.locale, newLocale);
+      // What an agent found helps to rank; how customers fare it does not tell.
+      if (inquiry.isAgent) {
+        if (inquiry.opened.length) countShown(locale, inquiry, AGENT_WEIGHT);
+        continue;
+      }
       const query = entry(locale.queries, keyOf(inquiry.query, inquiry.locale), newQuery);
       countQuery(query, inquiry);
       if (inquiry.day >= recentFrom) query.recent++;
       countDay(entry(locale.days, inquiry.day, newDay), inquiry);
-      countShown(locale, inquiry);
+      countShown(locale, inquiry, 1);
       countTogether(locale, inquiry);
     }
-    for (const event of others) countEvent(tally, event);
+    for (const event of others) if (!('agent' in event)) countEvent(tally, event);
     for (const { queries } of tally.locales.values()) if (queries.size > MAX_QUERIES) forgetRarest(queries);
   }
   const days = [...tally.locales.values()].flatMap((locale) => [...locale.days.keys()]).sort();
@@ -105,15 +113,15 @@ function countDay(day: DayTally, inquiry: Inquiry): void {
   if (failureOf(inquiry)) day.unanswered++;
 }
 
-function countShown({ articles }: LocaleTally, { day, articles: list, opened }: Inquiry): void {
+function countShown({ articles }: LocaleTally, { day, articles: list, opened }: Inquiry, weight: number): void {
   const articleDay = (id: string) => entry(entry(articles, id, newArticle).days, day, newArticleDay);
   list.forEach((id, place) => {
     const { shown } = articleDay(id);
     while (shown.length <= place) shown.push(0);
-    shown[place]!++;
+    shown[place]! += weight;
   });
   // What stood below the first ten, or in no list, cannot be measured by its place.
-  for (const [id, worth] of worthOf(opened)) if (list.includes(id)) articleDay(id).worth += worth;
+  for (const [id, worth] of worthOf(opened)) if (list.includes(id)) articleDay(id).worth += weight * worth;
 }
 
 function countTogether({ together }: LocaleTally, { day, opened }: Inquiry): void {

@@ -2,6 +2,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { search, type Hit, type SearchIndex } from '../search/index.ts';
+import type { AgentEvents } from './agent-events.ts';
 import { articleFile } from './article-markdown.ts';
 import type { Articles } from './articles-json.ts';
 
@@ -14,7 +15,8 @@ const MAX_QUERY = 500; // characters, far more than anybody asks in
 const MAX_HITS = 20;
 const DEFAULT_HITS = 5;
 
-export function createMcpServer(locales: MachineLocales, version: string): McpServer {
+/** @param events who is told what was searched and read, where somebody is */
+export function createMcpServer(locales: MachineLocales, version: string, events?: AgentEvents): McpServer {
   const [first] = locales.values();
   const name = first?.articles.name ?? 'Help centre';
   const codes = [...locales.keys()] as [string, ...string[]];
@@ -32,7 +34,11 @@ export function createMcpServer(locales: MachineLocales, version: string): McpSe
       },
       annotations,
     },
-    ({ query, locale, limit }) => asJson(findArticles(locales.get(locale)!, query, limit)),
+    ({ query, locale, limit }) => {
+      const found = findArticles(locales.get(locale)!, query, limit);
+      events?.searched(locale, query, found);
+      return asJson(found);
+    },
   );
   server.registerTool(
     'read',
@@ -44,9 +50,9 @@ export function createMcpServer(locales: MachineLocales, version: string): McpSe
     },
     ({ id }) => {
       const article = locales.get(id.split('/')[0]!)?.articles.articles.find((each) => each.id === id);
-      return article
-        ? asText(articleFile(article))
-        : { ...asText(`There is no article ${id}: search for it first.`), isError: true };
+      if (!article) return { ...asText(`There is no article ${id}: search for it first.`), isError: true };
+      events?.read(id);
+      return asText(articleFile(article));
     },
   );
   return server;

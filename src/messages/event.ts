@@ -17,6 +17,9 @@ const shared = {
   locale: z.string().max(10),
 };
 
+/** An agent or an assistant, and no customer, did it: `npm run mcp -- --events`. */
+const agent = z.literal(true).optional();
+
 /** The search whose hit led to this page, and the hit's place in its list, from 1. Neither outlives the page. */
 const followed = {
   search: z.uuid().optional(),
@@ -35,6 +38,7 @@ const search = z.strictObject({
   shown: z.enum(['card', 'hits', 'doubtful', 'person']),
   /** The articles in the list, the first ten, in their order. */
   articles: z.array(articleId).max(MAX_SHOWN),
+  agent,
 });
 
 /** A search that found nothing. */
@@ -44,10 +48,11 @@ const zero = z.strictObject({
   query,
   /** What other languages have instead. */
   articles: z.array(articleId).max(MAX_SHOWN),
+  agent,
 });
 
 /** An article was shown, on its page or in the widget. */
-const open = z.strictObject({ ...shared, type: z.literal('open'), article: articleId, ...followed });
+const open = z.strictObject({ ...shared, type: z.literal('open'), article: articleId, ...followed, agent });
 
 export const voteReasons = ['unclear', 'wrong', 'other-case', 'not-possible', 'other'] as const;
 export type VoteReason = (typeof voteReasons)[number];

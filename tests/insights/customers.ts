@@ -13,13 +13,14 @@ export type Visit = {
   solved?: 'yes' | 'no';
   reason?: 'unclear' | 'wrong';
   contact?: boolean;
+  agent?: true;
 };
 
 const defaults = { day: '2026-09-03', locale: 'en', shown: 'hits' as const, articles: [], opened: [], contact: false };
 
 /** A search and what came of it; without a query, somebody who came to the article from elsewhere. */
 export function visit(options: Visit): SiteEvent[] {
-  const { day, locale, query, shown, articles, opened, solved, reason, contact } = { ...defaults, ...options };
+  const { day, locale, query, shown, articles, opened, solved, reason, contact, agent } = { ...defaults, ...options };
   let minute = 0;
   const shared = () => ({
     version: 1 as const,
@@ -27,9 +28,10 @@ export function visit(options: Visit): SiteEvent[] {
     at: `${day}T10:${String(minute++).padStart(2, '0')}:00.000Z`,
     locale,
   });
-  const search = { ...shared(), query: query ?? '' };
+  const mark = agent ? { agent } : {};
+  const search = { ...shared(), query: query ?? '', ...mark };
   const followed = query === undefined ? {} : { search: search.id };
-  const events: SiteEvent[] = opened.map((article) => ({ ...shared(), type: 'open', article, ...followed }));
+  const events: SiteEvent[] = opened.map((article) => ({ ...shared(), type: 'open', article, ...followed, ...mark }));
   const article = opened.at(-1);
   if (article && solved) {
     const why = reason ? { reason } : {};

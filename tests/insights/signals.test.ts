@@ -84,6 +84,31 @@ describe('signals', () => {
     expect(voted['returns/first']!.solved).toBeGreaterThan(voted['returns/second']!.solved);
   });
 
+  test('take an agent’s search as a quarter of a customer’s, and never as a customer’s question', async () => {
+    const reading = (agent: boolean) => () =>
+      visit({ query: 'box', articles: list, opened: ['returns/second'], ...(agent && { agent: true }) });
+    // Without customers of its own an article is not in the file at all.
+    const others = times(40, () => visit({ query: 'box', articles: list, opened: ['returns/first'] }));
+    const seldom = times(5, reading(false));
+    const solvedWith = async (more: SiteEvent[]) =>
+      (await signalsOf([...others, ...seldom, ...more])).locales.en!.articles['returns/second'];
+    const [none, agents, customers] = [
+      await solvedWith([]),
+      await solvedWith(times(40, reading(true))),
+      await solvedWith(times(10, reading(false))),
+    ];
+    expect(agents!.solved).toBeGreaterThan(none!.solved);
+    expect(agents!.solved).toBe(customers!.solved);
+    expect(agents!.opens).toBe(none!.opens);
+    expect((await signalsOf(times(40, reading(true)))).locales).toEqual({});
+  });
+
+  test('do not blame an article that an agent saw in a list and had no need to open', async () => {
+    const seen = times(40, () => visit({ query: 'box', articles: list, agent: true }));
+    const opened = times(20, () => visit({ query: 'box', articles: list, opened: ['returns/first'] }));
+    expect(await signalsOf([...opened, ...seen])).toEqual(await signalsOf(opened));
+  });
+
   test('name what one search led to together, five times and more', async () => {
     const events = [
       ...times(5, () => visit({ query: 'box', articles: list, opened: [...list] })),

@@ -3,7 +3,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventSchema } from '../../src/messages/event.ts';
 import { articlesJsonSchema, articlesSchema, type Articles } from '../../src/machines/articles-json.ts';
+import { openInbox, type Inbox } from '../inbox.ts';
 import { select, siteFiles, siteFolder, sitePages, siteText, type SiteName } from './sites.ts';
 
 const articlesOf = (name: SiteName, locale: string): Articles =>
@@ -121,5 +123,41 @@ describe('npm run mcp', () => {
   test('refuses a question without words and a language that is not there', async () => {
     expect((await call('search', { query: '' })).isError).toBe(true);
     expect((await call('search', { query: 'x', locale: 'xx' })).isError).toBe(true);
+  });
+});
+
+describe('npm run mcp with --events', () => {
+  let inbox: Inbox;
+  const client = new Client({ name: 'test', version: '1' });
+  const call = (name: string, args: Record<string, string>) => client.callTool({ name, arguments: args });
+  const events = () => inbox.letters.map(({ body }) => eventSchema.parse(JSON.parse(body)));
+  beforeAll(async () => {
+    inbox = await openInbox();
+    const args = ['scripts/mcp.ts', '--site', siteFolder('root'), '--events', `${inbox.origin}/events`];
+    await client.connect(new StdioClientTransport({ command: process.execPath, args }));
+  });
+  afterAll(async () => {
+    await client.close();
+    await inbox.close();
+  });
+
+  test('tells the collector what was searched and read, as an agent’s, and without an address in it', async () => {
+    await call('search', { query: 'when do i get my money back, ona@pastas.example', locale: 'en' });
+    await call('read', { id: 'en/returns/refund-time' });
+    await expect.poll(() => events().length).toBe(2);
+    const [search, open] = events();
+    expect(search).toMatchObject({
+      type: 'search',
+      query: 'when do i get my money back, [email]',
+      locale: 'en',
+      agent: true,
+    });
+    expect(open).toMatchObject({ type: 'open', article: 'returns/refund-time', agent: true, search: search!.id });
+  });
+
+  test('answers an assistant all the same while the collector fails', async () => {
+    inbox.answerWith((_, response) => response.writeHead(503).end());
+    const { isError } = await call('search', { query: 'return a chair', locale: 'en' });
+    expect(isError).toBeUndefined();
   });
 });
