@@ -280,13 +280,65 @@ test('Docusaurus: translations, MDX, its order, its addresses', async () => {
   expect(texts['redirects.tsv']).toContain('/docs/returns/refund\ten/returns/refund\n');
 });
 
+describe('Docusaurus as people lay it out', () => {
+  const site = { 'website/docusaurus.config.ts': 'export default {}' };
+
+  test('its pages may lie beside the folder of the site', async () => {
+    const { output, texts } = await importFiles({
+      ...site,
+      'docs/pay/card.md': page('By card?', '<b>Yes</b> {1 + 1}.'),
+    });
+    expect(output).toContain('Docusaurus: 1 article in en.');
+    expect(bodyOf(texts['en/pay/card.md'])).toBe('**Yes** .');
+  });
+
+  test('a folder of its pages alone is read as MDX, too', async () => {
+    const tabs = 'import Tabs from "@theme/Tabs";\n\n<Tabs>\n<TabItem value="LV">\n\nA week.\n\n</TabItem>\n</Tabs>';
+    const { texts } = await importFiles({ 'pay/card.md': page('By card?', tabs) });
+    expect(bodyOf(texts['en/pay/card.md'])).toBe(':::: tabs\n\n::: tab LV\n\nA week.\n\n:::\n\n::::');
+  });
+
+  test('a page is found by the name that it chose for its address', async () => {
+    const { texts, report } = await importFiles({
+      ...site,
+      'docs/pay/card.md': '---\nid: paying-by-card\ntitle: By card?\n---\n[cash](/docs/money/in-cash) [gift](present)',
+      'docs/pay/cash.md': '---\nslug: /money/in-cash\ntitle: In cash?\n---\n[card](/docs/pay/paying-by-card)',
+      'docs/pay/gift.md': '---\nslug: present\ntitle: As a gift?\n---\nYes.',
+    });
+    expect(bodyOf(texts['en/pay/card.md'])).toBe('[cash](cash.md) [gift](present.md)');
+    expect(bodyOf(texts['en/pay/cash.md'])).toBe('[card](card.md)');
+    expect(texts['redirects.tsv']).toContain('/docs/pay/paying-by-card\ten/pay/card\n');
+    expect(report).toContain('Everything was carried over.');
+  });
+
+  test('headings and videos in tags come along', async () => {
+    const { texts, content, report } = await importFiles({
+      ...site,
+      'docs/pay/card.mdx': page(
+        'By card?',
+        '<h3>Limits</h3>\n\nNone.\n\n<video controls>\n  <source src="fold.mp4" />\n  <track kind="captions" src="fold.vtt" srclang="en" />\n</video>',
+      ),
+      'docs/pay/fold.mp4': 'film',
+      'docs/pay/fold.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nFold it.\n',
+    });
+    expect(bodyOf(texts['en/pay/card.md'])).toBe(
+      '## Limits\n\nNone.\n\n<video controls><source src="files/fold.mp4"><track src="files/fold.vtt" kind="captions" srclang="en"></video>',
+    );
+    expect(readFileSync(join(content, 'en/pay/files/fold.mp4'), 'utf8')).toBe('film');
+    expect(report).toContain('Everything was carried over.');
+  });
+});
+
 describe('a part that MDX takes from another file', () => {
   const use = (name: string, href: string, body = `<${name} />`) => `import ${name} from '${href}';\n\n${body}`;
 
   test('stands where it is used, with what it refers to and the parts that it uses itself', async () => {
     const { texts, report, content } = await importFiles({
       'docusaurus.config.js': 'export default {}',
-      'docs/pay/card.mdx': page('Can I pay by card?', use('Fees', '../_parts/_fees.mdx', 'Yes.\n\n<Fees />\n\nSoon.')),
+      'docs/pay/card.mdx': page(
+        'Can I pay by card?',
+        use('Fees', '../_parts/\\_fees.mdx', 'Yes.\n\n<Fees />\n\nSoon.'),
+      ),
       'docs/pay/cash.md': page('Can I pay in cash?', use('Fees', '@site/docs/_parts/_fees.mdx', '- one\n\n  <Fees />')),
       'docs/_parts/_fees.mdx': `---\ntitle: Fees\n---\n${use('Where', './_where.mdx', ':::note\nNone, see ![list](list.png).\n:::\n\n<Where />')}`,
       'docs/_parts/_where.mdx': '[Cash](../pay/cash.md) is {1 < 2} as well, at <b>home.</b>',

@@ -6,6 +6,8 @@ export type PageFields = {
   title?: string;
   summary?: string;
   slug?: string;
+  /** What Docusaurus calls the page in its address, in place of the file's name. */
+  id?: string;
   /** Addresses of its own choice, today's and earlier ones. */
   addresses: string[];
   order?: number;
@@ -63,12 +65,14 @@ export function toPageFields(fields: Record<string, unknown>): PageFields {
   const title = plainText(first(names.title));
   const summary = plainText(first(names.summary));
   const slug = plainText(first(names.slug));
+  const id = plainText(fields.id);
   const order = Number(first(names.order) ?? (fields.sidebar as { order?: number } | undefined)?.order ?? NaN);
   const updated = toDay(first(names.updated));
   return {
     ...(title && { title }),
     ...(summary && { summary }),
     ...(slug && { slug }),
+    ...(id && { id }),
     addresses: [...names.address, ...names.earlier].flatMap((name) => textsIn(fields[name])),
     ...(Number.isFinite(order) && { order }),
     draft: isDraft(fields),

@@ -34,6 +34,8 @@ const docusaurus: Recognise = (paths) => {
   if (config === null) return null;
   const site = folderOf(config);
   const translations = inFolder(site, 'i18n/');
+  // Some keep the pages beside the folder of the site: docs/ and website/.
+  const docs = [inFolder(site, 'docs'), inFolder(folderOf(site), 'docs')];
   const locales = new Set(
     paths.flatMap((path) =>
       path.startsWith(translations) ? (path.slice(translations.length).split('/')[0] ?? []) : [],
@@ -42,7 +44,7 @@ const docusaurus: Recognise = (paths) => {
   return {
     name: 'Docusaurus',
     roots: [
-      { path: inFolder(site, 'docs') },
+      { path: docs.find((folder) => paths.some((path) => path.startsWith(`${folder}/`))) ?? docs[0]! },
       ...[...locales].map((locale) => ({
         path: `${translations}${locale}/docusaurus-plugin-content-docs/current`,
         locale,

@@ -1,13 +1,12 @@
 // A folder of pages, Markdown or HTML, whichever generator it was made for → articles and categories.
-import { posix } from 'node:path';
 import type { Root } from 'mdast';
-import { resolvePath, safeDecode } from '../../markdown/links.ts';
+import { safeDecode } from '../../markdown/links.ts';
 import { htmlToTree } from '../markdown/html-to-tree.ts';
 import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { textOf } from '../markdown/nodes.ts';
 import type { Parts } from '../markdown/parts.ts';
-import { isLanguage, namesOfLocales } from '../places/locales.ts';
-import { LeftOut, type Loss, type Source, type SourceArticle, type SourceFile } from '../source.ts';
+import { namesOfLocales } from '../places/locales.ts';
+import { LeftOut, type Loss, type Source, type SourceArticle } from '../source.ts';
 import { categoriesOf } from './categories.ts';
 import { cutPage, toPageFields } from './fields.ts';
 import { findPart } from './find-part.ts';
@@ -15,6 +14,7 @@ import type { Folder, ReadPage } from './folder.ts';
 import { readHtmlPage } from './html-page.ts';
 import { introductionsOf } from './introductions.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { chosenAddresses, fileOf, namesOf, plain } from './names.ts';
 import { orderInName, pagesInFolders, pagesOf, spotOf, titleFromName, type Page } from './pages.ts';
 
 /** @param locale of the pages that do not say theirs */
@@ -73,13 +73,17 @@ function fromMarkdown(own: Own, folder: Folder, layout: Layout, lose: Lose): Rea
   const fields = toPageFields(written);
   for (const name of fields.unknown) lose('fields', name);
   const parts = { path, findPart: (href: string, from: string) => findPart(href, from, folder) };
-  const body = toTree(text, lose, /\.mdx$/i.test(path) || layout.isMdx ? parts : null);
+  const isMdx = /\.mdx$/i.test(path) || layout.isMdx || DOCUSAURUS_IMPORT.test(text);
+  const body = toTree(text, lose, isMdx ? parts : null);
   const heading =
     body.children[0]?.type === 'heading' && body.children[0].depth === 1 ? textOf(body.children[0]).trim() : '';
   const title = fields.title ?? (heading || titleFromName(own.spot.name));
   if (heading === title) body.children.shift();
   return { ...own, fields, title, body };
 }
+
+/** Docusaurus reads `.md` as MDX; its pages may come without the file that says whose they are. */
+const DOCUSAURUS_IMPORT = /^import\s.*\sfrom\s+['"]@(?:theme|site|docusaurus)\//m;
 
 /** @param parts where it is MDX; MDX that is none is read as Markdown, and its components become what HTML makes of them */
 function toTree(text: string, lose: Lose, parts: Parts | null): Root {
@@ -124,25 +128,25 @@ function toArticle(
   const order = fields.order ?? orderInName(page.place);
   const path = page.place.replace(/(?:^|\/)(?:index|_index|readme)$/i, '');
   const slug = fields.slug?.startsWith('/') ? undefined : fields.slug;
-  const plainAddresses = layout.addressOf(
-    path
-      .split('/')
-      .map((part) => part.replace(/^\d+[-_.]\s*(?=\D)/, ''))
-      .join('/'),
-    page.prefix,
-  );
+  const inAddress = path
+    .split('/')
+    .map((part) => part.replace(/^\d+[-_.]\s*(?=\D)/, ''))
+    .join('/');
   return {
     key: `${folderName}/${page.place}`,
     ...{ locale, path: page.path, title, summary, body, draft, updated, order, related, own },
     category: category ? `crumb:${category}` : spot.category,
     slug: slug ?? spot.name,
     addresses: [
-      ...new Set([...plainAddresses, ...fields.addresses, ...(fields.slug?.startsWith('/') ? [fields.slug] : [])]),
-    ].map(withSlash),
+      ...new Set([
+        ...chosenAddresses(inAddress, fields, layout, page.prefix),
+        ...layout.addressOf(inAddress, page.prefix),
+        ...fields.addresses,
+        ...(fields.slug?.startsWith('/') ? [fields.slug] : []),
+      ]),
+    ].map((address) => (address.startsWith('/') ? address : `/${address}`)),
   };
 }
-
-const withSlash = (address: string): string => (address.startsWith('/') ? address : `/${address}`);
 
 /** An index without text is only the title of its category. */
 function hasText({ body, page, spot }: ReadPage, losses: Loss[]): boolean {
@@ -151,48 +155,4 @@ function hasText({ body, page, spot }: ReadPage, losses: Loss[]): boolean {
   );
   if (isEmpty && !spot.isIndex) losses.push({ kind: 'empty', path: page.path, what: '' });
   return !isEmpty;
-}
-
-/** A page by the path of its file or by its address. */
-function namesOf(path: string, from: SourceArticle, { roots, statics }: Layout): string[] {
-  if (path.startsWith('/')) {
-    const inRoots = [...roots.map((root) => root.path), ...statics].map((root) => `file:${plain(`${root}/${path}`)}`);
-    // Where a translation is missing, its address shows the page in the site's own language.
-    const [, code = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
-    return [`url:${plain(path)}`, ...inRoots, ...(isLanguage(code) ? [`url:${plain(rest)}`] : [])];
-  }
-  const byFile = resolvePath(path, posix.dirname(from.path));
-  const byAddress = from.addresses
-    .slice(0, 1)
-    .flatMap((address) => [resolvePath(path, address.slice(1)), resolvePath(path, posix.dirname(address).slice(1))]);
-  return [
-    ...(byFile === null ? [] : [`file:${plain(byFile)}`]),
-    ...byAddress.flatMap((found) => (found === null ? [] : [`url:${plain(found)}`])),
-  ];
-}
-
-/** Without its ending, without an index, in small letters. */
-const plain = (path: string): string =>
-  path
-    .replace(/\.(?:mdx?|markdown|html?)$/i, '')
-    .replace(/(?:^|\/)(?:index|_index|readme)$/i, '')
-    .replace(/^[./]+|\/+$/g, '')
-    .replace(/\/{2,}/g, '/')
-    .toLowerCase()
-    .normalize('NFC');
-
-function fileOf(href: string, from: SourceArticle, folder: Folder, { statics }: Layout): SourceFile | null {
-  if (/^https?:\/\//i.test(href)) return { url: href };
-  const path = safeDecode(href.split(/[?#]/)[0]!);
-  const alias = /^[~@]\/?(?:site\/)?(.*)$/.exec(path)?.[1];
-  const inStatics = statics.map(
-    (root) => `${root ? `${root}/` : ''}${(alias ?? path).replace(/^\/+/, '').replace(/^static\//, '')}`,
-  );
-  const relative = resolvePath(path, posix.dirname(from.path));
-  const found = [
-    ...(path.startsWith('/') || alias !== undefined || relative === null ? [] : [relative]),
-    ...inStatics,
-    ...(relative === null ? [] : [relative]),
-  ].find(folder.has);
-  return found === undefined ? null : { file: folder.file(found) };
 }

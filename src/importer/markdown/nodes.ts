@@ -54,3 +54,23 @@ export function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** Running text that stands beside blocks becomes paragraphs. */
+export function blocks(nodes: RootContent[]): RootContent[] {
+  const found: RootContent[] = [];
+  let running: Paragraph | null = null;
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      found.push(node);
+      running = null;
+    } else if (running) running.children.push(node);
+    else if (node.type === 'image' || textOf(node).trim()) found.push((running = paragraph(node)));
+  }
+  return found;
+}
+
+const phrasing = new Set<string>([
+  ...['text', 'link', 'image', 'strong', 'emphasis', 'inlineCode', 'break', 'delete'],
+  ...['linkReference', 'imageReference', 'footnoteReference'],
+]);
+const isPhrasing = (node: RootContent): node is PhrasingContent => phrasing.has(node.type);

@@ -81,7 +81,8 @@ function propOf({ attributes }: Used, name: string): string | undefined {
 /** By the name that a component has for each. */
 function importsIn({ children }: Root): Map<string, string> {
   const written = children.flatMap((node) => (node.type === 'mdxjsEsm' ? [...node.value.matchAll(IMPORT)] : []));
-  return new Map(written.map(([, name, href]) => [name!, href!]));
+  // Formatters of Markdown write `\_` for `_`, which means the same in a text of code.
+  return new Map(written.map(([, name, href]) => [name!, href!.replace(/\\(.)/g, '$1')]));
 }
 
 /** A file is named from where the part lies: `a.png` of `parts/_fees.mdx` is `parts/a.png` for the page beside it. */
