@@ -118,7 +118,7 @@ export const shopSchema = z.strictObject({
   social: z.array(z.strictObject({ name: text, url: httpUrl })).default([]),
   /**
    * Slugs of the articles that most customers look for; the home page shows them, the first three under the search box.
-   * `auto`: those that were opened most, as content/signals.json counts them.
+   * `auto`: those that were opened most, as content/signals.json counts them; a category lists them first, too.
    */
   mostAsked: z
     .union([z.literal('auto'), z.array(text)], {

@@ -14,6 +14,7 @@ import { articlesByName } from '../reader/article-names.ts';
 import { standInsFor } from '../reader/stand-ins.ts';
 import { daysOff } from './holidays.ts';
 import { openedTogether } from './opened-together.ts';
+import { byUse, inOrder } from './order.ts';
 import { similarTitles } from './similar-titles.ts';
 import { articlePath, path } from './urls.ts';
 
@@ -99,7 +100,8 @@ async function readLibrary(): Promise<Library> {
     .filter(({ draft }) => import.meta.env.DEV || !draft)
     .sort(inOrder);
   const categories = (await getCollection('categories')).map(({ data }) => data as Category).sort(inOrder);
-  const byCategory = Map.groupBy(articles, ({ locale, category }) => `${locale}/${category}`);
+  const listed = site.shop.mostAsked === 'auto' ? articles.toSorted(byUse(site.signals)) : articles;
+  const byCategory = Map.groupBy(listed, ({ locale, category }) => `${locale}/${category}`);
   return {
     ...site,
     daysOff: await daysOff(site.shop, new Date()),
@@ -136,19 +138,6 @@ function versionsOf(articles: Article[]): Library['versions'] {
   return new Map(
     [...groups].map(([original, group]) => [original, new Map(group.map((article) => [article.locale, article]))]),
   );
-}
-
-type Ordered = { locale: string; order: number; title: string };
-const collators = new Map<string, Intl.Collator>();
-
-function inOrder(a: Ordered, b: Ordered): number {
-  return a.order - b.order || collator(a.locale).compare(a.title, b.title);
-}
-
-/** Numbers in titles count as numbers: “2 years” before “14 days”. */
-export function collator(locale: string): Intl.Collator {
-  if (!collators.has(locale)) collators.set(locale, new Intl.Collator(locale, { numeric: true }));
-  return collators.get(locale)!;
 }
 
 export function categoriesOf({ categories }: Library, locale: string): Category[] {
