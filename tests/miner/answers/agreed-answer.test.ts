@@ -231,6 +231,16 @@ test.each([
   ['ru', 'две недели · 3–5 рабочих дней · сто двадцать рублей', ['14 days', '3-5 working days', '120 ₽']],
   ['en', 'by the 5th of May 2025 · until the 21st', ['5', '2025', '21']],
   ['lt', '2025 m. · 2024 metų modelis · 2 m. · 5 metai', ['2025', '2024', '24 months', '60 months']],
+  [
+    'lt',
+    'kovo 5 d. · gegužės 3–5 d. · iki kito mėnesio 10 dienos · iki 25 dienos · 15 dieną',
+    ['5', '3-5', '10', '25', '15'],
+  ],
+  [
+    'lt',
+    'per 5 d. · 5 dienos · iki 25 dienų · 21 dieną · 5 d. d.',
+    ['5 days', '5 days', '25 days', '21 days', '5 working days'],
+  ],
   ['ru', '5 мая 2025 г. · модель 2024 года · до 25-го', ['5', '2025', '2024', '25']],
   ['ru', '2000 г · 2 года · 300 г', ['2000 g', '24 months', '300 g']],
 ])('amounts are alike however they are written, %s: %s', (locale, text, values) => {

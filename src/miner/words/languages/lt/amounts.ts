@@ -1,5 +1,15 @@
 // Units of time, weight, length and shares, folded, and the words around amounts.
+import { oneOf } from '../../phrases.ts';
 import type { AmountWords } from '../language.ts';
+
+/** „kovo 5 d.“, „kovo 5–8 d.“ */
+const OF_MONTH = `${oneOf(`
+  sausio, vasario, kovo, balandžio, gegužės, birželio, liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio,
+  mėnesio, mėn\\.?`)} (?:\\d{1,2} ?[-–] ?)?\\d{1,2}`;
+/** „iki 5 dienos“, but „iki 5 dienų“ and „iki 21 dienos“; the next two: „10 dienos“, „10 dieną“, but „5 dienos“ and „21 dieną“. */
+const OF_DAY = '(?<!\\d)(?:iki|nuo) (?:[02-9]|1\\d|[23]0|2[2-9]) ?(?=dienos)';
+const TEENS = '(?<!\\d)(?:1\\d|[23]0) ?(?=dienos)';
+const ACCUSATIVE = '(?<!\\d)(?:[2-9]|1\\d|[23]0|2[2-9]) ?(?=dieną)';
 
 export const amounts: AmountWords = {
   units: [
@@ -21,7 +31,15 @@ export const amounts: AmountWords = {
     [/(?<!\p{L})(?:per (?=darbo dieną(?!\p{L}))|(?:kit|sekanči)(?:ą|os) (?=darbo dien))/giu, 'per 1 '],
     [/(?<!\p{L})(?:dieną (?=prieš(?!\p{L}))|prieš dieną(?!\p{L}))/giu, '1 diena '],
   ],
-  inDate: /(?<=(?<!\d)(?:19|20)\d\d) ?m(?:\.|et\p{L}{1,3})?(?!\p{L})/giu,
+  inDate: new RegExp(
+    [
+      '(?<=(?<!\\d)(?:19|20)\\d\\d) ?m(?:\\.|et\\p{L}{1,3})?(?!\\p{L})',
+      `(?<=(?<!\\p{L})${OF_MONTH}) ?(?:d\\.|d|dien\\p{L}+)(?!\\p{L})`,
+      `(?<=${OF_DAY}|${TEENS})dienos(?!\\p{L})`,
+      `(?<=${ACCUSATIVE})dieną(?!\\p{L})`,
+    ].join('|'),
+    'giu',
+  ),
   working: /^darbo$/u,
   calendar: /^kalendorin\p{L}+$/u,
   free: /(?<!\p{L})nemokam\p{L}+|(?<!\p{L})be (?:papildomo )?mokesčio/giu,
