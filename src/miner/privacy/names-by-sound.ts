@@ -51,7 +51,7 @@ function* unframed(text: string): Generator<Span> {
 }
 
 const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?:\n]["«“„(]?\s{0,3})$/.test(text.slice(Math.max(0, at - 5), at));
+  /(?:^|[.!?:\n]["«“„(]?\s{0,3}|\n[-*•–] )$/.test(text.slice(Math.max(0, at - 5), at));
 /** „Per 10 dienų, Gabija: …“: set off by commas beside words in small letters, as nothing else is that could be a name. */
 const isCalled = (text: string, { start, end }: Word): boolean =>
   /[\p{Ll}\d%€], $/u.test(text.slice(Math.max(0, start - 3), start)) &&

@@ -17,6 +17,7 @@ import { languages } from '../../text/languages.ts';
 import type { Mined } from '../report/mined.ts';
 import type { Cluster, Match, Question, Reject } from '../ticket.ts';
 import type { Content } from '../../reader/content.ts';
+import { toCleanDraft } from './clean-draft.ts';
 import { place, readShelves } from './draft-files.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { findIntentGaps } from './intent-gaps.ts';
@@ -136,10 +137,12 @@ async function addDrafts(
     const { cluster, status } = match;
     if (status !== 'gap' && !(unanswered && status === 'unanswered')) continue;
     const ownWords = ownWordsOf(cluster);
-    const plain = withoutTellingQuestions(toDraft(withSharedReplies(match, ownWords), mined, content), contacts);
+    const keep = contacts.union(ticketIds(cluster));
+    const make = (each: Match) => withoutTellingQuestions(toDraft(each, mined, content), contacts);
+    const plain = toCleanDraft(withSharedReplies(match, ownWords), make, keep);
     const { draft, notice } = rewrite ? await rewrite(plain, toBody(cluster)) : { draft: plain, notice: null };
     if (notice) mined.notices.push(notice);
-    const kinds = draft === plain ? [] : kindsIn(draft, contacts.union(ticketIds(cluster)));
+    const kinds = draft === plain ? [] : kindsIn(draft, keep);
     if (kinds.length)
       mined.notices.push(
         `${plain.slug}: kept in the agents' words. The model's text had personal data (${kinds.join(', ')}).`,

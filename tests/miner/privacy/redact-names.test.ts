@@ -102,6 +102,7 @@ describe('words and goods that are called as people stay', () => {
     'Is Anna shelf available? Do you sell the Victoria sofa in May? the victoria sofa',
     'Ar kėdė Milda yra sandėlyje? Kiek kainuoja sofa Austėja, stalas „Milda“?',
     'Есть ли диван Вера в зелёном? Когда будет кресло Алиса?',
+    '- Derintojas atvyksta per tris darbo dienas nuo užsakymo\n- Aptarnaujame Vilnių, Kauną ir 30 km spinduliu',
     'Tour de France jersey and Eau de Toilette',
     'Koks dydis? Didelis. What do you advise? Urgent',
   ])('%s', (text) => expect(redact(text)).toBe(text));
