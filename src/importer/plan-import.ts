@@ -48,7 +48,10 @@ export function planImport(
   const filePlaces = createFilePlaces(downloads);
   const linkerOf = createLinker(source, places, filePlaces, (loss) => void plan.losses.push(loss));
   // All of them before any is written: a link marks the heading that it leads to.
-  for (const [article, { isGone }] of places) if (!isGone) mendReferences(article.body, linkerOf(article).mend);
+  for (const [article, { isGone }] of places) {
+    const { mend, titleOf } = linkerOf(article);
+    if (!isGone) mendReferences(article.body, mend, titleOf);
+  }
   for (const [article, place] of places)
     addText(article, place, { plan, textOf, toText: () => toText(article, place, linkerOf(article), source) });
   plan.created.unshift(...newIndexes(source, content, places));

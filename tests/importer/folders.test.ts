@@ -439,9 +439,31 @@ test('GitBook: hints, tabs, embeds and files', async () => {
     '.gitbook/assets/a b.png': png,
   });
   expect(bodyOf(texts['en/help/pay.md'])).toBe(
-    '::: danger\n\nNever by post.\n\n:::\n\n:::: tabs\n\n::: tab Card\n\nYes.\n\n:::\n\n::::\n\n[https://video.example/1](https://video.example/1)\n\n[../pay/card.md](../pay/card.md)\n\n![](files/a-b.png)',
+    '::: danger\n\nNever by post.\n\n:::\n\n:::: tabs\n\n::: tab Card\n\nYes.\n\n:::\n\n::::\n\n[https://video.example/1](https://video.example/1)\n\n[By card](../pay/card.md)\n\n![](files/a-b.png)',
   );
   expect(texts['en/help/pay.md']).toContain('title: How can I pay?\nsummary: By card, mostly.');
+});
+
+test('GitBook: what its headings are called, and links that show a file’s name', async () => {
+  const { texts, report } = await importFiles({
+    'SUMMARY.md': '# Table of contents\n',
+    'help/pay.md':
+      '# How can I pay?\n\n## Pay by card <a href="#card" id="card"></a>\n\nSee [by card](#card), [fees.md](../pay/fees.md#late) and [the list](gone/README.md).',
+    'pay/fees.md': '# What does it cost?\n\n## Paying late <a href="#late" id="late"></a>\n\nNothing.',
+  });
+  expect(bodyOf(texts['en/help/pay.md'])).toBe(
+    '## Pay by card {#card}\n\nSee [by card](#card), [What does it cost?](../pay/fees.md#late) and the list.',
+  );
+  expect(bodyOf(texts['en/pay/fees.md'])).toBe('## Paying late {#late}\n\nNothing.');
+  expect(report).toContain('Links to pages that did not come along, their words kept (1 article)');
+});
+
+test('Hugo by its older config.yaml, beside its layouts', async () => {
+  const files = { 'config.yaml': 'title: Help\n', 'content/pay/card.md': page('By card?', 'Yes.') };
+  expect((await importFiles({ ...files, 'layouts/single.html': '<p>{{ .Content }}</p>' })).output).toMatch(
+    /^Hugo: 1 article/,
+  );
+  expect((await importFiles(files)).output).toMatch(/^a folder of Markdown: 1 article/);
 });
 
 test('Hugo: TOML, bundles, shortcodes, aliases, languages by ending', async () => {

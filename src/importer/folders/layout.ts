@@ -87,9 +87,14 @@ const vitepress: Recognise = (paths) => {
 };
 
 const hugo: Recognise = (paths) => {
-  const config = find(paths, /(?:^|\/)(?:hugo\.(?:toml|ya?ml|json)|config\.toml|config\/_default\/[^/]+)$/);
+  const config = find(paths, /(?:^|\/)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[^/]+)$/);
   const site = config === null ? '' : folderOf(config).replace(/(?:^|\/)config\/_default$/, '');
-  if (config === null || !paths.some((path) => path.startsWith(inFolder(site, 'content/')))) return null;
+  const isThere = (...folders: string[]) =>
+    folders.some((folder) => paths.some((path) => path.startsWith(inFolder(site, folder))));
+  // Many a project has a config.yaml and a folder called content.
+  if (config === null || !isThere('content/')) return null;
+  if (!config.endsWith('.toml') && !config.includes('hugo.') && !isThere('archetypes/', 'layouts/', 'themes/'))
+    return null;
   return {
     name: 'Hugo',
     roots: [{ path: inFolder(site, 'content') }],

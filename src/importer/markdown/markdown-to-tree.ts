@@ -1,9 +1,9 @@
 // Markdown or MDX of another system → a tree of our own Markdown.
-import type { Blockquote, Code, Html, Nodes, Parent, Root, RootContent } from 'mdast';
+import type { Blockquote, Code, Heading, Html, Nodes, Parent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { markBlocks, readMark, type Dialect, type Lose } from './block-tags.ts';
+import { attributesOf, markBlocks, readMark, type Dialect, type Lose } from './block-tags.ts';
 import { replaceComponents } from './components.ts';
 import { fillParts, type Parts } from './parts.ts';
 import { cleanHtml } from './raw-html.ts';
@@ -49,12 +49,29 @@ function groupBlocks(parent: Parent, lose: Lose): void {
     else if (mark) {
       if (open.length) close();
     } else {
+      if (node.type === 'heading') takeAnchor(node);
       if ('children' in node) groupBlocks(node, lose);
       put(...mended(node, lose));
     }
   }
   while (open.length) close();
   parent.children = done;
+}
+
+/** GitBook names a heading by an empty link at its end: `## Pay by card <a href="#card" id="card"></a>` */
+function takeAnchor(heading: Heading): void {
+  const opening = heading.children.findIndex((node, at) => {
+    const next = heading.children[at + 1];
+    return node.type === 'html' && /^<a\s/.test(node.value) && next?.type === 'html' && next.value === '</a>';
+  });
+  const tag = heading.children[opening];
+  const { id, name } = attributesOf(tag?.type === 'html' ? tag.value : '');
+  const anchor = id ?? name;
+  if (!anchor) return;
+  heading.data = { ...heading.data, anchor } as Heading['data'];
+  heading.children.splice(opening, 2);
+  const last = heading.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
 function mended(node: RootContent, lose: Lose): RootContent[] {

@@ -24,6 +24,8 @@ const MAX_SHOWN = 200; // characters of an address
 export type Linker = {
   /** Mends the references of an article; headings that links lead to are marked on the way. */
   mend: Mend;
+  /** Of the article that an address leads to. */
+  titleOf: (href: string) => string | undefined;
   /** CATEGORY/SLUG of what helps next, of what came along in the language of the article. */
   related: () => string[];
 };
@@ -51,6 +53,7 @@ export function createLinker(
     return {
       mend: (href, kind) =>
         kind === 'link' ? mendLink(withScheme(href), from, site) : mendPicture(withScheme(href), from, site),
+      titleOf: (href) => findArticle(safeDecode(ownAddress(withScheme(href), site)?.[0] ?? ''), from, site)?.title,
       related: () => relatedTo(from, site),
     };
   };
@@ -66,7 +69,7 @@ function mendLink(href: string, from: From, site: Site): string | null {
   if (!path && !hash) return null;
   const target = path ? findArticle(safeDecode(path), from, site) : from.article;
   if (target) return linkTo(target, { path, anchor: safeDecode(hash), href }, from, site);
-  const file = site.source.fileOf(href, from.article);
+  const file = isPage(path) ? null : site.source.fileOf(href, from.article);
   if (file && (!('url' in file) || hasEnding(file.url))) return takeFile(file, href, from, site, 'link');
   from.lose('link', href);
   // Theirs may still be there; an address without a host would lead into nothing here.
@@ -140,6 +143,8 @@ function cutHash(href: string): [path: string, hash: string] {
   const [path = '', ...rest] = href.split('#');
   return [path.split('?')[0]!, rest.join('#')];
 }
+
+const isPage = (path: string): boolean => /\.(?:mdx?|markdown|html?)$/i.test(path);
 
 /** Of a file, not of a page. */
 const hasEnding = (url: string): boolean => /\.[a-z0-9]{2,5}(?:\?|$)/i.test(url) && !/\.html?(?:\?|$)/i.test(url);

@@ -1,15 +1,26 @@
 // Links and pictures of an imported article, mended for its new place; what leads nowhere becomes its words.
 import type { Definition, Link, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import { html, text } from '../markdown/nodes.ts';
+import { html, text, textOf } from '../markdown/nodes.ts';
 
 /** What becomes of an address: another one, or `null`, and then only its words stay. */
 export type Mend = (href: string, kind: 'link' | 'picture') => string | null;
 
-/** Changes the tree itself. */
-export function mendReferences(root: Root, mend: Mend): void {
+/** Changes the tree itself. @param titleOf the article that an address leads to, where it is one that came along */
+export function mendReferences(root: Root, mend: Mend, titleOf: (href: string) => string | undefined): void {
   const definitions = new Map<string, Definition>();
   collectDefinitions(root, definitions);
+  nameByTitle(root, titleOf);
   mendIn(root, definitions, mend);
+}
+
+/** A link that shows a file's name, `[card.md](../pay/card.md)`, as GitBook writes them, shows the article's title. */
+function nameByTitle(node: Nodes, titleOf: (href: string) => string | undefined): void {
+  if (node.type === 'link') {
+    const words = textOf(node).trim();
+    const isName = /\.mdx?$/i.test(words) && node.url.split('#')[0]!.endsWith(words);
+    const title = isName ? titleOf(node.url) : undefined;
+    if (title) node.children = [text(title)];
+  } else if ('children' in node) for (const child of node.children) nameByTitle(child, titleOf);
 }
 
 function collectDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
