@@ -444,6 +444,17 @@ test('GitBook: hints, tabs, embeds and files', async () => {
   expect(texts['en/help/pay.md']).toContain('title: How can I pay?\nsummary: By card, mostly.');
 });
 
+test('VitePress: a place in a page by the name that it gives the heading', async () => {
+  const { texts, report } = await importFiles({
+    '.vitepress/config.ts': 'export default {}',
+    'pay/card.md': page('By card?', 'See [what is on](fees.md#pay-now) and [late](fees.md#late).'),
+    'pay/fees.md': page('What does it cost?', '## `pay.now`\n\nNothing.\n\n## Late\n\nMore.'),
+  });
+  expect(bodyOf(texts['en/pay/card.md'])).toBe('See [what is on](fees.md#pay-now) and [late](fees.md#late).');
+  expect(bodyOf(texts['en/pay/fees.md'])).toBe('## `pay.now` {#pay-now}\n\nNothing.\n\n## Late\n\nMore.');
+  expect(report).toContain('Everything was carried over.');
+});
+
 test('GitBook: what its headings are called, and links that show a file’s name', async () => {
   const { texts, report } = await importFiles({
     'SUMMARY.md': '# Table of contents\n',

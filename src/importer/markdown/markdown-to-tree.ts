@@ -68,7 +68,7 @@ function takeAnchor(heading: Heading): void {
   const { id, name } = attributesOf(tag?.type === 'html' ? tag.value : '');
   const anchor = id ?? name;
   if (!anchor) return;
-  heading.data = { ...heading.data, anchor } as Heading['data'];
+  heading.data = { ...heading.data, anchor };
   heading.children.splice(opening, 2);
   const last = heading.children.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
