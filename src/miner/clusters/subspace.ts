@@ -15,15 +15,31 @@ export function findSubspace(rows: Features[], size: number): Vectors {
   const basis = createVectors(size, WIDTH);
   const random = createRandom(SEED);
   for (let i = 0; i < basis.values.length; i++) basis.values[i] = random() - 0.5;
+  const columns = transpose(rows, size);
   for (let round = 0; round < ROUNDS; round++) {
     const projected = project(rows, basis);
-    basis.values.fill(0);
-    rows.forEach(({ places, weights }, row) => {
-      for (let t = 0; t < places.length; t++) addScaled(basis, places[t]!, projected, row, weights[t]!);
-    });
-    orthonormalise(basis);
+    // Directions kept apart here do not fall together in the basis, which mostly has more rows to go through.
+    orthonormalise(projected);
+    columns.forEach((column, place) => combine(basis, place, projected, column));
   }
+  orthonormalise(basis);
   return basis;
+}
+
+/** Rows of features → for each feature, the rows that have it and its weight in each. */
+function transpose(rows: Features[], size: number): Features[] {
+  const counts = new Int32Array(size);
+  for (const { places } of rows) for (const place of places) counts[place]!++;
+  const columns = Array.from(counts, (count) => ({ places: new Int32Array(count), weights: new Float32Array(count) }));
+  counts.fill(0);
+  rows.forEach(({ places, weights }, row) =>
+    places.forEach((place, t) => {
+      const at = counts[place]!++;
+      columns[place]!.places[at] = row;
+      columns[place]!.weights[at] = weights[t]!;
+    }),
+  );
+  return columns;
 }
 
 /** Few texts need no subspace: the rows of their Gram matrix's Cholesky factor have the very same products. */
@@ -41,42 +57,72 @@ export function toExactVectors(rows: Features[], size: number): Vectors {
 /** Features → coordinates in the subspace, one row a text. */
 export function project(rows: Features[], basis: Vectors): Vectors {
   const projected = createVectors(rows.length, basis.width);
-  rows.forEach(({ places, weights }, row) => {
-    for (let t = 0; t < places.length; t++) addScaled(projected, row, basis, places[t]!, weights[t]!);
-  });
+  rows.forEach((features, row) => combine(projected, row, basis, features));
   return projected;
 }
 
-function addScaled(to: Vectors, toRow: number, from: Vectors, fromRow: number, factor: number): void {
+/** Sets a row to the weighted sum of the rows of `from` at these places; four at once are twice as fast as one by one. */
+function combine(to: Vectors, toRow: number, from: Vectors, { places, weights }: Features): void {
   const { width } = to;
-  const target = to.values;
   const source = from.values;
-  let a = toRow * width;
-  let b = fromRow * width;
-  for (const end = a + width; a < end; a++, b++) target[a]! += factor * source[b]!;
+  const target = to.values.subarray(toRow * width, (toRow + 1) * width).fill(0);
+  const startOf = (t: number) => places[t]! * width;
+  let t = 0;
+  for (; t + 4 <= places.length; t += 4) {
+    const [a, b, c, d] = [startOf(t), startOf(t + 1), startOf(t + 2), startOf(t + 3)];
+    const [wa, wb, wc, wd] = [weights[t]!, weights[t + 1]!, weights[t + 2]!, weights[t + 3]!];
+    for (let i = 0; i < width; i++)
+      target[i]! += wa * source[a + i]! + wb * source[b + i]! + wc * source[c + i]! + wd * source[d + i]!;
+  }
+  for (; t < places.length; t++)
+    for (let i = 0, a = startOf(t); i < width; i++) target[i]! += weights[t]! * source[a + i]!;
 }
 
-/** Columns made orthonormal through the Cholesky factor L of BᵀB: B ← B L⁻ᵀ. */
-function orthonormalise({ count, width, values }: Vectors): void {
-  const lower = cholesky(gram(values, count, width), width);
-  for (let row = 0; row < count; row++) {
-    const from = row * width;
-    for (let i = 0; i < width; i++) {
-      let sum = values[from + i]!;
-      for (let j = 0; j < i; j++) sum -= lower[i * width + j]! * values[from + j]!;
-      values[from + i] = sum / lower[i * width + i]!;
+/**
+ * Columns made orthonormal through the Cholesky factor L of BᵀB: B ← B L⁻ᵀ. Four rows at once: a sum waits for what was
+ * added before, but not for the sums of other rows.
+ */
+function orthonormalise(vectors: Vectors): void {
+  const { count, width, values } = vectors;
+  const lower = cholesky(gram(vectors), width);
+  for (let row = 0; row < count; row += 4) {
+    const [a, b, c, d] = fourRows(row, vectors);
+    for (let i = 0, at = 0; i < width; i++, at += width) {
+      let [sa, sb, sc, sd] = [values[a + i]!, values[b + i]!, values[c + i]!, values[d + i]!];
+      for (let j = 0; j < i; j++) {
+        const factor = lower[at + j]!;
+        sa -= factor * values[a + j]!;
+        sb -= factor * values[b + j]!;
+        sc -= factor * values[c + j]!;
+        sd -= factor * values[d + j]!;
+      }
+      const length = lower[at + i]!;
+      [values[a + i], values[b + i]] = [sa / length, sb / length];
+      [values[c + i], values[d + i]] = [sc / length, sd / length];
     }
   }
 }
 
-function gram(values: Float32Array, count: number, width: number): Float64Array {
+/** Where a row and the next three begin; past the end the last one stands again. */
+function fourRows(row: number, { count, width }: Vectors): [number, number, number, number] {
+  const startOf = (at: number) => Math.min(at, count - 1) * width;
+  return [startOf(row), startOf(row + 1), startOf(row + 2), startOf(row + 3)];
+}
+
+/** BᵀB: the products of the columns, of which the lower half is filled. */
+function gram(vectors: Vectors): Float64Array {
+  const { count, width, values } = vectors;
   const products = new Float64Array(width * width);
-  for (let row = 0; row < count; row++)
-    for (let i = 0, from = row * width; i < width; i++) {
-      const value = values[from + i]!;
-      if (value === 0) continue;
-      for (let j = 0; j <= i; j++) products[i * width + j]! += value * values[from + j]!;
+  for (let row = 0; row < count; row += 4) {
+    const [a, b, c, d] = fourRows(row, vectors);
+    const counts = (at: number) => Number(row + at < count);
+    for (let i = 0, at = 0; i < width; i++, at += width) {
+      const [va, vb] = [values[a + i]!, counts(1) * values[b + i]!];
+      const [vc, vd] = [counts(2) * values[c + i]!, counts(3) * values[d + i]!];
+      for (let j = 0; j <= i; j++)
+        products[at + j]! += va * values[a + j]! + vb * values[b + j]! + vc * values[c + j]! + vd * values[d + j]!;
     }
+  }
   return products;
 }
 
