@@ -5,7 +5,7 @@
 //
 // Asked the other way round: is „saulę“ a form of a word, and of which?
 // The format is Hunspell's: https://man.archlinux.org/man/hunspell.5.en
-import { fold } from './kept-words.ts';
+import { fold, kept } from './kept-words.ts';
 
 /** A word of the dictionary, and the marks of the forms it has. */
 export type Lemma = { word: string; marks: string };
@@ -54,18 +54,18 @@ export function createDictionary(affixes: string, words: string, accents: string
       }
     return found;
   }
-  const lemmasOf = (written: string): Lemma[] => {
+  const lemmasOf = kept((written: string): Lemma[] => {
     const word = plain(written.toLowerCase());
     const found = stemsOf(word, []);
     for (let size = 1; size <= Math.min(longestPrefix, word.length - 2); size++)
       for (const { mark } of byPrefix.get(word.slice(0, size)) ?? []) found.push(...stemsOf(word.slice(size), [mark]));
     return [...new Set(found)].map((lemma) => ({ word: lemma, marks: marks.get(lemma)! }));
-  };
+  });
   const has = (word: string): boolean => lemmasOf(word).length > 0 || marks.has(plain(word));
-  const accented = (word: string): string | undefined => {
+  const accented = kept((word: string): string | undefined => {
     const right = variantsOf(word, accents).filter(has);
     return right.length === 1 ? right[0] : undefined;
-  };
+  });
   return { has, lemmasOf, accented };
 }
 

@@ -4,21 +4,24 @@ import * as text from '../../text/index.ts';
 import type { Language } from '../../text/index.ts';
 
 const MAX_KEPT = 50_000; // words, some 5 MB; then it begins anew
-/** V8 copies a word of at most 12 characters; a longer one, kept, would keep the whole text that it was cut from. */
-const MAX_LENGTH = 12;
+const MAX_LENGTH = 40; // letters; what is longer is no word
 
-function kept(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+/** The same function of a word, which remembers what it made of the words it was last given. */
+export function kept<Made>(work: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>();
   return (word) => {
-    if (word.length > MAX_LENGTH) return work(word);
     const found = known.get(word);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(word)) return found as Made;
+    if (word.length > MAX_LENGTH) return work(word);
     if (known.size >= MAX_KEPT) known.clear();
     const made = work(word);
-    known.set(word, made);
+    known.set(copyOf(word), made);
     return made;
   };
 }
+
+/** V8 copies a word of at most 12 characters; a longer one, kept, would keep the whole text that it was cut from. */
+const copyOf = (word: string): string => (word.length > 12 ? [...word].join('') : word);
 
 export const fold = kept(text.fold);
 
