@@ -1,4 +1,6 @@
-// Queries that led nowhere, grouped as tickets are grouped: what customers look for and do not find.
+// Queries that led nowhere, grouped: what customers look for and do not find. Those for which search is sure of an article
+// belong together by that article (on three judged sets four of five of a group's queries mean the same; clusters alone
+// reach one in three, since queries share few words), the others as tickets do.
 import { clusterQuestions } from '../miner/clusters/cluster-questions.ts';
 import { createEmbedder } from '../miner/clusters/embedder.ts';
 import type { Question } from '../miner/ticket.ts';
@@ -14,6 +16,8 @@ export type Group = Outcomes & {
   title: string;
   /** Other queries of it that enough customers typed. */
   wordings: string[];
+  /** The article that search is sure of, LOCALE/CATEGORY/SLUG. */
+  near: string | null;
   /** Searches that failed beyond what is usual. */
   failed: number;
 };
@@ -37,34 +41,45 @@ function createFailed(queries: Iterable<Outcomes>): Failed {
     nothing + doubtful + Math.max(0, Math.round(unopened - usual * (searches - nothing - doubtful)));
 }
 
+/** @returns id of the article that search finds for a query and does not doubt */
+export type Nearest = (query: string, locale: string) => string | null;
+
 /** Those that failed most first; none that failed for fewer than five searches. */
-export async function groupFailed(locale: string, { queries }: LocaleTally): Promise<Group[]> {
+export async function groupFailed(locale: string, { queries }: LocaleTally, nearest: Nearest): Promise<Group[]> {
   const failed = createFailed(queries.values());
   const all = [...queries]
     .filter(([key, query]) => key && failed(query) > 0)
     .sort(([a, one], [b, other]) => failed(other) - failed(one) || (a < b ? -1 : 1))
     .slice(0, MAX_QUERIES);
-  const questions = all.map(([key, query]) => toQuestion(key, query, locale));
-  const { clusters, unclustered } = await clusterQuestions(questions, { embed: createEmbedder(builtInThesaurus()) });
-  return [...clusters.map((cluster) => cluster.questions), ...unclustered.map((question) => [question])]
-    .map((members) =>
-      toGroup(
-        locale,
-        members.map(({ ticketId }) => queries.get(ticketId)!),
-        failed,
-      ),
-    )
+  const byArticle = Map.groupBy(all, ([, query]) => nearest(typedMost(query), locale));
+  const found = [...byArticle].map(([near, own]) => ({ near, members: own.map(([, query]) => query) }));
+  const unfound = (byArticle.get(null) ?? []).map(([key, query]) => toQuestion(key, typedMost(query), locale));
+  const alike = (await clustersOf(unfound)).map((keys) => ({
+    near: null,
+    members: keys.map((key) => queries.get(key)!),
+  }));
+  return [...found.filter(({ near }) => near !== null), ...alike]
+    .map(({ near, members }) => toGroup(locale, members, near, failed))
     .filter((group) => group !== null)
     .sort((one, other) => other.failed - one.failed || (one.title < other.title ? -1 : 1));
 }
 
-function toQuestion(key: string, { texts }: QueryTally, locale: string): Question {
-  const [text] = [...texts].sort(([, one], [, other]) => other - one)[0]!;
+/** @returns the keys of each cluster; one alone is a cluster, too */
+async function clustersOf(questions: Question[]): Promise<string[][]> {
+  const { clusters, unclustered } = await clusterQuestions(questions, { embed: createEmbedder(builtInThesaurus()) });
+  return [...clusters.map(({ questions }) => questions), ...unclustered.map((question) => [question])].map((members) =>
+    members.map(({ ticketId }) => ticketId),
+  );
+}
+
+const typedMost = ({ texts }: QueryTally): string => [...texts].sort(([, one], [, other]) => other - one)[0]![0];
+
+function toQuestion(key: string, text: string, locale: string): Question {
   const unknown = { at: null, channel: null, product: null, firstReplyMinutes: null, resolutionMinutes: null };
   return { ticketId: key, locale, subject: '', sentences: [text], replies: [], reopened: null, ...unknown };
 }
 
-function toGroup(locale: string, members: QueryTally[], failedOf: Failed): Group | null {
+function toGroup(locale: string, members: QueryTally[], near: string | null, failedOf: Failed): Group | null {
   const counts = noOutcomes();
   for (const member of members) for (const name of typed(counts)) counts[name] += member[name];
   const failed = failedOf(counts);
@@ -72,7 +87,7 @@ function toGroup(locale: string, members: QueryTally[], failedOf: Failed): Group
   const byCount = members.toSorted((one, other) => other.searches - one.searches);
   const wordings = byCount.flatMap((member) => spellingOf(member) ?? []);
   const title = wordings[0] ?? sharedWords(members);
-  return title ? { locale, title, wordings: wordings.slice(1, 1 + MAX_WORDINGS), failed, ...counts } : null;
+  return title ? { locale, title, wordings: wordings.slice(1, 1 + MAX_WORDINGS), near, failed, ...counts } : null;
 }
 
 const typed = <Counts extends object>(counts: Counts) => Object.keys(counts) as (keyof Counts)[];

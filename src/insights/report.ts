@@ -5,7 +5,7 @@ import type { WeekHours } from '../reader/channels.ts';
 import { MIN_COUNT } from '../reader/signals.ts';
 import { hoursOf, shownHours, type Hours } from './contact-hours.ts';
 import { deflectionOf, type Deflection } from './deflection.ts';
-import { groupFailed, type Group } from './groups.ts';
+import { groupFailed, type Group, type Nearest } from './groups.ts';
 import { learnSynonyms, type LearnedSynonym, type Library } from './learned-synonyms.ts';
 import { oddDays, type OddDay } from './odd-days.ts';
 import { spellingOf } from './spelling.ts';
@@ -59,8 +59,7 @@ export type ReportOptions = {
   timeZone: string;
   /** Opening hours of each channel that has some. */
   openings: WeekHours[];
-  /** @returns id of the article that search finds for a query and does not doubt */
-  nearest: (query: string, locale: string) => string | null;
+  nearest: Nearest;
   /** What a locale's articles say; null where the shop has none in it. */
   library: (locale: string) => Library | null;
 };
@@ -72,7 +71,7 @@ const DAY = 86_400_000; // ms
 export async function toReport(tally: Tally, { timeZone, openings, nearest, library }: ReportOptions): Promise<Report> {
   const locales = [...tally.locales].sort(([one], [other]) => (one < other ? -1 : 1));
   const groups: Group[] = [];
-  for (const [locale, counts] of locales) groups.push(...(await groupFailed(locale, counts)));
+  for (const [locale, counts] of locales) groups.push(...(await groupFailed(locale, counts, nearest)));
   const days = daysOf(locales.map(([, counts]) => counts));
   const sum = (name: 'searches' | 'unanswered') => days.reduce((all, day) => all + day[name], 0);
   return {
@@ -83,7 +82,7 @@ export async function toReport(tally: Tally, { timeZone, openings, nearest, libr
     gaps: groups
       .sort((one, other) => other.failed - one.failed)
       .slice(0, MAX_GAPS)
-      .map((group) => toGap(group, nearest)),
+      .map(toGap),
     articles: locales.flatMap(([locale, { articles }]) => failingArticles(locale, articles)).sort(byFailures),
     rising: risingOf(locales, tally),
     odd: oddDays(locales),
@@ -106,14 +105,13 @@ export async function toReport(tally: Tally, { timeZone, openings, nearest, libr
 
 const enough = (count: number): Count => (count === 0 || count >= MIN_COUNT ? count : null);
 
-function toGap({ locale, title, wordings, ...counts }: Group, nearest: ReportOptions['nearest']): Gap {
+function toGap({ locale, title, wordings, near, ...counts }: Group): Gap {
   return {
-    ...{ locale, title, wordings },
+    ...{ locale, title, wordings, near },
     searches: counts.searches,
     nothing: enough(counts.nothing),
     doubtful: enough(counts.doubtful),
     unopened: enough(counts.unopened),
-    near: nearest(title, locale),
   };
 }
 

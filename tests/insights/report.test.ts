@@ -1,6 +1,7 @@
 // What an editor reads of a week, and what nobody may.
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/insights/html.ts';
+import type { Nearest } from '../../src/insights/groups.ts';
 import { readInquiries } from '../../src/insights/inquiries.ts';
 import { toMarkdown } from '../../src/insights/markdown.ts';
 import { toReport, type Report } from '../../src/insights/report.ts';
@@ -15,13 +16,13 @@ import { newestFirst, times, visit } from './customers.ts';
 
 const workdays: WeekHours = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ opens: 540, closes: 1080 }] : []));
 
-async function reportOf(events: SiteEvent[]): Promise<Report> {
+async function reportOf(events: SiteEvent[], nearest: Nearest = () => null): Promise<Report> {
   const keyOf = (query: string, locale: string) => terms(query, languageOf(locale)).join(' ');
   const tally = await tallyInquiries(readInquiries(newestFirst(events)), keyOf, '2026-09-24');
   return toReport(tally, {
     timeZone: 'Europe/Vilnius',
     openings: [workdays],
-    nearest: () => null,
+    nearest,
     library: () => null,
   });
 }
@@ -50,6 +51,23 @@ test.each(['en', 'lt', 'ru'])(
 );
 
 describe('what customers look for and do not find', () => {
+  test('is one row for all that search leads to one article, and never mixed with what it leads to another', async () => {
+    const nearest: Nearest = (query) =>
+      query.includes('back') || query.includes('return') ? 'en/returns/how-to-return' : 'en/returns/return-cost';
+    const { gaps } = await reportOf(
+      [
+        ...times(9, () => lost('send a lamp back')),
+        ...times(7, () => lost('return form')),
+        ...times(8, () => lost('send a lamp, what does it cost')),
+      ],
+      nearest,
+    );
+    expect(gaps.map(({ title, wordings, searches, near }) => ({ title, wordings, searches, near }))).toEqual([
+      { title: 'send a lamp back', wordings: ['return form'], searches: 16, near: 'en/returns/how-to-return' },
+      { title: 'send a lamp, what does it cost', wordings: [], searches: 8, near: 'en/returns/return-cost' },
+    ]);
+  });
+
   test('is grouped by meaning, with each way in which it failed', async () => {
     const { gaps } = await reportOf([
       ...times(9, () => lost('gift registry')),
