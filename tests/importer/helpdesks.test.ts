@@ -340,6 +340,28 @@ describe('HTML soup', () => {
   test.each([
     ['bold with spaces at its edges', '<p><b>Look </b><b>here</b>, <em> twice</em></p>', '**Look** **here**, _twice_'],
     ['bold that is none', '<p><b style="font-weight:normal">plain</b></p>', 'plain'],
+    [
+      'a link that is never closed',
+      '<p>See <a href="https://x.example">here<p>Next.</p><h2>More</h2><p>End.</p>',
+      'See [here](https://x.example)\n\nNext.\n\n## More\n\nEnd.',
+    ],
+    [
+      'a link left open around all',
+      '<a href="https://x.example"><h2>One</h2><p>Two.</p><p>Three.</p>',
+      '## [One](https://x.example)\n\nTwo.\n\nThree.',
+    ],
+    [
+      'a link with another in it',
+      '<a href="https://x.example"><p>One, <a href="https://y.example">two</a>.</p><p>Three.</p>',
+      'One, [two](https://y.example).\n\nThree.',
+    ],
+    ['bold that is never closed', '<p>One <b>two.</p><ul><li>a</ul><p>End.</p>', 'One **two.**\n\n- a\n\nEnd.'],
+    ['bold over two paragraphs', '<b><p>One.</p><p>Two.</p></b><p>Three.</p>', '**One.**\n\n**Two.**\n\nThree.'],
+    [
+      'a card that is a link',
+      '<a href="https://x.example"><div>Card</div></a><p>Text.</p>',
+      '[Card](https://x.example)\n\nText.',
+    ],
     ['empty paragraphs and spaces that do not break', '<p>&nbsp;</p><p>a&nbsp; b</p><div><span></span></div>', 'a b'],
     ['a box made of a table', '<table><tr><td><p>boxed</p></td></tr></table>', 'boxed'],
     ['a table that Markdown can write', '<table><tr><th>A</th></tr><tr><td>1</td></tr></table>', '| A |\n| - |\n| 1 |'],

@@ -44,11 +44,15 @@ export function readHtmlPage(source: string): HtmlPage {
         : '',
     body: {
       type: 'root',
-      children: (body?.children ?? tree.children.filter((node) => node.type !== 'doctype')).filter(
-        (node) => node !== heading,
-      ),
+      children: without(heading, body?.children ?? tree.children.filter((node) => node.type !== 'doctype')),
     },
   };
+}
+
+/** The title stands above the text, however deep it lay in it. */
+function without<Node extends Nodes>(left: Element | undefined, nodes: Node[]): Node[] {
+  for (const node of nodes) if (node.type === 'element') node.children = without(left, node.children);
+  return nodes.filter((node) => node !== left);
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

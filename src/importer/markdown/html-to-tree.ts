@@ -5,13 +5,15 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
 import type { Lose } from './block-tags.ts';
+import { closeFormats } from './close-formats.ts';
 import { closeHeadings } from './close-headings.ts';
 import { container, html } from './nodes.ts';
 import { CONTAINER, tidyHtml } from './tidy-html.ts';
 
 /** A fragment, or a whole page. */
 export function parseHtml(source: string): HastRoot {
-  const tree = fromHtml(source, { fragment: true });
+  const tree = fromHtml(source, { fragment: true, verbose: true });
+  closeFormats(tree);
   closeHeadings(tree);
   return tree;
 }

@@ -1,13 +1,12 @@
 // HTML soup → HTML that says what it means: what only looks, runs or is empty goes, boxes and folded text get a name.
-import type { Element, ElementContent, Parents, RootContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import type { Lose } from './block-tags.ts';
 import { containerOf } from './nodes.ts';
+import { emphasis, joinEmphasis, tidyEmphasis, type Child } from './tidy-emphasis.ts';
 import { watchUrl } from './raw-html.ts';
 
 /** The element that stands for a container of ours, with `dataName` and `dataTitle`. */
 export const CONTAINER = 'faqtory-container';
-
-type Child = RootContent | ElementContent;
 
 /** What the page would leave out or run; of `true` the loss is told. */
 const dropped: Record<string, boolean> = {
@@ -24,7 +23,6 @@ const dropped: Record<string, boolean> = {
   },
 };
 const framed = ['iframe', 'embed', 'object'];
-const emphasis = ['strong', 'b', 'em', 'i', 'del', 's'];
 const mayBeEmpty = [
   'img',
   'br',
@@ -130,36 +128,6 @@ function foldedText(details: Element): Element {
     summary ? textIn(summary).trim() : '',
     details.children.filter((child) => child !== summary),
   );
-}
-
-/** Spaces at its edges stand outside, or Markdown would not see its stars; text pasted as `<b style="font-weight: normal">` is none. */
-function tidyEmphasis(node: Element): Child[] {
-  if (/font-weight:\s*(?:normal|400)/.test(String(node.properties.style ?? ''))) return node.children;
-  const [first] = node.children;
-  const last = node.children.at(-1);
-  const before = first?.type === 'text' && /^\s/.test(first.value) ? ' ' : '';
-  const after = last?.type === 'text' && /\s$/.test(last.value) ? ' ' : '';
-  if (first?.type === 'text') first.value = first.value.trimStart();
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  const space = (value: string): Child[] => (value ? [{ type: 'text', value }] : []);
-  return [...space(before), node, ...space(after)];
-}
-
-/** `<b>a</b><b>b</b>` is one emphasis: as two, their stars would meet. */
-function joinEmphasis(children: Child[]): Child[] {
-  const joined: Child[] = [];
-  for (const child of children) {
-    const last = joined.at(-1);
-    if (
-      last?.type === 'element' &&
-      child.type === 'element' &&
-      last.tagName === child.tagName &&
-      emphasis.includes(child.tagName)
-    )
-      last.children.push(...child.children);
-    else joined.push(child);
-  }
-  return joined;
 }
 
 /** A table of one cell is a box around a text. */
