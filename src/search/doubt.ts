@@ -57,7 +57,7 @@ function isHardlyHeld(best: Scored, telling: QueryTerm[], index: SearchIndex): b
 
 /** True when nothing that was found is near. */
 export function isChance(index: SearchIndex, { query, ranked: [best], sureness }: Found): boolean {
-  return !best || (sureness < CHANCE && groundsOf(best, query, index) === 0);
+  return !best || (sureness < CHANCE && !groundsOf(best, query, index));
 }
 
 /** What the words of a query that an article holds tell, in parts of what a word that stands nowhere would. */

@@ -25,8 +25,8 @@ const MIN_TELLING = 4; // letters
 /** Words put right in one query: a wall of typos is not worth the time that looking for each takes. */
 const MAX_TYPOS = 8; // words
 
-/** `enough`: what it must find, as sureness; less than that is a guess. */
-type Attempt = { repaired: Repair; enough: number };
+/** `enough`: what it must find, as sureness; less than that is a guess; `gain`: in parts of what the query found, where it puts another hit first. */
+type Attempt = { repaired: Repair; enough: number; gain: number };
 
 /**
  * `left`: the words that may stay unknown, in parts of those that were. In the letters of another keyboard or alphabet a
@@ -37,12 +37,22 @@ const ENOUGH_OF_SPELLED = 0.4;
 const LEFT = 0.49;
 const ENOUGH = 1.5;
 
+/**
+ * Of customers' wordings that are spelt right 1.7 changes twice as many; of real slips it puts the same hits first. A short
+ * word is near to others, stick to stock and tack to track; of 600 repairs that are wanted each of a short word finds more.
+ */
+const GAIN = 1.85;
+const GAIN_OF_SHORT = 2.5;
+const SHORT = 5; // letters
+
 /** What a query may have been. A wrong keyboard or alphabet spoils more than a word or two of a sentence. */
 export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const words = tokens(query);
-  const unknown = countUnknown(query, index);
-  if (!unknown) return [];
-  const whole = unknown >= words.length / 2 ? query : '';
+  const unknown = unknownWords(query, index);
+  if (!unknown.length) return [];
+  const isShort = unknown.every(({ text }) => text.length <= SHORT);
+  const gainOf = ({ kind }: Repair) => (isShort && kind === 'typo' ? GAIN_OF_SHORT : GAIN);
+  const whole = unknown.length >= words.length / 2 ? query : '';
   const spelled = [
     ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
     ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
@@ -51,26 +61,30 @@ export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const putRight = [
     ...[...spelled, { query, kind: 'typo' as const }].map(corrected),
     ...joins(words, query, index),
-    ...splits(words, query, index),
+    ...splits(query, index),
   ];
   // Counted before typos are put right: of enough letters some word of the index is always near.
-  const likely = fewestUnknown(spelled, LEFT_OF_SPELLED * unknown, index).map(corrected);
+  const likely = fewestUnknown(spelled, LEFT_OF_SPELLED * unknown.length, index).map(corrected);
   return [
-    ...likely.map((repaired) => ({ repaired, enough: ENOUGH_OF_SPELLED })),
-    ...fewestUnknown(putRight, LEFT * unknown, index).map((repaired) => ({ repaired, enough: ENOUGH })),
+    ...likely.map((repaired) => ({ repaired, enough: ENOUGH_OF_SPELLED, gain: GAIN })),
+    ...fewestUnknown(putRight, LEFT * unknown.length, index).map((repaired) => ({
+      repaired,
+      enough: ENOUGH,
+      gain: gainOf(repaired),
+    })),
   ];
 }
 
 /** The repairs that leave fewest words unknown, and at most `most`. */
 function fewestUnknown(repairs: Repair[], most: number, index: SearchIndex): Repair[] {
-  const counted = repairs.map((repair) => ({ repair, unknown: countUnknown(repair.query, index) }));
+  const counted = repairs.map((repair) => ({ repair, unknown: unknownWords(repair.query, index).length }));
   const fewest = Math.min(most, ...counted.map(({ unknown }) => unknown));
   return counted.filter(({ unknown }) => unknown <= fewest).map(({ repair }) => repair);
 }
 
-/** How many words of a query nothing here holds; what the last one may be the beginning of is known. */
-function countUnknown(query: string, index: SearchIndex): number {
-  return tokens(query).filter((word) => !isKnown(word, query, index)).length;
+/** The words of a query that nothing here holds; what the last one may be the beginning of is known. */
+function unknownWords(query: string, index: SearchIndex): Token[] {
+  return tokens(query).filter((word) => !isKnown(word, query, index));
 }
 
 /** What fewer of the intents are asked with may be customers' own slips. */
@@ -119,8 +133,8 @@ function otherAlphabets(query: string): string[] {
 
 /** A query with its first unknown words put right by the nearest known ones, of equally near ones by the most used. */
 function withoutTypos(query: string, index: SearchIndex): string {
-  const unknown = tokens(query).filter((word) => !isKnown(word, query, index));
-  return unknown.slice(0, MAX_TYPOS).reduceRight((text, word) => {
+  const unknown = unknownWords(query, index).slice(0, MAX_TYPOS);
+  return unknown.reduceRight((text, word) => {
     const term = toTerm(word.text, index.language);
     const [nearest] = similarWords(fold(word.text), term, index.vocabulary).toSorted(
       (one, other) => other.word.articles.length - one.word.articles.length,
@@ -140,20 +154,18 @@ function joins(words: Token[], query: string, index: SearchIndex): Repair[] {
 }
 
 /** `giftcard` → gift card; not `buyback` → buy back: such short words stand in many a longer one. */
-function splits(words: Token[], query: string, index: SearchIndex): Repair[] {
+function splits(query: string, index: SearchIndex): Repair[] {
   const isTelling = (text: string) => !isStopWord(text, index.language);
-  return words
-    .filter((word) => !isKnown(word, query, index))
-    .flatMap(({ text, start, end }) =>
-      Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)] as const)
-        .filter(
-          (parts) =>
-            parts.every((part) => part.length >= (isTelling(part) ? MIN_TELLING : MIN_WORD) && isWord(part, index)) &&
-            parts.some(isTelling) &&
-            !index.language.prefixes.includes(fold(parts[0])),
-        )
-        .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
-    );
+  return unknownWords(query, index).flatMap(({ text, start, end }) =>
+    Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)] as const)
+      .filter(
+        (parts) =>
+          parts.every((part) => part.length >= (isTelling(part) ? MIN_TELLING : MIN_WORD) && isWord(part, index)) &&
+          parts.some(isTelling) &&
+          !index.language.prefixes.includes(fold(parts[0])),
+      )
+      .map((parts): Repair => ({ query: replace(query, start, end, parts.join(' ')), kind: 'split' })),
+  );
 }
 
 function replace(text: string, start: number, end: number, by: string): string {

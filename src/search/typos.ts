@@ -23,26 +23,27 @@ export function similarWords(typed: string, term: string, vocabulary: Vocabulary
 }
 
 function nearestWords(typed: string, term: string, vocabulary: Vocabulary): Alike[] {
-  const near = new Map<Word, number>();
-  const add = (as: 'folded' | 'term', key: string, more: number) => {
-    for (const [word, slips] of within(vocabulary, as, key))
-      near.set(word, Math.min(slips + more, near.get(word) ?? Infinity));
-  };
-  add('folded', typed, 0);
-  if (term.length >= TWO_SLIPS) add('term', term, OTHER_FORM);
-  const possible = [...near].filter(([word]) => !differInPrefix(typed, word.folded, vocabulary.language));
+  const found = within(vocabulary, 'folded', typed, 0);
+  if (term.length >= TWO_SLIPS) found.push(...within(vocabulary, 'term', term, OTHER_FORM));
+  const possible = found.filter(([word]) => !differInPrefix(typed, word.folded, vocabulary.language));
   const fewest = Math.min(...possible.map(([, slips]) => slips));
-  return possible.filter(([, slips]) => slips === fewest).map(([word, slips]) => ({ word, likeness: 1 / (1 + slips) }));
+  const nearest = new Set(possible.filter(([, slips]) => slips === fewest).map(([word]) => word));
+  return Array.from(nearest, (word) => ({ word, likeness: 1 / (1 + fewest) }));
 }
 
 /** The words that are as few slips away as a word of its length may hold. Two letters swapped are one slip, and two changes to MiniSearch. */
-function within({ byFolded, byTerm, language }: Vocabulary, as: 'folded' | 'term', key: string): [Word, number][] {
+function within(
+  { byFolded, byTerm, language }: Vocabulary,
+  as: 'folded' | 'term',
+  key: string,
+  more: number,
+): [Word, number][] {
   if (key.length < MIN_LENGTH - 1) return [];
   const most = key.length < TWO_SLIPS ? 1 : 2;
   const found = (as === 'term' ? byTerm : byFolded).fuzzyGet(key, most + 1);
   return [...found.values()]
     .flatMap(([words]) => words)
-    .map((word): [Word, number] => [word, distance(key, word[as], language)])
+    .map((word): [Word, number] => [word, distance(key, word[as], language) + more])
     .filter(([word, slips]) => slips <= most && Math.max(key.length, word[as].length) >= MIN_LENGTH);
 }
 

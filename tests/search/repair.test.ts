@@ -63,7 +63,10 @@ test.each([
   ['en', 'my order is nowhere' /* not now here */],
   ['en', 'receiptless return' /* not receipt less */],
   ['en', 'nobody wrote back' /* another form of write */],
+  ['lt', 'suklydau varda registruodamasi' /* another form of registruotis */],
   ['ru', 'сохраненная карта' /* another form of сохраните */],
+  ['en', 'tack something on' /* not track: a short word is near to others */],
+  ['en', 'stick another top in with my order' /* not stock */],
   ['en', 'parts for a 3s' /* no ęs, the beginning of nothing */],
   ['ru', '152-фз' /* the law of that number, not 152-ap */],
 ])('in %s “%s” is spelt right, however near to words of articles, and left alone', (locale, query) => {
