@@ -12,7 +12,7 @@ import { framedNames } from './names.ts';
 import { namesInLowerCase } from './names-in-lower-case.ts';
 import { unframedNames } from './names-by-sound.ts';
 import { anyLongNumber, mixedNumbers, numbers } from './numbers.ts';
-import { plain } from './plain.ts';
+import { plain, type Plain } from './plain.ts';
 import { secrets } from './secrets.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { contactKey } from './contacts.ts';
@@ -52,19 +52,31 @@ export const placeholder = (kind: Kind): string => `[${kind}]`;
 const ONLY_PLACEHOLDERS = /^(?:\[[a-z-]+\]|[^\p{L}\p{N}])+$/u;
 
 /** The last gate: whatever is about to be written must give an empty list. */
-export function findPersonalData(text: string, options: RedactOptions = {}): Finding[] {
+export const findPersonalData = (text: string, options: RedactOptions = {}): Finding[] => findIn([text], options)[0]!;
+
+/**
+ * The findings of each text. Finder by finder, not text by text: a hundred finders do not fit into the cache of a processor,
+ * and are twice as fast when each goes through some hundred texts.
+ */
+function findIn(texts: readonly string[], options: RedactOptions): Finding[][] {
   const { keep, guesses } = { ...defaults, ...options };
-  const { text: clean, original } = plain(text);
-  const found: Finding[] = [];
-  for (const finder of guesses ? ALL_FINDERS : FINDERS) {
-    if (!finder.where.test(clean)) continue;
-    for (const { start, end, kind = finder.kind } of finder.find(clean))
-      found.push({ kind, start, end, value: clean.slice(start, end) });
-  }
+  const plains = texts.map(plain);
+  const found = texts.map((): Finding[] => []);
+  for (const finder of guesses ? ALL_FINDERS : FINDERS)
+    plains.forEach(({ text }, at) => {
+      if (!finder.where.test(text)) return;
+      for (const { start, end, kind = finder.kind } of finder.find(text))
+        found[at]!.push({ kind, start, end, value: text.slice(start, end) });
+    });
+  return found.map((findings, at) => settle(findings, plains[at]!, keep));
+}
+
+/** What is not kept, in its order, each once, counted in the text as it was given. */
+function settle(found: Finding[], { text, original }: Plain, keep: ReadonlySet<string>): Finding[] {
   const kept = keep.size ? found.filter(({ value }) => keep.has(value.trim()) || keep.has(contactKey(value))) : [];
   const isKept = (one: Span) => kept.some((other) => other.start <= one.start && one.end <= other.end);
   const personal = found.filter((finding) => !isKept(finding) && !ONLY_PLACEHOLDERS.test(finding.value));
-  return join(personal, clean).map((finding) => ({ ...finding, ...original(finding.start, finding.end) }));
+  return join(personal, text).map((finding) => ({ ...finding, ...original(finding.start, finding.end) }));
 }
 
 /** Overlapping findings become one, named by the more certain of them (the earlier in the list). */
@@ -89,23 +101,34 @@ function join(findings: Finding[], text: string): Finding[] {
 /** More rounds than any text needs: each one leaves fewer words. */
 const ROUNDS = 4;
 
+/** A text without personal data, all else as it was written. */
+export const redact = (text: string, options: RedactOptions = {}): string => redactAll([text], options)[0]!;
+
 /**
- * What a placeholder uncovers is looked at again; a text that will not come clean goes whole. All else stays as
- * written. `onFound` gets what goes, round by round.
+ * Texts without personal data. What a placeholder uncovers is looked at again; a text that will not come clean goes whole.
+ * `onFound` gets what goes from the text at that place, round by round.
  */
-export function redact(
-  text: string,
+export function redactAll(
+  texts: readonly string[],
   options: RedactOptions = {},
-  onFound: (findings: Finding[]) => void = () => {},
-): string {
-  let clean = text;
-  for (let round = 0; round < ROUNDS; round++) {
-    const findings = findPersonalData(clean, options);
-    if (findings.length === 0) return clean;
-    onFound(findings);
-    clean = replace(clean, findings);
+  onFound: (at: number, findings: Finding[]) => void = () => {},
+): string[] {
+  const clean = [...texts];
+  let open = [...texts.keys()];
+  for (let round = 0; open.length; round++) {
+    const found = findIn(
+      open.map((at) => clean[at]!),
+      options,
+    );
+    open = open.filter((at, place) => {
+      const findings = found[place]!;
+      const isOpen = findings.length > 0 && round < ROUNDS;
+      if (isOpen) onFound(at, findings);
+      if (findings.length) clean[at] = isOpen ? replace(clean[at]!, findings) : '[redacted]';
+      return isOpen;
+    });
   }
-  return findPersonalData(clean, options).length === 0 ? clean : '[redacted]';
+  return clean;
 }
 
 function replace(text: string, findings: Finding[]): string {

@@ -3,25 +3,44 @@
 import { isReject, readExport, type Source } from '../export/read-export.ts';
 import type { ReadOptions } from '../export/records.ts';
 import type { RedactOptions } from '../privacy/redact.ts';
-import { createRedactor, redactTicket, type Redactor } from '../privacy/redact-ticket.ts';
+import { createRedactor, redactTicket, textsOf, type Redactor } from '../privacy/redact-ticket.ts';
 import type { Question, Reject, Ticket } from '../ticket.ts';
 import { ticketToQuestion, type QuestionOptions } from './ticket-to-question.ts';
 
 export type ReadQuestionsOptions = ReadOptions & Pick<RedactOptions, 'keep'> & QuestionOptions;
+
+/** Tickets that are redacted together. */
+const BATCH = 100;
 
 /** Nothing of a ticket gets past this step but redacted text; what fails on the way is a reject. */
 export async function* readQuestions(
   sources: readonly Source[],
   options: ReadQuestionsOptions = {},
 ): AsyncGenerator<Question | Reject> {
-  const toQuestion = createQuestioner(options);
-  for await (const reading of readExport(sources, options)) yield toQuestion(reading);
+  const toQuestions = createQuestioner(options);
+  let batch: (Ticket | Reject)[] = [];
+  for await (const reading of readExport(sources, options)) {
+    batch.push(reading);
+    if (batch.length < BATCH) continue;
+    yield* toQuestions(batch);
+    batch = [];
+  }
+  yield* toQuestions(batch);
 }
 
-/** One ticket → what it asks; a reject stays what it is. */
-export function createQuestioner(options: ReadQuestionsOptions): (reading: Ticket | Reject) => Question | Reject {
+/** Tickets → what each asks, in their order; a reject stays what it is. */
+export function createQuestioner(
+  options: ReadQuestionsOptions,
+): (readings: readonly (Ticket | Reject)[]) => (Question | Reject)[] {
   const redactText = createRedactor(options);
-  return (reading) => (isReject(reading) ? reading : questionOf(reading, redactText, options));
+  return (readings) => {
+    try {
+      redactText.prepare(readings.flatMap((reading) => (isReject(reading) ? [] : textsOf(reading))));
+    } catch {
+      // One text that cannot be redacted fails below, with its ticket alone.
+    }
+    return readings.map((reading) => (isReject(reading) ? reading : questionOf(reading, redactText, options)));
+  };
 }
 
 function questionOf(ticket: Ticket, redactText: Redactor, options: ReadQuestionsOptions): Question | Reject {

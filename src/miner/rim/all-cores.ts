@@ -8,18 +8,18 @@ import type { Question, Reject, Ticket } from '../ticket.ts';
 
 const defaults = {
   /** Tickets that this thread redacts alone: a small export is done before other threads have started. */
-  alone: 10_000,
+  alone: 3_000,
 };
 /** Each takes some 300 MB, most of it what tells languages and names apart … */
 const MAX_THREADS = 7;
 /** … and 100 MB more where V8 is free to collect its garbage late. */
 const RESOURCES = { maxYoungGenerationSizeMb: 24 };
-/** Some 50 tickets, 20 ms of work; a ticket of megabytes is a batch by itself. */
-const BATCH = 20_000; // characters
+/** Some 150 tickets, 60 ms of work; a ticket of megabytes is a batch by itself. */
+const BATCH = 60_000; // characters
 /** Batches a thread has before it, so that it need not wait for this one. */
-const MAX_WAITING = 4;
+const MAX_WAITING = 3;
 /** Batches whose questions wait for those of an earlier one. */
-const MAX_GIVEN = 200;
+const MAX_GIVEN = 100;
 
 type Batch = (Ticket | Reject)[];
 type Questions = (Question | Reject)[];
@@ -30,7 +30,7 @@ export async function* readQuestionsOnAllCores(
   options: ReadQuestionsOptions & Partial<typeof defaults> = {},
 ): AsyncGenerator<Question | Reject> {
   const { alone, ...readOptions } = { ...defaults, ...options };
-  const toQuestion = createQuestioner(readOptions);
+  const toQuestions = createQuestioner(readOptions);
   const threads: Thread[] = [];
   const given: (Promise<Questions> | Questions)[] = [];
   let batch: Batch = [];
@@ -43,12 +43,12 @@ export async function* readQuestionsOnAllCores(
       size += charactersOf(ticket);
       if (size < BATCH) continue;
       const free = threads.find(({ waiting }) => waiting.length < MAX_WAITING);
-      given.push(free ? free.redact(batch) : batch.map(toQuestion));
+      given.push(free ? free.redact(batch) : toQuestions(batch));
       [batch, size] = [[], 0];
       if (!threads.length || given.length > MAX_GIVEN) yield* await given.shift()!;
     }
     for (const questions of given) yield* await questions;
-    yield* batch.map(toQuestion);
+    yield* toQuestions(batch);
   } finally {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }

@@ -3,5 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createQuestioner } from '../questions/read-questions.ts';
 import type { Reject, Ticket } from '../ticket.ts';
 
-const toQuestion = createQuestioner(workerData);
-parentPort!.on('message', (batch: (Ticket | Reject)[]) => parentPort!.postMessage(batch.map(toQuestion)));
+const toQuestions = createQuestioner(workerData);
+parentPort!.on('message', (batch: (Ticket | Reject)[]) => parentPort!.postMessage(toQuestions(batch)));
