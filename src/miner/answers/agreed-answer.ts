@@ -12,6 +12,7 @@ import { createUnits } from './units.ts';
 import { isWhole } from './whole-sentence.ts';
 import { inOrder } from './order-sentences.ts';
 import { refersBack, speaksOfSomebody } from './refers-back.ts';
+import { withoutRepeated } from './repeats.ts';
 
 /** A sentence that stands in this share of the replies is what agents say, whatever it adds. */
 const RECURRING = 0.3;
@@ -46,7 +47,7 @@ export function agreedAnswer(
   const facts = measure.facts.filter((fact) => open.has(fact));
   const chosen = chooseSentences(recurring, free, { ...measure, weights: open, total: totalOf(open), facts });
   return {
-    sentences: inOrder(chosen, locale).map((each) => ({
+    sentences: inOrder(withoutRepeated(chosen, said, measure.weights, locale), locale).map((each) => ({
       text: each.text,
       listed: each.listed,
       tickets: [...each.tickets].sort(),

@@ -25,6 +25,8 @@ const PRICE = {
   leaning: 0.05,
   somebody: 0.15,
   ownAmount: 0.06,
+  /** “Normal is 5 days”: of what, stands elsewhere. */
+  bare: 0.06,
   repeatedAmount: 0.04,
   /** “ten per cent”: figures are found at a glance. */
   spelledOut: 0.02,
@@ -36,6 +38,9 @@ export const MIN_NEW = 0.4;
 const GLANCE = 110; // characters
 /** A word of fewer tickets than this is one customer's, or one agent's. */
 const RARE = 3;
+
+/** A sentence with no more words than this, which tell less than this part of all there is to say, does not say what it is about. */
+const BARE = { words: 2, share: 0.035 };
 
 export type Measure = {
   /** How much each concept tells of the cluster, and all of them together. */
@@ -61,7 +66,7 @@ export function chooseSentences(
   );
   const priced = free.map((each) => ({
     each,
-    price: priceOf(each, measure) * measure.total,
+    price: (priceOf(each, measure) + (isBare(each, measure) ? PRICE.bare : 0)) * measure.total,
     gain: gainOf(each, new Set(), measure.weights),
   }));
   const { yes: sound = [], no: others = [] } = Object.groupBy(priced, ({ each }) =>
@@ -184,4 +189,10 @@ export function priceOf({ text, concepts, echoes }: Candidate, { weights, all, l
     (concepts.some(isAmount) && !/\d/.test(text) ? PRICE.spelledOut : 0) +
     (PRICE.length * Math.max(0, text.length - GLANCE)) / 10
   );
+}
+
+function isBare({ concepts }: Candidate, { weights, total }: Measure): boolean {
+  const words = concepts.filter(isTerm);
+  const told = words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  return words.length <= BARE.words && told < BARE.share * total;
 }

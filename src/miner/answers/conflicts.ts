@@ -3,7 +3,7 @@
 import { priceOf, type Measure } from './choose-sentences.ts';
 import { holdUnderConditions } from './conditions.ts';
 import { isTimes, unitOf } from './derived-amounts.ts';
-import { isAmount } from '../words/vocabulary.ts';
+import { isAmount, isTerm } from '../words/vocabulary.ts';
 import type { AnswerSide } from '../ticket.ts';
 import { refersBack } from './refers-back.ts';
 import type { Candidate, Reply } from './candidates.ts';
@@ -81,7 +81,8 @@ export function findConflicts(
   /** “10 days.”, „Iki 6 mėn.“: agents who begin with the amount answer what all customers of the topic ask. */
   function isDirect(amount: string): boolean {
     const isJotted = candidates.some(
-      ({ text, concepts, isBrief }) => isBrief && concepts.includes(amount) && BEGINS_WITH_AMOUNT.test(text),
+      ({ text, concepts, isBrief }) =>
+        (isBrief || concepts.filter(isTerm).length <= 1) && concepts.includes(amount) && BEGINS_WITH_AMOUNT.test(text),
     );
     return isJotted && given.get(amount)!.size >= MIN_TICKETS;
   }

@@ -3,6 +3,8 @@
 /** “5 € a floor, so 15 € for you”: the one is worked out of the other. */
 export function isTimes(amount: string, other: string): boolean {
   if (amount === other || unitOf(amount) !== unitOf(other)) return false;
+  // Every count is some times “one”.
+  if (other === '#1') return false;
   const times = numberOf(amount) / numberOf(other);
   return Number.isInteger(times) && times > 1;
 }

@@ -66,10 +66,13 @@ export const answers: AnswerWords = {
       `^(?:it|they|this) ${IT_IS}(?!\\p{L})`,
       '(?<!\\p{L})(?:for|to|of) you(?:rs)? (?:was|has been)(?!\\p{L})',
       '^(?:told|asked|advised) (?:him|her|them) (?:to|not)(?!\\p{L})',
+      '(?<!\\p{L})yours (?:is|are|was|were|has|will|should)(?!\\p{L})',
+      // What an agent sees in a customer's photo.
+      '(?<!(?:send|show|attach|visible|see)\\p{L}{0,4}(?: \\p{L}+){0,7} )(?:in|on|from) (?:the|your) (?:photo|picture|video)s?(?=[.,;!]|$)',
       '^(?:just |already |now )?(?:sent|refunded|done|cancelled|canceled|changed|shipped|replaced)(?!\\p{L})',
     ],
     today: `
-      today, tomorrow, yesterday, tonight, this (?:morning|afternoon|evening|week|month), (?:next|last) (?:week|month),
+      today, tomorrow, yesterday, tonight, this (?:morning|afternoon|evening|week|month), (?:next|last) (?:week|month|deliver(?:y|ies)|shipments?|batch),
       earlier (?:this|today), shortly ago, a (?:moment|minute) ago, \\d+ (?:hours?|days?) ago,
       in your(?: \\p{L}+['’]s)? case, as you (?:say|write|wrote|describe[ds]?), we already have, have (?:long |already |now )?passed`,
     weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
@@ -115,9 +118,10 @@ export const answers: AnswerWords = {
       also, then, afterwards?, alternatively, additionally, besides, moreover,
       (?:in|after|with|without|for|before|during|by|from) (?:this|that|these|those|such|either) ?, in addition,
       if (?:so|not), to do (?:so|this|that|it), you can (?:also|then), you(?:'ll|’ll| will) (?:also|then),
-      (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same), still, same`,
+      (?:once|when|if|after|until) (?:it|this|that|they), the (?:latter|former|same|rest|others?), still, same, anyway, either way,
+      both(?! \\p{L}+ and )`,
     inside: `
-      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there(?! (?:is|are|will|may|must|has)(?!\\p{L})), this time, next time, again, the others?, both(?= (?:for|of|are|can|will|in) |[,.;])`,
+      its, (?:this|these|such) \\p{L}+, of (?:that|those|each), that (?:size|case|time|way|page|one|much), the same, an? (?:fresh|new|\\p{L}+er) one, as well, anyway, instead, them, these, those, me, my, one is yours, yours, there(?! (?:is|are|will|may|must|has)(?!\\p{L})), this time, next time, again, the others?, both(?= (?:for|of|are|can|will|in) |[,.;])`,
     somebody: `
       he, she, him, his, her, hers, himself, herself, your brother, your sister, your aunt, your uncle,
       your husband, your wife, your partner, your son, your daughter, your grandson, your granddaughter, your mum,

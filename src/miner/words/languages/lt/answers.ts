@@ -42,6 +42,7 @@ export const answers: AnswerWords = {
       '^(?:mes )?matome,',
       '(?<!\\p{L})gaut(?:a|as|i|os)(?=[.;,!]|$)',
       '(?<!\\p{L})siunčiame jums nauj',
+      '(?<!\\p{L})(?:nuotrauko(?:je|se)|iš nuotrauk(?:os|ų)) (?:\\p{L}+ )?(?:mat(?:au|ome|yti|osi)|nesimato|nematau)',
       '(?<!\\p{L})kurjeris (?:jau |jums )?\\p{L}{2,}(?:o|ė)(?!\\p{L})',
       '(?<!\\p{L})jūsų(?: \\p{L}+)? (?:kodas|numeris)(?: yra)?:? \\S*\\d',
       '^(?:ji|jis|jie|jos) (?:jau|yra|buvo|atvyks|atkeliaus|keliauja|vėluoja|laukia)(?!\\p{L})',
@@ -79,7 +80,7 @@ export const answers: AnswerWords = {
     starts: `
       tai, ji, jis, jie, jos, jį, ją, jų, juos, jas, jo, jam, jai, jiems, joms, jais, jomis, tas, ta, tie, tos, tą, to, šis, ši, šie, šios, šį, šią,
       šių, šiuo, tokiu atveju, tokia, toks, tuomet, tada, todėl, tačiau, bet, taip pat, be to, priešingu atveju,
-      kitu atveju, kitaip, po to, vėliau, tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
+      kitu atveju, kitaip, po to, paskui, vėliau, irgi, dėl kit(?:o|os|ų), ab(?:u|i|iem|iejų)(?! \\p{L}+ ir ), tam, ten, jei(?:gu)? (?:taip|ne)(?=,),
       (?:kai|jei|jeigu|kol) (?:ji|jis|jie|jos|tai)`,
     inside: `
       tada, tuomet, irgi, ši(?:os|ą|uo|ame|oje|am|ai) \\p{L}+, taip pat, ta pati, tas pats, tą patį, tą pačią, tie patys, tos pačios, to paties, tokių, tokios,
