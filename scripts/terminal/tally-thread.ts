@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/collector/rim/open-database.ts';
 import { openStore } from '../../src/collector/store.ts';
 import { readInquiries } from '../../src/insights/inquiries.ts';
 import { tallyInquiries } from '../../src/insights/tally.ts';
-import { terms } from '../../src/text/index.ts';
+import { terms } from '../../src/miner/words/kept-words.ts';
 import { languageOf } from '../../src/text/languages.ts';
 
 /** `from`, `to`: the first day and the day after the last; `afterwards` tells what came of the last day's searches. */

@@ -3,7 +3,8 @@
 import { distance } from 'fastest-levenshtein';
 import { MIN_COUNT } from '../reader/signals.ts';
 import type { SynonymGroup } from '../search/index.ts';
-import { isStopWord, terms, toTerm, words, type Language } from '../text/index.ts';
+import { isStopWord, terms, toTerm } from '../miner/words/kept-words.ts';
+import { words, type Language } from '../text/index.ts';
 import { believed } from './signals.ts';
 import { spellingOf } from './spelling.ts';
 import { add, type LocaleTally } from './tally.ts';

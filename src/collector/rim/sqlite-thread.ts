@@ -7,7 +7,7 @@ import { toSqlite, type Done, type Task } from './sqlite.ts';
 const database = new DatabaseSync(workerData as string);
 // FULL: what was acknowledged outlives a power cut, too. The journal goes into the database every 1,000 pages, SQLite's own
 // figure: that is a second of 5,000 events, and takes milliseconds; of larger ones requests feel the wait.
-database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 const prepared = new Map<string, StatementSync>();
 
 parentPort!.on('message', (task: Task) => {

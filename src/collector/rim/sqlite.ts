@@ -15,13 +15,18 @@ export const toSqlite = (sql: string): string =>
 /** @throws where the file cannot be opened */
 export function openSqlite(file: string): Database {
   const reading = new DatabaseSync(file);
-  reading.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000');
+  // The wait comes first: whoever opens the file first locks it for a moment, and insights opens it twice.
+  reading.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL');
   const ask = startThread(file);
   return {
     run: (sql, ...values) => ask({ sql, values }),
     insert: async (insert, rows) => void (await ask({ insert, rows })),
     async *pages(sql, ...values) {
-      yield* inPages(reading.prepare(toSqlite(sql)).iterate(...values) as Iterable<Row>);
+      const statement = reading.prepare(toSqlite(sql));
+      const names = statement.columns().map(({ name }) => name);
+      // A row as a list takes half the time.
+      statement.setReturnArrays(true);
+      yield* inPages(statement.iterate(...values) as Iterable<unknown> as Iterable<Value[]>, names);
     },
     close: async () => {
       reading.close();
@@ -30,9 +35,11 @@ export function openSqlite(file: string): Database {
   };
 }
 
-function* inPages(rows: Iterable<Row>): Generator<Row[]> {
+function* inPages(rows: Iterable<Value[]>, names: string[]): Generator<Row[]> {
   let page: Row[] = [];
-  for (const row of rows) {
+  for (const values of rows) {
+    const row: Row = {};
+    for (let at = 0; at < names.length; at++) row[names[at]!] = values[at]!;
     page.push(row);
     if (page.length < PAGE) continue;
     yield page;
