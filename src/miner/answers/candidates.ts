@@ -68,6 +68,8 @@ export function repliesOf(questions: readonly Question[], locale: string): Reply
 const MAX_ECHOING = 1 / 3;
 /** A word of so few replies may have slipped into one whose customer did not say it. */
 const FEW = 2;
+/** What this share of the customers ask about is the topic. */
+const ASKED = 0.4;
 /** What this share of all other replies say, too, is how agents speak: “get”, “order”. */
 const COMMON = 0.08;
 
@@ -78,12 +80,14 @@ const COMMON = 0.08;
 export function echoesOf(replies: readonly Reply[], all: Vocabulary): Set<string> {
   const counts = documentCounts(replies.map(({ concepts }) => concepts));
   const echoed = documentCounts(replies.map(({ asked, concepts }) => concepts.filter((each) => asked.includes(each))));
+  const asked = documentCounts(replies.map((reply) => reply.asked));
   const others = Math.max(1, all.tickets - replies.length);
   const isCommon = (concept: string, own: number) => (all.counts.get(concept) ?? 0) - own >= COMMON * others;
   const isEcho = ([concept, count]: [string, number]) => {
     const times = echoed.get(concept) ?? 0;
     if (isAmount(concept) || times === 0 || count >= MAX_ECHOING * replies.length || isCommon(concept, count))
       return false;
+    if ((asked.get(concept) ?? 0) >= ASKED * replies.length) return false;
     return times === count || (count <= FEW && (all.counts.get(concept) ?? 0) <= count);
   };
   return new Set([...counts].filter(isEcho).map(([concept]) => concept));

@@ -2,7 +2,7 @@
 // brand” after “One refund per brand”.
 import { isAmount } from '../words/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import { hasCondition } from './case-details.ts';
+import { isLimited } from './case-details.ts';
 import { gainOf } from './choose-sentences.ts';
 
 /** A word or two may be new, as everybody puts it in their own way; in parts of what the sentence tells. */
@@ -32,7 +32,7 @@ export function withoutRepeated(
     const isSaid = fresh.length <= MAX_FRESH * each.concepts.length && added <= MAX_NEW * gain(each);
     const isRepeat = isSaid && !fresh.some(isAmount);
     // Two sentences of two cases may differ in a “not”; what leads to a list, or stands in it, belongs there.
-    const isBound = each.listed !== null || each.text.endsWith(':') || hasCondition(each.text, locale);
+    const isBound = each.listed !== null || each.text.endsWith(':') || isLimited(each.text, locale);
     if (isRepeat && !isBound && others.length > 0) left = others;
   }
   return left;

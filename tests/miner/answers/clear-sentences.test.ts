@@ -1,7 +1,9 @@
 // Of two sentences with one fact the answer takes the one that is understood alone, and it says nothing twice.
 import { expect, test } from 'vitest';
+import { echoesOf, repliesOf } from '../../../src/miner/answers/candidates.ts';
 import { isCaseDetail } from '../../../src/miner/answers/case-details.ts';
 import { refersBack } from '../../../src/miner/answers/refers-back.ts';
+import { createVocabulary } from '../../../src/miner/words/vocabulary.ts';
 import { ask } from '../questions/asking.ts';
 import { clusterOf } from '../report/reporting.ts';
 
@@ -58,4 +60,19 @@ test('a count that is some times one is a count of its own, so two of them are a
     'From 3 cracks we replace the lamp.',
   ]);
   expect(conflicts.map((sides) => sides.map(({ tickets }) => tickets.length))).toEqual([[4, 2]]);
+});
+
+test.each([
+  ['en', 'How much is piano tuning?', 'It is 40 €.', 'Piano tuning costs 40 €.'],
+  ['lt', 'Kiek kainuoja pianino derinimas?', 'Bus 40 €.', 'Pianino derinimas kainuoja 40 €.'],
+  ['ru', 'Сколько стоит настройка пианино?', 'Это 40 €.', 'Настройка пианино стоит 40 €.'],
+])('%s: what many customers ask about is no detail of one of them: “%s”', (locale, asked, short, full) => {
+  const repeating = (questions: string[], replies: string[]) => {
+    const own = questions.flatMap((text, at) => ask([text], { locale, replies: [replies[at]!] }, at));
+    return echoesOf(repliesOf(own, locale), createVocabulary(replies, locale));
+  };
+  const replies = [full, short, short, short];
+  expect(repeating([asked, asked, asked, asked], replies).size).toBe(0);
+  // Where one customer asks so, the agent only takes it up.
+  expect(repeating([asked, '?', '?', '?'], replies).size).toBeGreaterThan(0);
 });
