@@ -1,5 +1,6 @@
 // The content as editors left it → every problem: what the reader met, then what the rules find.
 import type { SearchIndex } from '../search/index.ts';
+import { createColumns } from './columns.ts';
 import type { Content } from './content.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { lineOf } from './line-of.ts';
@@ -20,15 +21,19 @@ const defaults = { withSearch: true, moment: noMoment };
 export function checkContent(content: Content, options: Partial<typeof defaults> = {}): Problem[] {
   const { withSearch, moment } = { ...defaults, ...options };
   const indexOf = oncePerLocale((locale) => localeIndex(content, locale));
+  const columnOf = createColumns(content);
   const found = rules
     .filter(({ searches }) => withSearch || !searches)
     .flatMap(({ name, severity: usual, needed, find }) => {
       const severity = (needed ? undefined : content.shop.rules[name]) ?? usual;
       if (severity === 'off') return [];
       const isOwn = severity !== usual;
-      return find(content, indexOf, moment).map((finding) =>
-        createProblem({ severity, kind: name, ...finding, ...(isOwn && { severity }), rule: name }),
-      );
+      return find(content, indexOf, moment).map(({ at, ...finding }) => {
+        const words = at ?? finding.fix?.from;
+        const column = words && finding.line ? columnOf(finding.path, finding.line, words) : undefined;
+        const place = { ...finding, ...(column && { column }) };
+        return createProblem({ severity, kind: name, ...place, ...(isOwn && { severity }), rule: name });
+      });
     });
   return [...content.problems, ...wrongRules(content), ...found];
 }

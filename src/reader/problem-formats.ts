@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 export function toAnnotations(problems: readonly Problem[]): string {
   return problems
     .map(
-      ({ severity, path, line, rule, message }) =>
-        `::${severity} file=${property(path)},line=${line},title=${property(rule)}::${data(message)}`,
+      ({ severity, path, line, column, rule, message }) =>
+        `::${severity} file=${property(path)},line=${line}${column ? `,col=${column}` : ''},title=${property(rule)}::${data(message)}`,
     )
     .join('\n');
 }
@@ -18,7 +18,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** SARIF 2.1.0, which code hosts and editors show: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function toSarif(problems: readonly Problem[]): string {
   const rules = [...new Set(problems.map(({ rule }) => rule))].map((id) => ({ id }));
-  const results = problems.map(({ rule, severity, path, line, message }) => ({
+  const results = problems.map(({ rule, severity, path, line, column, message }) => ({
     ruleId: rule,
     level: severity,
     message: { text: message },
@@ -26,7 +26,7 @@ export function toSarif(problems: readonly Problem[]): string {
       {
         physicalLocation: {
           artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: line },
+          region: { startLine: line, ...(column && { startColumn: column }) },
         },
       },
     ],

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning';
 export type Fix = { from: string; to: string };
 
 /**
- * `rule` names what was checked; `line` counts from 1; problems of one `kind` are of one sort, whatever else they say:
+ * `rule` names what was checked; `line` and `column` count from 1, a problem without a column is about the line; problems of one `kind` are of one sort, whatever else they say:
  * without it only those with the same message are.
  */
 export type Problem = {
@@ -16,6 +16,7 @@ export type Problem = {
   severity: Severity;
   path: string;
   line: number;
+  column?: number;
   message: string;
   kind?: string;
   fix?: Fix;

@@ -7,13 +7,14 @@ const hostile = createProblem({
   rule: 'links-lead',
   path: 'content/en/a b,c:d/ą.md',
   line: 7,
+  column: 3,
   message: 'the link to 100%\n::error::x leads nowhere',
 });
 const warning = createProblem({ rule: 'index', severity: 'warning', path: 'content/en/a', message: 'no index' });
 
 test('an annotation stands at its line, and no text of an article can begin another one', () => {
   expect(toAnnotations([hostile, warning])).toBe(
-    '::error file=content/en/a b%2Cc%3Ad/ą.md,line=7,title=links-lead::the link to 100%25%0A::error::x leads nowhere\n' +
+    '::error file=content/en/a b%2Cc%3Ad/ą.md,line=7,col=3,title=links-lead::the link to 100%25%0A::error::x leads nowhere\n' +
       '::warning file=content/en/a,line=1,title=index::no index',
   );
 });
@@ -29,7 +30,7 @@ test('SARIF names the rule, the level and the place of each problem', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'content/en/a%20b%2Cc%3Ad/%C4%85.md' },
-          region: { startLine: 7 },
+          region: { startLine: 7, startColumn: 3 },
         },
       },
     ],

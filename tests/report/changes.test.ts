@@ -31,3 +31,13 @@ test('a watched query that leads elsewhere is named with what it led to, and no 
       '### Watched queries that lead elsewhere: 1\n- “parcel label”: en/returns/label → nothing\n',
   );
 });
+
+test('a renamed article is one that was renamed, and no query leads elsewhere for it', () => {
+  const { 'en/returns/label.md': written, ...others } = label('2.99');
+  const moved = String(written).replace('title:', 'aliases: [returns/label]\ntitle:');
+  const after = { ...others, 'en/returns/price.md': moved, 'en/golden.tsv': 'parcel label\tprice\n' };
+  expect(changesToMarkdown(changesBetween(read(label('2.99')), read(after)))).toBe(
+    '## What customers will see changed\n\n### Renamed articles, whose old addresses lead to them: 1\n' +
+      '- What does a \\*parcel label\\* cost? (en/returns/price), before: en/returns/label\n',
+  );
+});

@@ -41,6 +41,7 @@ function copies(article: Text, searches: FactSearch[], say: (typeof messages)['e
       find(text).map((copy) => ({
         path,
         line,
+        at: copy,
         message: say(
           copy,
           names.map((name) => `{{${name}}}`),

@@ -65,6 +65,7 @@ function unfilled(text: Text, { facts, editorLocale }: Pick<Shop, 'facts' | 'edi
   return [...inFields, ...inBody].map(({ mention, line }) => ({
     path,
     line,
+    at: mention.whole,
     message: complaint(mention, facts, { locale, editorLocale }),
   }));
 }

@@ -114,9 +114,11 @@ export const foreignSyntax: Rule = {
   find: (content) =>
     textsOf(content).flatMap(({ path, body, bodyLine }) =>
       proseLines(body).flatMap((text, index) =>
-        syntaxes
-          .filter(({ pattern }) => pattern.test(text))
-          .map((syntax) => ({ path, line: bodyLine + index, message: syntax[content.shop.editorLocale] })),
+        syntaxes.flatMap((syntax) => {
+          const found = syntax.pattern.exec(text);
+          const message = syntax[content.shop.editorLocale];
+          return found ? [{ path, line: bodyLine + index, at: found[0].trim(), message }] : [];
+        }),
       ),
     ),
 };

@@ -54,6 +54,7 @@ export const htmlStays: Rule = {
         .map(({ element: { tagName }, line }) => ({
           path,
           line: bodyLine + line - 1,
+          at: `<${tagName}`,
           message: `${leftOut(tagName)}: ${remedies[tagName] ?? remedy}`,
         })),
     );

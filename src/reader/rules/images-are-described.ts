@@ -20,7 +20,12 @@ export const imagesAreDescribed: Rule = {
         .flatMap(({ images, line, kind, text }) =>
           kind === 'html' ? bareTags(text, line) : images.filter(({ alt, url }) => url && !alt.trim()),
         )
-        .map(({ url, line }): Finding => ({ path: article.path, line, message: messages[shop.editorLocale](url) })),
+        .map(({ url, line }): Finding => ({
+          path: article.path,
+          line,
+          at: url,
+          message: messages[shop.editorLocale](url),
+        })),
     ),
 };
 

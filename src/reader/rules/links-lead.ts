@@ -15,7 +15,9 @@ export const linksLead: Rule = {
       text.outline.references.flatMap((reference) => {
         if (reference.url === '') return []; // links-are-whole says so
         const { complaint } = resolve(reference, text);
-        return complaint ? [{ path: text.path, line: text.bodyLine + reference.line - 1, ...complaint }] : [];
+        return complaint
+          ? [{ path: text.path, line: text.bodyLine + reference.line - 1, at: reference.url, ...complaint }]
+          : [];
       }),
     );
   },

@@ -64,7 +64,7 @@ type Naming = { path: string; source: string; list: string; within: string; edit
 function faults(names: string[], known: ByName, { path, source, ...naming }: Naming): Finding[] {
   return names.flatMap((name) => {
     const message = fault(name, known, naming);
-    return message ? [{ path, line: lineOf(source, name), message }] : [];
+    return message ? [{ path, line: lineOf(source, name), at: name, message }] : [];
   });
 }
 

@@ -32,6 +32,11 @@ export type Moment = {
 /**
  * A problem as a rule sees it; without `line` it is about the whole file, without `severity` it has that of the rule.
  * Findings of another `kind` than the rule's name are told apart, however many there are of each.
+ * `at` are the words of that line that it is about, as they are written: `check` points at them.
  * `fix` mends it without a doubt: `from` stands once in that line and becomes `to`.
  */
-export type Finding = Pick<Problem, 'path' | 'message' | 'fix' | 'kind'> & { line?: number; severity?: Severity };
+export type Finding = Pick<Problem, 'path' | 'message' | 'fix' | 'kind'> & {
+  line?: number;
+  at?: string;
+  severity?: Severity;
+};

@@ -48,7 +48,7 @@ function unfinished(article: Article, say: (typeof messages)['en']): Finding[] {
     .filter(({ line }) => !isCode(line));
   return [...fields, ...lines].flatMap(({ text, line }) => {
     const found = LEFT.exec(text) ?? FILLER.exec(text);
-    return found ? [{ path, line, message: say.left(found[0]) }] : [];
+    return found ? [{ path, line, at: found[0], message: say.left(found[0]) }] : [];
   });
 }
 

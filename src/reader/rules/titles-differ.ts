@@ -31,7 +31,14 @@ export const titlesDiffer: Rule = {
         // The very same words are what articles-are-found says.
         if (other === article || sameWords(article, other)) return [];
         const line = lineOf(article.frontMatter, article.asWritten.title);
-        return [{ path: article.path, line, message: messages[shop.editorLocale](article.title, other.id) }];
+        return [
+          {
+            path: article.path,
+            line,
+            at: article.asWritten.title,
+            message: messages[shop.editorLocale](article.title, other.id),
+          },
+        ];
       });
   },
 };

@@ -29,6 +29,7 @@ function harshPlaces(article: Article, phrases: HarshPhrase[], say: (typeof mess
     [...text.matchAll(pattern)].map(([found]) => ({
       path: article.path,
       line,
+      at: found,
       message: say(found, insteadOf(found, phrases)),
     })),
   );

@@ -31,7 +31,7 @@ export const wordsAreSpelt: Rule = {
       return wrong.map(({ word, line }) => {
         const kind = `words-are-spelt ${locale} ${word.toLowerCase()}`;
         if (!nearest.has(kind)) nearest.set(kind, speller.suggest(word));
-        return { path, line, kind, message: messages[shop.editorLocale](word, nearest.get(kind), locale) };
+        return { path, line, at: word, kind, message: messages[shop.editorLocale](word, nearest.get(kind), locale) };
       });
     });
   },
