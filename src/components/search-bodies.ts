@@ -18,11 +18,24 @@ const MAX_WORDS = 6;
 
 let opened: Promise<Pagefind> | undefined;
 
+/** Kept for what only the bodies know, where the index would fill all rows. */
+const MIN_ROWS = 3; // rows
+
 /**
- * What cannot be downloaded is left out, and tried again with the next query.
+ * The index's hits keep their places and get an excerpt; what only the bodies know takes the last rows.
  * @param words the query's telling words  @param address of pagefind.js
  */
-export async function searchBodies(words: string[], address: string, limit: number): Promise<Hit[]> {
+export async function withBodies(hits: Hit[], words: string[], address: string, limit: number): Promise<Hit[]> {
+  const bodies = await searchBodies(words, address, limit);
+  const byUrl = new Map(bodies.map((hit) => [hit.url, hit]));
+  const shown = hits.map((hit) => (hit.excerpt.length ? hit : { ...hit, excerpt: byUrl.get(hit.url)?.excerpt ?? [] }));
+  const known = new Set(hits.map(({ url }) => url));
+  const added = bodies.filter(({ url }) => !known.has(url)).slice(0, Math.max(MIN_ROWS, limit - shown.length));
+  return [...shown.slice(0, limit - added.length), ...added];
+}
+
+/** What cannot be downloaded is left out, and tried again with the next query. */
+async function searchBodies(words: string[], address: string, limit: number): Promise<Hit[]> {
   const pagefind = await (opened ??= open(address)).catch(() => (opened = undefined));
   if (!pagefind) return [];
   const answers = await Promise.allSettled(words.slice(0, MAX_WORDS).map((word) => pagefind.search(word)));
@@ -39,18 +52,6 @@ export async function searchBodies(words: string[], address: string, limit: numb
 
 function fulfilled<Value>(settled: PromiseSettledResult<Value>[]): Value[] {
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-
-/** Kept for what only the bodies know, where the index would fill all rows. */
-const MIN_ROWS = 3; // rows
-
-/** The index's hits keep their places and get an excerpt; what only the bodies know takes the last rows. */
-export function withBodies(hits: Hit[], bodies: Hit[], limit: number): Hit[] {
-  const byUrl = new Map(bodies.map((hit) => [hit.url, hit]));
-  const shown = hits.map((hit) => (hit.excerpt.length ? hit : { ...hit, excerpt: byUrl.get(hit.url)?.excerpt ?? [] }));
-  const known = new Set(hits.map(({ url }) => url));
-  const added = bodies.filter(({ url }) => !known.has(url)).slice(0, Math.max(MIN_ROWS, limit - shown.length));
-  return [...shown.slice(0, limit - added.length), ...added];
 }
 
 async function open(address: string): Promise<Pagefind> {

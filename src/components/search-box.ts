@@ -54,9 +54,8 @@ export function openSearchBox(box: Box, { limit, arrange, attach }: View): void 
     if (!client.isNewest(answer) || !query()) return;
     if (doubtful && config.others.length) void client.askElsewhere(answer);
     if (!config.bodies || !answer.telling.length) return;
-    const { searchBodies, withBodies } = await import('./search-bodies.ts');
-    const bodies = await searchBodies(answer.telling, config.bodies, limit);
-    const outcome = { ...answer.outcome, hits: withBodies(hits, bodies, limit) };
+    const { withBodies } = await import('./search-bodies.ts');
+    const outcome = { ...answer.outcome, hits: await withBodies(hits, answer.telling, config.bodies, limit) };
     if (client.isNewest(answer)) showAnswer({ ...answer, outcome });
   }
 

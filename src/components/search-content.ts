@@ -74,26 +74,29 @@ function toLinks({ outcome, elsewhere }: Answer, { config, query }: Setting): HT
   return [...others, ...own, ...(isCut ? [seeAllLink(config, query)] : [])];
 }
 
-function toLines({ outcome, elsewhere, completion }: Answer, { config, query, askInstead }: Setting): Node[] {
-  const { repaired, hits, doubtful, total } = outcome;
+function toLines(answer: Answer, { config, query, askInstead }: Setting): Node[] {
+  const { completion } = answer;
+  const { repaired, hits, doubtful, total } = answer.outcome;
   const { strings, locale } = config;
   const line = (textContent: string) => element('p', { className: 'sheet-line', textContent });
-  if (!hits.length && elsewhere.length) return [line(strings.onlyElsewhere)];
-  if (!hits.length) return [line(fill(strings.noHits, { query: shorten(query) }))];
+  const notice = noticeOf(answer, strings, query);
+  if (!hits.length) return [line(notice)];
   const repair = repaired ? [repairLine(config, repaired.query, query, askInstead)] : [];
-  if (doubtful) return [...repair, line(strings.doubtfulHits)];
+  if (doubtful) return [...repair, line(notice)];
   if (repaired) return repair;
   return [completion ? completionLine(completion, askInstead) : line(plural(locale, total, strings.hits))];
 }
 
-function toMessage({ outcome, elsewhere }: Answer, { strings, locale }: SearchConfig, query: string): string {
-  const { hits, repaired, doubtful, total } = outcome;
-  const count = (doubtful ? Math.min(total, MAX_BESIDE) : total) + elsewhere.length;
-  const notice = hits.length
-    ? doubtful && strings.doubtfulHits
-    : elsewhere.length
-      ? strings.onlyElsewhere
-      : fill(strings.noHits, { query: shorten(query) });
+/** What is wrong with what was found; nothing where all is well. */
+function noticeOf({ outcome, elsewhere }: Answer, strings: SearchConfig['strings'], query: string): string {
+  if (outcome.hits.length) return outcome.doubtful ? strings.doubtfulHits : '';
+  return elsewhere.length ? strings.onlyElsewhere : fill(strings.noHits, { query: shorten(query) });
+}
+
+function toMessage(answer: Answer, { strings, locale }: SearchConfig, query: string): string {
+  const { repaired, doubtful, total } = answer.outcome;
+  const count = (doubtful ? Math.min(total, MAX_BESIDE) : total) + answer.elsewhere.length;
+  const notice = noticeOf(answer, strings, query);
   const said = repaired && fill(strings.showingFor, { query: shorten(repaired.query) });
   return [said, notice, count > 0 && plural(locale, count, strings.hits)].filter(Boolean).join(' ');
 }

@@ -50,8 +50,7 @@ export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const words = tokens(query);
   const unknown = unknownWords(query, index);
   if (!unknown.length) return [];
-  const isShort = unknown.every(({ text }) => text.length <= SHORT);
-  const gainOf = ({ kind }: Repair) => (isShort && kind === 'typo' ? GAIN_OF_SHORT : GAIN);
+  const isLong = unknown.some(({ text }) => text.length > SHORT);
   const whole = unknown.length >= words.length / 2 ? query : '';
   const spelled = [
     ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
@@ -70,7 +69,7 @@ export function repairsOf(query: string, index: SearchIndex): Attempt[] {
     ...fewestUnknown(putRight, LEFT * unknown.length, index).map((repaired) => ({
       repaired,
       enough: ENOUGH,
-      gain: gainOf(repaired),
+      gain: isLong || repaired.kind !== 'typo' ? GAIN : GAIN_OF_SHORT,
     })),
   ];
 }

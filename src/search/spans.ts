@@ -29,7 +29,7 @@ export function bestPassage(
     const weight = weights[passage.kind];
     return weight ? [{ ...passage, score: weight * scored.passages[place]! }] : [];
   });
-  return able.length ? able.reduce((one, other) => (other.score > one.score ? other : one)) : null;
+  return able.sort((one, other) => other.score - one.score)[0] ?? null;
 }
 
 /** What is worth marking: single terms, and phrases, which are marked where they stand whole. */
