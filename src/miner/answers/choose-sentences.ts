@@ -18,8 +18,8 @@ const PRICE = {
   sentence: 0.04,
   note: 0.1,
   /** One that only one agent uses, one that nobody uses elsewhere either, and one that agents take from their customer. */
-  ownWord: 0.004,
-  rareWord: 0.01,
+  ownWord: 0.002,
+  rareWord: 0.006,
   echo: 0.09,
   /** “its number”, “of that size”: what it is, stands elsewhere. */
   leaning: 0.05,
