@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { localeIndex } from '../../src/reader/locale-index.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { createIndex, exportIndex, importIndex, notOverruled, parseSynonyms, search } from '../../src/search/index.ts';
 import { languageOf, languages } from '../../src/text/languages.ts';
 import { thesaurus } from '../../src/text/thesaurus.ts';
@@ -91,4 +93,14 @@ test.each(Object.entries(thesaurus))('the thesaurus of %s has no problems and at
   const { groups, problems } = parseSynonyms(text, languageOf(locale));
   expect(problems).toEqual([]);
   expect(groups.length).toBeGreaterThanOrEqual(150);
+});
+
+test.each([
+  ['en', 'when will it arrive'],
+  ['lt', 'kada atvež'],
+  ['lt', 'kada atveš'],
+  ['ru', 'когда доставят'],
+])('in %s “%s” asks how long delivery takes, in whatever verb', (locale, query) => {
+  const index = localeIndex(readContent('tests/fixtures/shop'), locale);
+  expect(search(index, query).hits[0]?.id).toBe(`${locale}/shipping/delivery-time`);
 });

@@ -55,7 +55,7 @@ track, trace, track and trace, follow the parcel
 tracking number, tracking code, tracking id, parcel number, consignment number, waybill, waybill number
 tracking link, tracking page
 tracking not updating, tracking stuck, tracking has not moved, tracking hasn't moved, no tracking updates
-delivery time, delivery date, delivery estimate, shipping time, arrival date, lead time, transit time, eta
+delivery time, delivery date, delivery estimate, when will it arrive, when will you deliver, how long does delivery take, shipping time, arrival date, lead time, transit time, eta
 delivery cost, delivery fee, delivery charge, delivery price, shipping cost, shipping fee, shipping charge, postage, postage and packing, p&p
 free delivery, free shipping, free postage, no delivery charge
 express delivery, express shipping, next-day delivery, next day delivery, priority delivery, expedited shipping

@@ -22,11 +22,11 @@ netikti, netinka, netiko, netinkamas, nepatikti
 
 # Pristatymas
 siuntinys, siunta, paketas, siuntinukas, pakietas
-pristatymas, pristatyti, atvežti, atvežimas, atgabenti, atgabenimas
+pristatymas, pristatyti, atvežti, atvežimas, atveš, atvešite, atgabenti, atgabenimas
 išsiųsti, išsiuntimas, išsiųstas, iškeliauti, perduoti kurjeriui, perduoti vežėjui
 pristatymo kaina, pristatymo mokestis, pristatymo išlaidos, siuntimo kaina, siuntimo mokestis, siuntimo išlaidos
 nemokamas pristatymas, nemokamas siuntimas, pristatymas nemokamai, siunčiate nemokamai
-pristatymo laikas, pristatymo terminas, pristatymo trukmė, pristatymo data, siuntimo laikas, siuntimo terminas
+pristatymo laikas, pristatymo terminas, pristatymo trukmė, pristatymo data, siuntimo laikas, siuntimo terminas, kada atveža, kada atveš, kada pristato, kada pristatys, kiek laiko pristatote
 skubus pristatymas, greitas pristatymas, greitasis pristatymas, express pristatymas, ekspres pristatymas
 kurjeris, kurjerių tarnyba, išvežiotojas
 vežėjas, siuntų bendrovė, pristatymo įmonė, logistikos įmonė
