@@ -1,6 +1,6 @@
 // Words as an editor would spell them. Customers write in a hurry and leave accents out: „uz surinkima“ → „už surinkimą“. Right is
 // what agents and articles write, and what a dictionary has.
-import { tokens } from '../../text/index.ts';
+import { tokens, words } from '../../text/index.ts';
 import { fold, toTerm } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { minerLanguageOf } from '../words/languages/index.ts';
@@ -70,7 +70,7 @@ export function createSpelling(
       const isCareful = isFull && accentShare(text) > 0;
       return mapWords(text, (word, next, isFirst) => spelt(word, next, isFirst, isCareful));
     },
-    slips: (text) => tokens(text).filter((token) => isSlip(token.text)).length,
+    slips: (text) => words(text).filter(isSlip).length,
     lacksAccents: (text) => isFull && lettersOf(text) >= MIN_LETTERS && accentShare(text) === 0,
   };
 }
@@ -85,10 +85,10 @@ function countForms(texts: readonly string[], locale: string) {
     counted.set(key, counts.set(form, (counts.get(form) ?? 0) + 1));
   };
   for (const text of texts) {
-    const words = tokens(text.toLowerCase()).map((token) => token.text);
-    words.forEach((word, at) => {
+    const written = words(text.toLowerCase());
+    written.forEach((word, at) => {
       count(forms, fold(word), word);
-      count(pairs, pairKey(word, words[at + 1] ?? ''), word);
+      count(pairs, pairKey(word, written[at + 1] ?? ''), word);
     });
   }
   const times = (word: string): number => forms.get(fold(word))?.get(word) ?? 0;

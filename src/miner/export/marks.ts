@@ -1,5 +1,6 @@
 // What a mark on a message says: who may see it, and who wrote it. What customers do not see must never be published, so
 // a mark that nobody understands hides its message.
+import { kept } from '../words/kept-words.ts';
 import { oneOf, toFlag, wordsOf } from './vocabulary.ts';
 
 /** Who wrote a message, or that no customer sees it. */
@@ -40,14 +41,14 @@ function sideOf(words: readonly string[]): 'customer' | 'agent' | null {
 }
 
 /** The same where the value says who wrote: `Customer`, „Konsultantas“, `Support team`, `note`; null for a name. */
-export function readRole(value: string): Side | null {
+export const readRole = kept((value: string): Side | null => {
   const words = wordsOf(value);
   if (!words.length || !words.every((word) => isRoleWord(word) || isInternal(word) || isEither(word))) return null;
   if (words.some(isInternal)) return 'internal';
   if (words.some(isAutomatic)) return 'automatic';
   if (words.some((word) => isAgent(word) || isColleague(word))) return 'agent';
   return words.some(isCustomer) ? 'customer' : null;
-}
+});
 
 const isRoleWord = (word: string): boolean =>
   isCustomer(word) || isAgent(word) || isColleague(word) || isAutomatic(word);

@@ -2,6 +2,7 @@
 // and lets go of them; they are never written.
 //
 //   {"requester": {"name": "Ona Petraitienė"}, "assignee": "Rasa"} → all: Ona, Petraitienė, Rasa; agents: Rasa
+import { kept } from '../words/kept-words.ts';
 import { isFirstName } from '../privacy/names-by-sound.ts';
 import { isName } from '../privacy/name-shape.ts';
 import { readRole } from './marks.ts';
@@ -66,11 +67,11 @@ const lastKey = (path: string): string => path.slice(path.lastIndexOf(' ') + 1);
 const isRoleOfAgent = (value: string): boolean => value.length < 30 && readRole(value) === 'agent';
 
 /** `Ticket owner`, `author_name`, „Kliento vardas“; null where a key may name a product, a company, a subject. */
-function whoseName(path: string): 'agent' | 'somebody' | null {
+const whoseName = kept((path: string): 'agent' | 'somebody' | null => {
   const words = wordsOf(path);
   if (!words.every((word) => isPerson(word) || isOwnPerson(word) || isBeside(word))) return null;
   return words.some(isOwnPerson) ? 'agent' : words.some(isPerson) ? 'somebody' : null;
-}
+});
 
 /**
  * The words of a name as forms have it, "Ona Petraitienė <ona@…>"; none where the cell holds a role or a team.

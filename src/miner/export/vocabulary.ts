@@ -1,20 +1,21 @@
 // The words of exports in all languages at once: a Lithuanian shop's export may have English columns.
+import { kept } from '../words/kept-words.ts';
 import type { ExportWords } from '../words/languages/language.ts';
 import { minerLanguages } from '../words/languages/index.ts';
 
 export const exportWords: ExportWords[] = Object.values(minerLanguages).map(({ exports }) => exports);
 
-/** `Customer_Message`, `customerMessage` and «CUSTOMER MESSAGE» are one name. */
-export function plainName(name: string): string {
-  return name
+/** `Customer_Message`, `customerMessage` and «CUSTOMER MESSAGE» are one name. An export has few, each in every row. */
+export const plainName = kept((name: string): string =>
+  name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
-export const wordsOf = (text: string): string[] => plainName(text).split(' ').filter(Boolean);
+export const wordsOf = kept((text: string): readonly string[] => plainName(text).split(' ').filter(Boolean));
 
 export type WordTest = (word: string) => boolean;
 

@@ -4,7 +4,7 @@
 import { eld } from 'eld/medium';
 import { isMinerLanguage, minerLanguages, minerLocales } from '../words/languages/index.ts';
 import { languageOf } from '../../text/languages.ts';
-import { latinToCyrillic, tokens } from '../../text/index.ts';
+import { latinToCyrillic, words } from '../../text/index.ts';
 import { isStopWord } from '../words/kept-words.ts';
 
 const detector = eld.newInstance();
@@ -54,17 +54,17 @@ const RUSSIAN_IN_LATIN = { unsure: 0.7, lead: 1.25, stopWords: 0.15 };
 function isRussianInLatin(text: string, best: number): boolean {
   if (best >= RUSSIAN_IN_LATIN.unsure || !/^[\x20-\x7E\s]+$/.test(text)) return false;
   const cyrillic = latinToCyrillic(text)[0]!;
-  const words = tokens(cyrillic);
-  const stopWords = words.filter((word) => isStopWord(word.text, languageOf('ru'))).length;
+  const read = words(cyrillic);
+  const stopWords = read.filter((word) => isStopWord(word, languageOf('ru'))).length;
   const score = detector.detect(cyrillic).getScores()['ru'] ?? 0;
-  return score >= RUSSIAN_IN_LATIN.lead * best && stopWords >= RUSSIAN_IN_LATIN.stopWords * words.length;
+  return score >= RUSSIAN_IN_LATIN.lead * best && stopWords >= RUSSIAN_IN_LATIN.stopWords * read.length;
 }
 
 function nearly(text: string, locale: string): number {
-  const words = tokens(text);
-  if (words.length < 3) return NEARLY_IN_A_WORD;
+  const own = words(text);
+  if (own.length < 3) return NEARLY_IN_A_WORD;
   const language = languageOf(locale);
-  return words.some((word) => isStopWord(word.text, language)) ? NEARLY_WITH_STOP_WORD : NEARLY;
+  return own.some((word) => isStopWord(word, language)) ? NEARLY_WITH_STOP_WORD : NEARLY;
 }
 
 /** For words eld has never seen. */

@@ -5,7 +5,7 @@
 //
 // Greetings, thanks, quoted mail and signatures are out, and so is what the customer writes after the answer: "any news?"
 // and "thanks, it worked" ask nothing new.
-import { tokens } from '../../text/index.ts';
+import { words } from '../../text/index.ts';
 import { isStopWord } from '../words/kept-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { detectLocale } from './detect-locale.ts';
@@ -87,7 +87,7 @@ const isGeneric = (subject: string): boolean =>
 /** How many words are neither stop words nor placeholders. */
 function ownWords(text: string, locale: string): number {
   const language = languageOf(locale);
-  return tokens(text.replace(PLACEHOLDER, ' ')).filter((token) => !isStopWord(token.text, language)).length;
+  return words(text.replace(PLACEHOLDER, ' ')).filter((word) => !isStopWord(word, language)).length;
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 // The words of a text that may say what it is about: no stop words, no numbers, no placeholders.
 import { languageOf } from '../../text/languages.ts';
-import { tokens } from '../../text/index.ts';
+import { words } from '../../text/index.ts';
 import { isStopWord, toTerm } from './kept-words.ts';
 
 const PLACEHOLDER = /\[[a-z-]+\]/g;
@@ -17,7 +17,5 @@ export function contentTerms(text: string, locale: string): string[] {
 /** The same words as they are written. */
 export function contentWords(text: string, locale: string): string[] {
   const language = languageOf(locale);
-  return tokens(text.replace(PLACEHOLDER, ' '))
-    .map((token) => token.text)
-    .filter((word) => !isStopWord(word, language) && !NUMBER.test(word));
+  return words(text.replace(PLACEHOLDER, ' ')).filter((word) => !isStopWord(word, language) && !NUMBER.test(word));
 }
