@@ -19,7 +19,7 @@ export type LocaleMeasures = {
   ease: { article: Article; lix: number }[];
 };
 export type Aged = { article: Article; day: string; due: string | undefined };
-export type FactPlaces = { name: string; value: string; articles: Article[] };
+export type FactPlaces = { name: string; /** As each language writes it. */ values: string[]; articles: Article[] };
 export type Measures = {
   shop: string;
   today: string;
@@ -34,7 +34,7 @@ export type Measures = {
 
 /** @param moment with a day */
 export function measure(content: Content, moment: Moment & { today: string }): Measures {
-  const { articles, categories, locales, shop, defaultLocale } = content;
+  const { articles, categories, locales, shop } = content;
   const states = translationStates(content, moment.changedOn);
   const published = articles.filter(({ draft }) => !draft);
   return {
@@ -52,7 +52,7 @@ export function measure(content: Content, moment: Moment & { today: string }): M
     }),
     facts: Object.entries(shop.facts).map(([name, fact]) => ({
       name,
-      value: writeFact(fact, defaultLocale),
+      values: [...new Set(locales.map((locale) => writeFact(fact, locale)))],
       articles: articles.filter((article) => namesFact(article, name)),
     })),
   };

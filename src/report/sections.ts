@@ -153,10 +153,10 @@ function monthsBetween(day: string, today: string): number {
 }
 
 const facts: Section = ({ facts }, { say }) => {
-  const rows = facts.map(({ name, value, articles }) => ({
+  const rows = facts.map(({ name, values, articles }) => ({
     head: words(name),
     cells: [
-      words(value),
+      values.map((value) => words(value)).join(' · '),
       articles.length
         ? `<details><summary>${articles.length}</summary>${articles.map(({ id }) => place(id)).join('<br>')}</details>`
         : `<span class="late">${say.facts.nowhere}</span>`,

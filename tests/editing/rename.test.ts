@@ -1,5 +1,6 @@
 // npm run rename and npm run new, as an editor types them: what lies in the folder afterwards.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere } from '../run-here.ts';
@@ -167,6 +168,20 @@ describe('rename', () => {
         'lies in a folder within its category: move it into en/returns/ first, with its pictures.',
       ),
     ]);
+  });
+
+  test('work that is not committed stays in the files, and in those that move', async () => {
+    const dir = contentFolder(shop);
+    const git = (...args: string[]) => spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).stdout;
+    git('init', '-q');
+    git('add', '.');
+    git('-c', 'user.name=Editor', '-c', 'user.email=editor@shop.example', 'commit', '-qm', 'Text');
+    for (const file of ['en/returns/refund-time.md', 'en/pay/card.md'])
+      writeFileSync(join(dir, file), `${readFileSync(join(dir, file), 'utf8')}Not committed.\n`);
+    expect((await run('rename', dir, 'returns/refund-time', 'money-back')).status).toBe(0);
+    expect(readFileSync(join(dir, 'en/returns/money-back.md'), 'utf8')).toContain('Not committed.');
+    expect(readFileSync(join(dir, 'en/pay/card.md'), 'utf8')).toContain('Not committed.');
+    expect(git('status', '--porcelain', '--', 'en/returns')).toContain('?? en/returns/money-back.md');
   });
 
   test('gives a draft no alias, since nobody has its address', async () => {

@@ -184,3 +184,26 @@ test('two articles of one name in two categories each get their own translation,
   expect(readFileSync(join(dir, 'lt/pay/fee.md'), 'utf8')).toContain('LT It costs {{fee}}.');
   expect(readFileSync(join(dir, 'lt/send/fee.md'), 'utf8')).toContain('LT It costs {{fee}}, too.');
 });
+
+test('a shallow clone says that its history is no witness, and takes no article for outdated by it', async () => {
+  const { 'shop.yml': shopFile, ...articles } = shop;
+  const undated = Object.fromEntries(
+    Object.entries(articles).map(([path, text]) => [path, String(text).replace(/^updated:.*\r?\n/m, '')]),
+  );
+  const whole = contentFolder({ ...undated, 'shop.yml': shopFile! });
+  const git = (dir: string, ...args: string[]) => {
+    const { status, stderr } = spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.anything()]);
+  };
+  const commit = ['-c', 'user.name=Editor', '-c', 'user.email=editor@shop.example', 'commit', '-qm', 'Text'];
+  git(whole, 'init', '-q');
+  git(whole, 'add', '.');
+  git(whole, ...commit);
+  git(whole, ...commit, '--allow-empty');
+  const shallow = join(contentFolder({}), 'clone');
+  git(whole, 'clone', '-q', '--depth', '1', `file://${whole}`, shallow);
+  const { status, output } = await run(shallow);
+  expect(status).toBe(0);
+  expect(output).not.toContain('  outdated');
+  expect(output).toContain('This clone has no whole history (git fetch --unshallow brings it)');
+});

@@ -57,3 +57,7 @@ test.each([
 ])('changed on %s, after %s an article is due on %s', (day, review, due) => {
   expect(dueOn(day, review)).toBe(due);
 });
+
+test('a fact is shown as each language writes it', () => {
+  expect(measures().facts[0]!.values).toEqual(['€2.99', '2,99\u00a0€']);
+});
