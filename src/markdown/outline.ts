@@ -2,6 +2,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { htmlToHast } from 'satteri';
 import { nameHeadings } from './headings.ts';
+import { createLineCounter } from './lines-above.ts';
 import { parseMarkdown } from './parse.ts';
 import { referencesIn, type Reference, type ReferenceKind } from './references.ts';
 import { tidyText } from './text.ts';
@@ -40,8 +41,8 @@ export function outline(markdown: string): Outline {
 function references(root: Root): PlacedReference[] {
   const definitions = new Map<string, Definition>();
   const found: PlacedReference[] = [];
-  const add = (url: string, kind: ReferenceKind, { position }: Nodes) =>
-    found.push({ url, kind, line: position?.start.line ?? 1 });
+  const add = (url: string, kind: ReferenceKind, { position }: Nodes, linesAbove = 0) =>
+    found.push({ url, kind, line: (position?.start.line ?? 1) + linesAbove });
   walk(root, (node) => {
     // Of two with one name the first counts.
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -52,7 +53,10 @@ function references(root: Root): PlacedReference[] {
     const definition = 'identifier' in node ? definitions.get(node.identifier) : undefined;
     if (definition && node.type === 'linkReference') add(definition.url, 'link', definition);
     if (definition && node.type === 'imageReference') add(definition.url, 'image', definition);
-    if (node.type === 'html') for (const { url, kind } of referencesIn(toTree(node.value))) add(url, kind, node);
+    if (node.type === 'html') {
+      const linesTo = createLineCounter(node.value);
+      for (const { url, kind } of referencesIn(toTree(node.value))) add(url, kind, node, linesTo(url));
+    }
   });
   return found;
 }

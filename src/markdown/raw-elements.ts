@@ -2,10 +2,10 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Nodes } from 'mdast';
 import { htmlToHast } from 'satteri';
+import { createLineCounter } from './lines-above.ts';
 import { parseMarkdown } from './parse.ts';
-import { rewriteElements } from './rewrite.ts';
 
-/** `line` counts from 1; of a block of HTML it is the first. */
+/** `line` counts from 1. */
 export type RawElement = { element: Element; line: number };
 
 export function rawElements(markdown: string): RawElement[] {
@@ -21,9 +21,14 @@ export function rawElements(markdown: string): RawElement[] {
 
 function elementsOf(html: string, line: number): RawElement[] {
   const found: RawElement[] = [];
-  rewriteElements(htmlToHast(html, { fragment: true }) as HtmlRoot, (element) => {
-    found.push({ element, line });
-    return [element];
-  });
+  const linesTo = createLineCounter(html);
+  const visit = (node: HtmlRoot | Element): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      found.push({ element: child, line: line + linesTo(`<${child.tagName}`) });
+      visit(child);
+    }
+  };
+  visit(htmlToHast(html, { fragment: true }) as HtmlRoot);
   return found;
 }
