@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData, redact } from '../../../src/miner/privacy/redact.ts';
+import { findPersonalData, redact, redactAll } from '../../../src/miner/privacy/redact.ts';
 
 describe('what has a form of its own', () => {
   it.each([
@@ -202,4 +202,19 @@ describe('redaction', () => {
       expect(process.threadCpuUsage(start).user / 1000, seed).toBeLessThan(5000);
     }
   });
+});
+
+it('redacts texts together as it redacts each alone', () => {
+  const texts = [
+    'Where is order 370795561790?',
+    '',
+    'My name is Anna Miller, call +370 612 34567.',
+    'How long does delivery take?',
+    'Меня зовут Ратибор, пишите на ratibor@example.com',
+    'My name is Anna Miller, call +370 612 34567.',
+  ];
+  const found = new Map<number, number>();
+  const clean = redactAll(texts, {}, (at, findings) => found.set(at, (found.get(at) ?? 0) + findings.length));
+  expect(clean).toEqual(texts.map((text) => redact(text)));
+  expect([...found.keys()].sort()).toEqual([0, 2, 4, 5]);
 });
