@@ -52,7 +52,8 @@ export function saidIn(reply: string, locale: string): Said[] {
   const all = toLines(reply).flatMap((line) => toSentences(line, locale));
   all.forEach(({ text: whole, listed }, at) => {
     if (isPolite(whole, locale)) return;
-    const text = isCaseDetail(whole, locale) ? (withoutCaseAtEnd(whole, locale) ?? whole) : whole;
+    const isCase = whole.length <= MAX_LENGTH && isCaseDetail(whole, locale);
+    const text = isCase ? (withoutCaseAtEnd(whole, locale) ?? whole) : whole;
     const { amounts, rest } = amountsIn(text, locale);
     const key = [...terms(rest, language), ...amounts.map(({ kind }) => `#${kind}`).sort()].join(' ');
     const place = all.length > 1 ? at / all.length : null;
