@@ -22,8 +22,8 @@ export type Group = Outcomes & {
   failed: number;
 };
 
-/** More distinct queries than this are cut to those that failed most: fifty groups are shown, and none of the rest is large. */
-const MAX_QUERIES = 800;
+/** More distinct queries than this are cut to those that failed most: fifty groups are shown, and each query costs a search. */
+const MAX_QUERIES = 400;
 const MAX_WORDINGS = 4;
 const MAX_SHARED = 3; // words
 
