@@ -10,6 +10,7 @@ import { withDigits } from '../../src/miner/words/number-words.ts';
 import { asks, isPolite, sentences } from '../../src/miner/words/sentences.ts';
 import { inventionsIn, leavesNegationOut } from '../../src/miner/draft/inventions.ts';
 import { isCaseDetail } from '../../src/miner/answers/case-details.ts';
+import { saidIn } from '../../src/miner/answers/said.ts';
 import { withoutPersonalClauses } from '../../src/miner/questions/personal-clauses.ts';
 
 const ticketOf = (text: string) => ({
@@ -43,6 +44,7 @@ const functions: Record<string, (text: string) => unknown> = {
   isPolite: (text) => isPolite(text, () => 1),
   withDigits: (text) => withDigits(text, 'lt'),
   amountsIn: (text) => amountsIn(text, 'ru'),
+  saidIn: (text) => saidIn(text, 'en'),
   isCaseDetail: (text) => isCaseDetail(text, 'lt'),
   inventionsIn: (text) => inventionsIn(text, text, 'lt'),
   leavesNegationOut: (text) => leavesNegationOut(text, text, 'ru'),

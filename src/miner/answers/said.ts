@@ -76,11 +76,21 @@ const isForAll = (text: string, locale: string): boolean =>
 const IN_LINE = /(?<=^|\s)(?=\d{1,2}[.)] \p{L})/u;
 const STEP_IN_LINE = new RegExp(`(?<=\\S\\s)(?=${STEP} \\d{1,2}\\s?[:.)–-])`, 'iu');
 
+/** Spaces in a row say nothing, and patterns that begin with them would start at each. */
+const withoutGaps = (text: string): string =>
+  text.replace(/\s{2,}/g, (gap) => '\n'.repeat(Math.min(2, gap.split('\n').length - 1)) || ' ');
+
+/** “1. … 2. …”. One search for each: together they would read the rest of the line anew at each 1. */
+function isListInLine(line: string): boolean {
+  const first = line.search(/(?:^|\s)1[.)] /u);
+  return first >= 0 && /\s2[.)] /u.test(line.slice(first));
+}
+
 /** Lines that a mail program broke are whole again, and each step has its own. */
 function toLines(reply: string): string[] {
-  const lines = unwrapped(withoutEmoji(reply)).split('\n');
+  const lines = unwrapped(withoutEmoji(withoutGaps(reply))).split('\n');
   return lines
-    .flatMap((line) => (/(?:^|\s)1[.)] .*\s2[.)] /u.test(line) ? line.split(IN_LINE) : [line]))
+    .flatMap((line) => (isListInLine(line) ? line.split(IN_LINE) : [line]))
     .flatMap((line) => line.split(STEP_IN_LINE));
 }
 
