@@ -51,12 +51,14 @@ await runCommand(() => {
     if (text !== source) writeWhole(file, text);
   }
   const say = renameWords[editorLocale];
+  const isPublished = moves.moves.some(({ article }) => !article.draft);
+  const told = [...(mended ? [say.mended(mended)] : []), ...(isPublished ? [say.oldAddress] : [])].join(' ');
   // Last, when everything else has its new name: an interrupted run leaves two articles, never none.
   for (const { article } of moves.moves) rmSync(article.file);
   console.log(
     [
       ...moves.moves.map((move) => `${move.article.path} → ${shown(newFile(move))}`),
-      `${say.mended(mended)}${moves.moves.some(({ article }) => !article.draft) ? ` ${say.oldAddress}` : ''}`,
+      ...(told ? [told] : []),
       ...byHand,
       say.next,
     ].join('\n'),

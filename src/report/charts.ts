@@ -16,7 +16,7 @@ export function stackedBar(parts: Part[]): string {
   });
   const names = shown.map(
     ({ name, count, kind }) =>
-      `<li><svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" class="${kind}"/></svg> <strong>${count}</strong> ${escape(name)}</li>`,
+      `<li><svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" class="${kind}"/></svg> ${escape(name)}: <strong>${count}</strong></li>`,
   );
   return `<figure><svg class="parts" aria-hidden="true">${rects.join('')}</svg><ul class="names">${names.join('')}</ul></figure>`;
 }

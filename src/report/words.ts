@@ -115,7 +115,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Straipsniai pagal kalbą',
       about: 'Ką mato klientai ir kas dar laukia redaktoriaus.',
       published: 'paskelbta',
-      drafts: 'juodraščių',
+      drafts: 'juodraščiai',
     },
     coverage: {
       title: 'Vertimai',
@@ -196,7 +196,7 @@ export const words: Record<'en' | 'lt' | 'ru', Words> = {
       title: 'Статьи по языкам',
       about: 'Что видят покупатели и что ещё ждёт редактора.',
       published: 'опубликовано',
-      drafts: 'черновиков',
+      drafts: 'черновики',
     },
     coverage: {
       title: 'Переводы',
