@@ -22,8 +22,9 @@ async function build(name: SiteName): Promise<void> {
 
 /** `npm run build` as an editor runs it. */
 export function runBuild(options: string[], base?: string): Promise<{ exitCode: number | null; output: string }> {
-  // Vitest says that it is a test run with BASE_URL /, and Vite would then build for that.
-  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, BASE_URL: _url, ...env } = process.env;
+  const { FAQ_SITE: _site, FAQ_BASE: _base, FAQ_CONTENT: _content, ...given } = process.env;
+  // Vitest sets these for its own tests, and Vite would build for them: in development, under /.
+  const { BASE_URL: _url, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...env } = given;
   const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
     env: { ...env, NODE_ENV: 'production', ...(base && { FAQ_BASE: base }) },
   });
