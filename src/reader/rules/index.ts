@@ -4,6 +4,7 @@ import { articlesAnswerOnce } from './articles-answer-once.ts';
 import { articlesAreFound } from './articles-are-found.ts';
 import { cmsSaves } from './cms-saves.ts';
 import { containersWork } from './containers-work.ts';
+import { customersStayPrivate } from './customers-stay-private.ts';
 import { datesHaveCome } from './dates-have-come.ts';
 import { draftsAreFinished } from './drafts-are-finished.ts';
 import { factsAreNamed } from './facts-are-named.ts';
@@ -55,6 +56,7 @@ export const rules: Rule[] = [
   filesAreUsed,
   draftsAreFinished,
   textIsFinished,
+  customersStayPrivate,
   datesHaveCome,
   imagesAreDescribed,
   videoHasCaptions,

@@ -103,6 +103,7 @@ const files: Files = {
   'en/returns/photo.heic': 'photo',
   'en/returns/alone.pdf': '%PDF-1.4',
   'en/returns/later.md': titled('Later', 'updated: 2062-01-01', 'TODO\n\n## To settle before publishing'),
+  'en/returns/private.md': titled('Private', '', 'ona@gmail.com, 4111 1111 1111 1111, 38703181745'),
   'en/returns/empty.md': '---\ntitle: Empty\n---\n',
   'en/returns/facts.md': titled('Facts', '', '{{feee}} {{fee: a | b}} {{term: days}} for €2.99, within 8 days.'),
   'lt/returns/facts.md': titled('Facts', '', 'Per 7 dienas.'),

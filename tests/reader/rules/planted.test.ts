@@ -50,6 +50,11 @@ const same = [
 
 const planted: Record<string, Mistake[]> = {
   'text-is-finished': inEach('returns/exchange', ['TODO: ask Ana.', 'Lorem ipsum dolor.', 'ДОПИСАТЬ про обмен.']),
+  'customers-stay-private': inEach('warranty/complaint', [
+    'Ona wrote from ona.onaite@gmail.com about it.',
+    'Asmens kodas 38703181745 buvo įrašytas.',
+    'Картой 4111 1111 1111 1111 оплатили.',
+  ]),
   'tone-is-kind': inEach('returns/return-cost', [
     'You failed to add the slip.',
     'Dėžė suplyšo dėl savo kaltės.',
