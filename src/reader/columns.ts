@@ -9,7 +9,14 @@ export function createColumns(content: Content): (path: string, line: number, at
     if (!text) return undefined;
     const isBody = line >= text.bodyLine;
     const lines = (isBody ? text.asWritten.body : text.frontMatter).split('\n');
-    const place = lines[isBody ? line - text.bodyLine : line - 1]?.indexOf(at) ?? -1;
+    const place = placeIn(lines[isBody ? line - text.bodyLine : line - 1] ?? '', at);
     return place < 0 ? undefined : place + 1;
   };
+}
+
+/** Where the words stand by themselves, else where they are part of another: “refund” is not what “refund-time” begins with. */
+function placeIn(line: string, words: string): number {
+  const byThemselves = new RegExp(`(?<![\\p{L}\\p{N}_/#-])${RegExp.escape(words)}(?![\\p{L}\\p{N}_/#-])`, 'u');
+  const place = line.search(byThemselves);
+  return place < 0 ? line.indexOf(words) : place;
 }

@@ -63,11 +63,11 @@ const messages = {
 /** `all`: each place of one kind in many files, too. `editorLocale`: the language of what is said about the problems. */
 const defaults = { all: false, editorLocale: 'en' as Locale };
 
-/** `content/en/a/b.md:3: the link to …`, sorted by path and line; warnings say so. */
+/** `content/en/a/b.md:3:14: the link to …`, sorted by path, line and column, which not every problem has; warnings say so. */
 export function formatProblems(problems: readonly Problem[], options: Partial<typeof defaults> = {}): string {
   const { all, editorLocale } = { ...defaults, ...options };
   const say = messages[editorLocale];
-  const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+  const sorted = problems.toSorted(byPlace);
   const byKind = Map.groupBy(sorted, kindOf);
   return sorted
     .flatMap((problem) => {
@@ -79,17 +79,23 @@ export function formatProblems(problems: readonly Problem[], options: Partial<ty
     .join('\n');
 }
 
+const byPlace = (a: Problem, b: Problem): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+
 const kindOf = ({ kind, rule, message, severity }: Problem): string => `${severity} ${kind ?? `${rule} ${message}`}`;
 
 type Words = (typeof messages)['en'];
 
-function toLine({ path, line, message, severity }: Problem, { warning }: Words): string {
-  return `${path}:${line}: ${severity === 'warning' ? `${warning}: ` : ''}${message}`;
+function toLine(problem: Problem, { warning }: Words): string {
+  const { severity, message } = problem;
+  return `${placeOf(problem)}: ${severity === 'warning' ? `${warning}: ` : ''}${message}`;
 }
+
+const placeOf = ({ path, line, column }: Problem): string => `${path}:${line}${column ? `:${column}` : ''}`;
 
 /** The first place heads the line; the next two follow, and the count. */
 function others(alike: Problem[], files: number, say: Words): string {
-  const places = alike.slice(1, SHOWN).map(({ path, line }) => `${path}:${line}`);
+  const places = alike.slice(1, SHOWN).map(placeOf);
   return ` (${say.alike(places.join(', '), alike.length - SHOWN, files)})`;
 }
 

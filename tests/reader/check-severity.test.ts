@@ -9,8 +9,8 @@ const unfinished = { 'en/returns/a.md': article('title: A', 'TODO') };
 const withRules = (rules: string) => ({ ...unfinished, 'shop.yml': `name: Shop\nrules: { ${rules} }\n` });
 
 test('shop.yml makes a rule a warning, or switches it off', () => {
-  expect(messagesWith(unfinished)).toMatch(/^en\/returns\/a\.md:5: “TODO”/);
-  expect(messagesWith(withRules('text-is-finished: warning'))).toMatch(/^en\/returns\/a\.md:5: warning: “TODO”/);
+  expect(messagesWith(unfinished)).toMatch(/^en\/returns\/a\.md:5:1: “TODO”/);
+  expect(messagesWith(withRules('text-is-finished: warning'))).toMatch(/^en\/returns\/a\.md:5:1: warning: “TODO”/);
   expect(messagesWith(withRules('text-is-finished: off'))).toBe('');
 });
 
@@ -26,7 +26,7 @@ test('what the site cannot do without stays an error, and check says so', () => 
     'en/returns/a.md': article('title: A\nrelated: [b]'),
   };
   expect(messagesWith(files)).toMatch(
-    /^en\/returns\/a\.md:3: .*\nshop\.yml:2: the site needs the rule related-exist as it is/,
+    /^en\/returns\/a\.md:3:11: .*\nshop\.yml:2: the site needs the rule related-exist as it is/,
   );
 });
 
@@ -36,9 +36,9 @@ test('dead links of an imported help centre are published as words where the sho
     'en/returns/a.md': article('title: A', '[b](b.md) ![c](c.png) [d](javascript:alert(1))'),
   };
   expect(messagesWith(files).split('\n')).toEqual([
-    expect.stringMatching(/^en\/returns\/a\.md:5: warning: the link to b\.md leads nowhere/),
-    expect.stringMatching(/^en\/returns\/a\.md:5: warning: .*c\.png/),
-    expect.stringMatching(/^en\/returns\/a\.md:5: warning: .*javascript/),
+    expect.stringMatching(/^en\/returns\/a\.md:5:5: warning: the link to b\.md leads nowhere/),
+    expect.stringMatching(/^en\/returns\/a\.md:5:16: warning: .*c\.png/),
+    expect.stringMatching(/^en\/returns\/a\.md:5:27: warning: .*javascript/),
   ]);
 });
 
@@ -47,7 +47,7 @@ test.each([
   ['ru', '«TODO» осталось на потом'],
 ])('editorLocale: %s says it in that language', (locale, start) => {
   const files = { ...unfinished, 'shop.yml': `name: Shop\neditorLocale: ${locale}\n` };
-  expect(messagesWith(files)).toContain(`en/returns/a.md:5: ${start}`);
+  expect(messagesWith(files)).toContain(`en/returns/a.md:5:1: ${start}`);
 });
 
 const many = Object.fromEntries(
@@ -56,7 +56,7 @@ const many = Object.fromEntries(
 
 test('one kind of fault in many files is one line with three places and the count', () => {
   expect(messages(contentFolder({ ...sound, ...many }))).toBe(
-    'en/returns/a.md:5: “TODO” was left for later: write what customers are to read, or put draft: true back (the like also at en/returns/b.md:5, en/returns/c.md:5 and 3 more places, 6 files in all: npm run check -- --all lists them)',
+    'en/returns/a.md:5:1: “TODO” was left for later: write what customers are to read, or put draft: true back (the like also at en/returns/b.md:5:1, en/returns/c.md:5:1 and 3 more places, 6 files in all: npm run check -- --all lists them)',
   );
 });
 
@@ -76,7 +76,7 @@ test('a shop adds phrases that sound harsh to it, and takes ours out', () => {
     'en/returns/a.md': article('title: A', 'You failed to call.\n\nPay up now. It is not your fault.\n\nYour fault.'),
   };
   expect(messagesWith(files)).toBe(
-    'en/returns/a.md:7: warning: “Pay up” sounds harsh: say when it is due\n' +
-      'en/returns/a.md:9: warning: “Your fault” sounds harsh: say what happened and what to do now',
+    'en/returns/a.md:7:1: warning: “Pay up” sounds harsh: say when it is due\n' +
+      'en/returns/a.md:9:1: warning: “Your fault” sounds harsh: say what happened and what to do now',
   );
 });

@@ -1,4 +1,4 @@
-// Other programs are told the column, too, so that an editor's cursor or a pull request points at the very words.
+// A finding names its column, so that an editor's cursor or a pull request points at the very words.
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -10,6 +10,9 @@ test.each([
   ['text-is-finished', 'title: A', 'Ask Ana, TODO.', [5, 10]],
   ['tone-is-kind', 'title: A\nsummary: You failed to pay.', 'Text.', [3, 10]],
   ['related-exist', 'title: A\nrelated: [gone]', 'Text.', [3, 11]],
+  ['related-exist', 'title: A\nrelated: [e]', 'Text.', [3, 11]],
+  ['related-exist', 'title: A\nrelated: [refund-time, refund]', 'Text.', [3, 24]],
+  ['links-lead', 'title: A', '[one](refund-time.md) [two](time.md)', [5, 29]],
   ['foreign-syntax', 'title: A', 'See {{< youtube x >}}.', [5, 5]],
 ])('%s points at its words', (rule, fields, body, [line, column]) => {
   const dir = contentFolder({ ...sound, 'en/returns/a.md': article(fields, body) });

@@ -72,9 +72,9 @@ describe('npm run check', () => {
       'en/returns/a.md': article('title: A\nsummary: Only {{lable}}.', '\n{{dais}}\n\n{{toString}}'),
     };
     expect(messagesWith(files).split('\n')).toEqual([
-      'en/returns/a.md:3: there is no fact lable: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean label?',
-      'en/returns/a.md:7: there is no fact dais: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean days?',
-      'en/returns/a.md:9: there is no fact toString: add it to facts: in shop.yml, or write \\{{ for braces that customers read.',
+      'en/returns/a.md:3:15: there is no fact lable: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean label?',
+      'en/returns/a.md:7:1: there is no fact dais: add it to facts: in shop.yml, or write \\{{ for braces that customers read. Did you mean days?',
+      'en/returns/a.md:9:1: there is no fact toString: add it to facts: in shop.yml, or write \\{{ for braces that customers read.',
     ]);
   });
 
@@ -85,8 +85,8 @@ describe('npm run check', () => {
       'ru/returns/a.md': article('title: А', '{{days: день | дней}}\n\n{{label: евро | евро | евро}}'),
     };
     expect(messagesWith(files).split('\n')).toEqual([
-      'ru/returns/a.md:5: {{days: день | дней}} has 2 forms: in ru write 3, those for 1, 2, 5',
-      'ru/returns/a.md:7: the unit of label is written with it: write {{label}}, without words',
+      'ru/returns/a.md:5:1: {{days: день | дней}} has 2 forms: in ru write 3, those for 1, 2, 5',
+      'ru/returns/a.md:7:1: the unit of label is written with it: write {{label}}, without words',
     ]);
   });
 
@@ -111,17 +111,15 @@ describe('npm run check', () => {
       'It is €2.99, 2.99 EUR or 14 **days**; in 14 days.\n\nNot €12.99, 14 business days, 1–14 days or 114 days.';
     const files = { 'shop.yml': shop, 'en/returns/a.md': article('title: A', text) };
     expect(messagesWith(files).split('\n')).toEqual(
-      ['€2.99', '2.99 EUR']
-        .map(
-          (copy) =>
-            `en/returns/a.md:5: warning: “${copy}” is a fact in shop.yml: write {{label}}, or add a fact of its own`,
-        )
-        .concat(
-          ['14 **days', '14 days'].map(
-            (copy) =>
-              `en/returns/a.md:5: warning: “${copy}” is a fact in shop.yml: write {{days}}, or add a fact of its own`,
-          ),
-        ),
+      [
+        [7, '€2.99', 'label'],
+        [14, '2.99 EUR', 'label'],
+        [26, '14 **days', 'days'],
+        [42, '14 days', 'days'],
+      ].map(
+        ([column, copy, name]) =>
+          `en/returns/a.md:5:${column}: warning: “${copy}” is a fact in shop.yml: write {{${name}}}, or add a fact of its own`,
+      ),
     );
   });
 

@@ -37,7 +37,7 @@ describe('the body of a category’s index.md', () => {
     };
     const [category] = read(files).categories;
     expect([category?.description, category?.body.trim()]).toEqual(['14 days', 'Within 14.\n\n[gone](gone.md)']);
-    expect(messagesWith(files)).toMatch(/^en\/returns\/index\.md:8: the link to gone\.md leads nowhere/);
+    expect(messagesWith(files)).toMatch(/^en\/returns\/index\.md:8:8: the link to gone\.md leads nowhere/);
   });
 });
 

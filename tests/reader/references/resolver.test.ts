@@ -150,8 +150,8 @@ test('nothing is published that a link in the content folder brings in from outs
   symlinkSync(join(outside, 'secret.pdf'), join(dir, 'en/returns/secret.pdf'));
   symlinkSync(join(outside, 'folder'), join(dir, 'en/returns/in'));
   expect(messages(dir).split('\n')).toEqual([
-    'en/returns/a.md:5: the file secret.pdf is missing: put it beside the article.',
-    'en/returns/a.md:5: the file in/secret.png is missing: put it beside the article.',
+    'en/returns/a.md:5:7: the file secret.pdf is missing: put it beside the article.',
+    'en/returns/a.md:5:26: the file in/secret.png is missing: put it beside the article.',
     'en/returns/in:1: this link leads out of the content folder, so it is left out: put a copy here instead',
     'en/returns/secret.pdf:1: this link leads out of the content folder, so it is left out: put a copy here instead',
   ]);

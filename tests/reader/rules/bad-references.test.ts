@@ -78,7 +78,7 @@ describe('between files', () => {
       }).split('\n'),
     ).toEqual([
       'en/golden.tsv:1: warning: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
-      'en/payments/refund-time.md:3: related: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
+      'en/payments/refund-time.md:3:11: related: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
       'shop.yml:2: mostAsked: refund-time may mean payments/refund-time or returns/refund-time: write the category with it',
     ]);
   });
@@ -94,8 +94,8 @@ describe('between files', () => {
         ),
       }).split('\n'),
     ).toEqual([
-      'lt/returns/a.md:3: related names gone, which is no article in lt: take it out, or write the slug of one that is there.',
-      'lt/returns/a.md:4: translationOf names none-such, which is no article: take it out, or write the slug of one that is there.',
+      'lt/returns/a.md:3:45: related names gone, which is no article in lt: take it out, or write the slug of one that is there.',
+      'lt/returns/a.md:4:16: translationOf names none-such, which is no article: take it out, or write the slug of one that is there.',
     ]);
   });
 
@@ -103,14 +103,14 @@ describe('between files', () => {
     expect(
       messagesWith({ 'en/returns/a.md': article('title: A\nrelated:\n  - refund-time\n  - refund-tme') }),
     ).toMatchInlineSnapshot(
-      `"en/returns/a.md:5: related names refund-tme, which is no article in en: take it out, or write the slug of one that is there. Did you mean refund-time?"`,
+      `"en/returns/a.md:5:5: related names refund-tme, which is no article in en: take it out, or write the slug of one that is there. Did you mean refund-time?"`,
     );
   });
 
   test('a link to an article that is not there', () => {
     const lines = messagesWith({ 'en/returns/a.md': article('title: A', 'One.\n\n[when](refund-tme.md)') });
     expect(lines).toBe(
-      'en/returns/a.md:7: the link to refund-tme.md leads nowhere, no article or category has that name: name one that is there, or take the link out. Did you mean en/returns/refund-time?',
+      'en/returns/a.md:7:8: the link to refund-tme.md leads nowhere, no article or category has that name: name one that is there, or take the link out. Did you mean en/returns/refund-time?',
     );
   });
 
@@ -130,11 +130,11 @@ describe('between files', () => {
     const draft = article('title: B\ndraft: true', 'See [a](a.md) and [c](c.md).');
     const files = { 'en/returns/b.md': draft, 'en/returns/c.md': article('title: C\ndraft: true', 'Soon.') };
     expect(messagesWith({ ...files, 'en/returns/a.md': article('title: A', 'See [b](b.md).') })).toMatchInlineSnapshot(
-      `"en/returns/a.md:5: the link to b.md leads to a draft, which customers cannot open: publish it, or take the link out"`,
+      `"en/returns/a.md:5:9: the link to b.md leads to a draft, which customers cannot open: publish it, or take the link out"`,
     );
   });
 
-  test('links, anchors and pictures that lead nowhere, each with its line', () => {
+  test('links, anchors and pictures that lead nowhere, each with its line and column', () => {
     const body = [
       '[anchor](#nowhere) and [there](refund-time.md#nowhere)',
       '[category](../payments/)',
@@ -144,14 +144,14 @@ describe('between files', () => {
       '[half an escape](%zz.pdf)',
     ];
     expect(messagesWith({ 'en/returns/a.md': article('title: A', body.join('\n\n')) })).toMatchInlineSnapshot(`
-      "en/returns/a.md:5: #nowhere leads nowhere, en/returns/a.md has no such heading: name one that is there, or take the anchor out.
-      en/returns/a.md:5: #nowhere leads nowhere, en/returns/refund-time.md has no such heading: name one that is there, or take the anchor out.
-      en/returns/a.md:7: the link to ../payments/ leads nowhere, no article or category has that name: name one that is there, or take the link out.
-      en/returns/a.md:9: the file missing.png is missing: put it beside the article.
-      en/returns/a.md:9: the file missing.pdf is missing: put it beside the article.
-      en/returns/a.md:11: warning: the image https://elsewhere.example/a.png is another site’s, and pages load nothing from elsewhere, so there is a link to it instead: save it beside the article
-      en/returns/a.md:13: warning: the link to javascript:alert(1) is not safe to open, so it is shown as text: use http, https, mailto, tel or sms
-      en/returns/a.md:15: the file %zz.pdf is missing: put it beside the article."
+      "en/returns/a.md:5:10: #nowhere leads nowhere, en/returns/a.md has no such heading: name one that is there, or take the anchor out.
+      en/returns/a.md:5:32: #nowhere leads nowhere, en/returns/refund-time.md has no such heading: name one that is there, or take the anchor out.
+      en/returns/a.md:7:12: the link to ../payments/ leads nowhere, no article or category has that name: name one that is there, or take the link out.
+      en/returns/a.md:9:12: the file missing.png is missing: put it beside the article.
+      en/returns/a.md:9:36: the file missing.pdf is missing: put it beside the article.
+      en/returns/a.md:11:19: warning: the image https://elsewhere.example/a.png is another site’s, and pages load nothing from elsewhere, so there is a link to it instead: save it beside the article
+      en/returns/a.md:13:10: warning: the link to javascript:alert(1) is not safe to open, so it is shown as text: use http, https, mailto, tel or sms
+      en/returns/a.md:15:18: the file %zz.pdf is missing: put it beside the article."
     `);
   });
 
@@ -253,7 +253,7 @@ test('an article called by a category that it is not in', () => {
       'en/returns/a.md': article('title: A\nrelated: [returns/refund-time, payments/refund-time]'),
     }),
   ).toMatchInlineSnapshot(`
-    "en/returns/a.md:3: related names payments/refund-time, which is no article in en: take it out, or write the slug of one that is there. Did you mean returns/refund-time?
+    "en/returns/a.md:3:32: related names payments/refund-time, which is no article in en: take it out, or write the slug of one that is there. Did you mean returns/refund-time?
     shop.yml:2: mostAsked names payments/refund-time, which is no article: take it out, or write the slug of one that is there. Did you mean returns/refund-time?"
   `);
 });

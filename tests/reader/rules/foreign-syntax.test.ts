@@ -52,9 +52,9 @@ test('raw HTML that a page leaves out', () => {
       '<iframe src="https://video.example/1"></iframe>\n\nText <b>bold</b>.\n\n<script>x()</script>\n\n<img alt="A chair">',
     ).split('\n'),
   ).toEqual([
-    'a.md:5: warning: the page leaves <iframe> out: for a video write [![What it shows](picture.jpg)](address of the video), else a link',
-    'a.md:9: warning: the page leaves <script> out: take it out',
-    'a.md:11: warning: the page leaves <img> out: write ![What it shows](picture.jpg), since it names no picture',
+    'a.md:5:1: warning: the page leaves <iframe> out: for a video write [![What it shows](picture.jpg)](address of the video), else a link',
+    'a.md:9:1: warning: the page leaves <script> out: take it out',
+    'a.md:11:1: warning: the page leaves <img> out: write ![What it shows](picture.jpg), since it names no picture',
   ]);
 });
 

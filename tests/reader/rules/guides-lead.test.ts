@@ -71,7 +71,7 @@ describe('what is said of', () => {
 
   test('a fact in a step that shop.yml does not name', () => {
     expect(guide('start:\n  result: Wait {{waitDays}} days.\n')).toBe(
-      'en/returns/a.md:5: there is no fact waitDays: add it to facts: in shop.yml, or write \\{{ for braces that customers read.',
+      'en/returns/a.md:5:18: there is no fact waitDays: add it to facts: in shop.yml, or write \\{{ for braces that customers read.',
     );
   });
 });

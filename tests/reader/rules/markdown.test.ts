@@ -67,7 +67,7 @@ describe('links', () => {
 
   test('whose brackets are the wrong way round', () => {
     expect(about('See (our terms)[refund-time.md].')).toBe(
-      'a.md:5: warning: the brackets of a link are the wrong way round: write [text](address)',
+      'a.md:5:5: warning: the brackets of a link are the wrong way round: write [text](address)',
     );
   });
 });
