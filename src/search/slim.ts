@@ -5,12 +5,20 @@ import { rarity } from './rank.ts';
 import { exportIndex, type SearchIndex } from './search-index.ts';
 import { countArticles } from './vocabulary.ts';
 
-/** What is sent of an article beside its title. `words`: how many of the words that tell its text from others. */
-type Level = { text: boolean; words: number; summary: boolean; headings: boolean; questions: boolean };
+/** What is sent of an article beside its title. `words`: how many of the words that tell its text from others; `articles`: of 1. */
+type Level = {
+  text: boolean;
+  words: number;
+  summary: boolean;
+  headings: boolean;
+  questions: boolean;
+  articles: number;
+};
 
-const full: Level = { text: true, words: 0, summary: true, headings: true, questions: true };
+const full: Level = { text: true, words: 0, summary: true, headings: true, questions: true, articles: 1 };
 
 // In order of what a byte finds: titles and customers' wordings most, then telling words, then what is read anyway.
+// Of more titles than fit the first by their `order` are sent, and the bodies' index, which holds titles too, finds the rest.
 const levels = (): Level[] => [
   full,
   { ...full, text: false, words: 60 },
@@ -18,13 +26,16 @@ const levels = (): Level[] => [
   { ...full, text: false, words: 12, headings: false },
   { ...full, text: false, words: 12, headings: false, summary: false },
   { ...full, text: false, words: 4, headings: false, summary: false },
-  { text: false, words: 0, summary: false, headings: false, questions: true },
-  { text: false, words: 0, summary: false, headings: false, questions: false },
+  { ...titles, questions: true },
+  titles,
+  ...[0.8, 0.6, 0.4, 0.2, 0.1, 0].map((articles) => ({ ...titles, articles })),
 ];
+
+const titles: Level = { text: false, words: 0, summary: false, headings: false, questions: false, articles: 1 };
 
 /**
  * The JSON that the browser downloads, with as much of the articles as fits.
- * @param fits whether a JSON is small enough; the last try, titles alone (27 bytes an article), is taken whatever it says
+ * @param fits whether a JSON is small enough; titles alone are some 27 bytes an article; the last try, none at all, is taken whatever it says
  * @returns `isFull` when nothing was left out
  */
 export function exportFitting(index: SearchIndex, fits: (json: string) => boolean): { json: string; isFull: boolean } {
@@ -39,7 +50,7 @@ export function exportFitting(index: SearchIndex, fits: (json: string) => boolea
 
 function slimIndex(index: SearchIndex, level: Level, rarities: Map<string, number>): SearchIndex {
   if (level.text) return index;
-  const documents = index.documents.map((document) => ({
+  const documents = firstOf(index.documents, level.articles).map((document) => ({
     ...document,
     questions: level.questions ? document.questions : [],
     summary: level.summary ? document.summary : '',
@@ -50,6 +61,12 @@ function slimIndex(index: SearchIndex, level: Level, rarities: Map<string, numbe
     words: level.words ? tellingWords(document, index, rarities).slice(0, level.words).join(' ') : '',
   }));
   return { ...index, documents };
+}
+
+/** The share of the documents that comes first by `order`, where they stand in the index. */
+function firstOf(documents: SearchDocument[], share: number): SearchDocument[] {
+  const sent = new Set(documents.toSorted((one, other) => one.order - other.order).slice(0, share * documents.length));
+  return documents.filter((document) => sent.has(document));
 }
 
 /** How much each term of the index tells. */
