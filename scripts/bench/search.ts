@@ -13,7 +13,8 @@ import { atMost, percentile, type Row, type Tables } from './table.ts';
 
 const MAX_QUERY = 5; // ms
 const MAX_INDEX = 3000; // ms
-const MAX_TASK = 16; // ms: one frame of a screen
+/** One frame of a screen for all but a letter in twenty, with room to spare for half of them; each on its own. */
+const MAX_TASK = { p50: 12, p95: 16 }; // ms
 const MAX_FIRST_HIT = 300; // ms
 
 /** `articles` to index; `sites` to type at, by their number of generated articles (0: the fixture shop). */
@@ -61,11 +62,12 @@ async function bareRow(browser: Browser, { rounds, queries }: Plan): Promise<Row
   return toRow('bare input: longest task of a letter', typed, ({ tasks }) => tasks);
 }
 
-/** @param typed of each round; the best counts  @param limit of the slowest letter, in ms */
-function toRow(what: string, typed: Typed[], values: (typed: Typed) => number[], limit?: number): Row {
+/** @param typed of each round; the best counts  @param limits in ms */
+function toRow(what: string, typed: Typed[], values: (typed: Typed) => number[], limits?: typeof MAX_TASK): Row {
   const best = (share: number) => Math.min(...typed.map((round) => percentile(values(round), share)));
-  const most = best(1);
-  return { what, p50: best(0.5), p95: best(0.95), most, must: limit && atMost(limit, most) };
+  const [p50, p95, most] = [best(0.5), best(0.95), best(1)];
+  const must = limits && `p50 ${atMost(limits.p50, p50)}, p95 ${atMost(limits.p95, p95)}`;
+  return { what, p50, p95, most, must };
 }
 
 async function boxRows(browser: Browser, count: number, plan: Plan): Promise<Row[]> {
