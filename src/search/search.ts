@@ -32,7 +32,7 @@ const FLOOR = 0.1;
  * The less the bridge leads, the more articles hold of a query by themselves; not at all where that is this many times what
  * the nearest intent holds. Without this a help centre of software loses .010 hit@3 by the bridge, of shops one .011.
  */
-const NEEDS_NO_BRIDGE = 1.5;
+const NEEDS_NO_BRIDGE = 1.3;
 
 /** A repair must find this many times what the query did; of customers' wordings that are spelt right 1.3 changes twice as many. */
 const GAIN = 1.5;
