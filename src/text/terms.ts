@@ -12,11 +12,11 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’]\p{L}+)*/gu;
 
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Token[] = [];
+  // `matchAll` would copy the pattern at each call, and the engine compile it anew.
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text))
+    found.push({ text: match[0], start: match.index, end: TOKEN.lastIndex });
+  return found;
 }
 
 /** The texts of the tokens: three times as fast where their places do not matter. */
