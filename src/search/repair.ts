@@ -54,7 +54,7 @@ export function repairsOf(query: string, index: SearchIndex): Attempt[] {
   const whole = unknown.length >= words.length / 2 ? query : '';
   const spelled = [
     ...otherKeyboards(whole).map((text): Repair => ({ query: text, kind: 'layout' })),
-    ...otherAlphabets(whole).map((text): Repair => ({ query: text, kind: 'translit' })),
+    ...otherAlphabets(whole, index).map((text): Repair => ({ query: text, kind: 'translit' })),
   ];
   const corrected = (repair: Repair): Repair => ({ ...repair, query: withoutTypos(repair.query, index) });
   const putRight = [
@@ -126,8 +126,9 @@ function isWord(text: string, { vocabulary }: SearchIndex): boolean {
   return vocabulary.byFolded.has(fold(text));
 }
 
-function otherAlphabets(query: string): string[] {
-  return [...latinToCyrillic(query), cyrillicToLatin(query)].filter((text) => text !== query.toLowerCase());
+function otherAlphabets(query: string, { vocabulary: { language, byToken } }: SearchIndex): string[] {
+  const latin = (language.byEar ?? cyrillicToLatin)(query, byToken);
+  return [...latinToCyrillic(query), latin].filter((text) => text !== query.toLowerCase());
 }
 
 /** A query with its first unknown words put right by the nearest known ones, of equally near ones by the most used. */

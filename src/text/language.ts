@@ -15,7 +15,12 @@ export type Language = {
   prefixes: readonly string[];
   /** Beginnings of words that end or undo something, folded: who wants to subscribe does not ask how to unsubscribe. */
   undoing: readonly string[];
+  /** What a text in Cyrillic letters may be in this language, by how its words sound; letter by letter without it. */
+  byEar?: (text: string, words: ReadonlyMap<string, HeardWord>) => string;
 };
+
+/** A word that may be meant; the one that more articles hold is. */
+export type HeardWord = { folded: string; articles: readonly unknown[] };
 
 const DIACRITICS = /(и\u0306)|[\u0300-\u036f]/g;
 

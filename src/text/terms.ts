@@ -14,8 +14,10 @@ const TOKEN =
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   // `matchAll` would copy the pattern at each call, and the engine compile it anew.
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text))
-    found.push({ text: match[0], start: match.index, end: TOKEN.lastIndex });
+  text.replace(TOKEN, (word, start: number) => {
+    found.push({ text: word, start, end: start + word.length });
+    return '';
+  });
   return found;
 }
 

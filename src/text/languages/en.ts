@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { wordSet, type Language } from '../language.ts';
+import { englishByEar } from './english-by-ear.ts';
 
 const stopWords = wordSet(`
   a an the and or but if then than so as of to in on at by for from with into onto about out up over
@@ -20,4 +21,5 @@ export const en: Language = {
   sounds: 'aeiouyj csz ckq gj vw dt bp'.split(' '),
   prefixes: 'un non in im ir dis mis de re pre over under out'.split(' '),
   undoing: ['unsub', 'stop', 'cancel', 'delet', 'remov', 'eras', 'clos', 'undo', 'opt', 'quit'],
+  byEar: (text, words) => englishByEar(text, words, stopWords),
 };
