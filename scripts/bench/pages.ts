@@ -16,7 +16,7 @@ export async function benchPages(): Promise<Tables> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();
-  const indexes = files.filter((file) => /^\w+\/search\.\w+\.json$/.test(file));
+  const indexes = files.filter((file) => /^search\/[a-z]+\.\w+\.json$/.test(file));
   return {
     'KB of a page of the fixture shop: HTML, its styles and its scripts, the heaviest of each type': pageRows(
       folder,
@@ -55,10 +55,10 @@ function pageSize(folder: string, file: string): Size {
 
 /** All that is neither on every page nor another language's. */
 function codeRows(folder: string, files: string[], indexes: string[]): Row[] {
-  const scripts = files.filter((file) => /^_astro\/(?!Page\.|404\.|index\.).*\.js$/.test(file));
+  const scripts = files.filter((file) => /^_astro\/(?:search\.|[a-z]+-).*\.js$/.test(file));
   const isLanguage = (file: string) => /^_astro\/([a-z]{2}|fallback)-/.test(file);
   return indexes.map((index) => {
-    const locale = index.split('/')[0]!;
+    const locale = index.split(/[/.]/)[1]!;
     const own = scripts.filter((file) => !isLanguage(file) || file.startsWith(`_astro/${locale}-`));
     const size = total(own.map((file) => sizeOf(readFileSync(join(folder, file)))));
     return toRow(`${locale}: ${own.length} files`, size, MAX_CODE);
