@@ -53,9 +53,9 @@ function pageSize(folder: string, file: string): Size {
   return total([sizeOf(html), ...loaded.map(([, path]) => fileSize(join(folder, path!)))]);
 }
 
-/** All that is neither on every page nor another language's. */
+/** The list and the worker of the language: what comes before the first hit. */
 function codeRows(folder: string, files: string[], indexes: string[]): Row[] {
-  const scripts = files.filter((file) => /^_astro\/(?:search\.|[a-z]+-).*\.js$/.test(file));
+  const scripts = files.filter((file) => /^_astro\/(?:search\.|(?:[a-z]{2}|fallback)-).*\.js$/.test(file));
   const isLanguage = (file: string) => /^_astro\/([a-z]{2}|fallback)-/.test(file);
   return indexes.map((index) => {
     const locale = index.split(/[/.]/)[1]!;
