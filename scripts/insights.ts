@@ -1,7 +1,6 @@
 // npm run insights: what the collector kept → a page that an editor acts on, and content/signals.json for search and pages.
 import { join } from 'node:path';
 import { toHtml } from '../src/insights/html.ts';
-import type { Library } from '../src/insights/learned-synonyms.ts';
 import { toMarkdown } from '../src/insights/markdown.ts';
 import { toReport, type Report } from '../src/insights/report.ts';
 import { toSignals } from '../src/insights/signals.ts';
@@ -10,12 +9,11 @@ import { createVoice } from '../src/miner/report/figures.ts';
 import { readSiteTokens } from '../src/miner/rim/site-tokens.ts';
 import { writeWhole } from '../src/reader/atomic-file.ts';
 import type { Content } from '../src/reader/content.ts';
-import { localeIndex } from '../src/reader/locale-index.ts';
 import { UserError } from '../src/reader/problem.ts';
 import { contentDir, readContent } from '../src/reader/read-content.ts';
 import { signalsToText } from '../src/reader/signals.ts';
-import { search, type SearchIndex } from '../src/search/index.ts';
-import { languageOf } from '../src/text/languages.ts';
+import { search } from '../src/search/index.ts';
+import { createShelf } from './insights/shelf.ts';
 import { reportSupport } from './insights/support.ts';
 import { readArguments, runCommand } from './terminal/command.ts';
 import { tallyEvents } from './terminal/tally-events.ts';
@@ -80,33 +78,15 @@ function readPeriod({ days, to }: { days: string; to: string }): { days: number;
 }
 
 function optionsOf(content: Content): Parameters<typeof toReport>[1] {
-  const indexes = new Map<string, SearchIndex>();
-  const indexOf = (locale: string): SearchIndex | null => {
-    if (!content.locales.includes(locale)) return null;
-    const index = indexes.get(locale) ?? localeIndex(content, locale);
-    indexes.set(locale, index);
-    return index;
-  };
+  const shelf = createShelf(content);
   const nearest = (query: string, locale: string): string | null => {
-    const index = indexOf(locale);
+    const index = shelf.index(locale);
     if (!index) return null;
     const { hits, doubtful } = search(index, query);
     return doubtful ? null : (hits[0]?.id ?? null);
   };
-  const library = (locale: string): Library | null => {
-    const index = indexOf(locale);
-    return index && toLibrary(index, content.synonyms.get(locale) ?? [], languageOf(locale));
-  };
   const openings = content.shop.channels.flatMap(({ hours }) => (hours ? [hours] : []));
-  return { timeZone: content.shop.timeZone, openings, nearest, library };
-}
-
-function toLibrary({ documents }: SearchIndex, synonyms: Library['synonyms'], language: Library['language']): Library {
-  const texts = documents.map(({ id, title, summary, questions, sections }) => {
-    const parts = [summary, ...questions, ...sections.flatMap(({ heading, text }) => [heading, text])];
-    return [id.split('/').slice(1).join('/'), { title, text: parts.join('\n') }] as const;
-  });
-  return { language, articles: new Map(texts), synonyms };
+  return { timeZone: content.shop.timeZone, openings, nearest, library: shelf.library };
 }
 
 function writeReport(report: Report, name: string, locale: string): void {

@@ -19,6 +19,7 @@ import { UserError } from '../../src/reader/problem.ts';
 import { MIN_COUNT } from '../../src/reader/signals.ts';
 import { builtInThesaurus } from '../../src/reader/thesaurus.ts';
 import { toSources } from '../drafts/arguments.ts';
+import { createShelf } from './shelf.ts';
 
 export type SupportArguments = {
   files: string[];
@@ -46,7 +47,12 @@ export async function reportSupport(given: SupportArguments): Promise<void> {
       `${files.join(', ')}: no ticket could be read: npm run drafts says what is wrong with each row`,
     );
   const openings = content.shop.channels.flatMap(({ hours }) => (hours ? [hours] : []));
-  const support = toSupport(mined, { timeZone: content.shop.timeZone, openings, assumptions });
+  const support = toSupport(mined, {
+    timeZone: content.shop.timeZone,
+    openings,
+    assumptions,
+    library: createShelf(content).library,
+  });
   if (given.json) console.log(JSON.stringify(support));
   if (given['dry-run']) return;
   writeSupport(support, given);

@@ -4,9 +4,9 @@ import type { Voice } from '../miner/report/figures.ts';
 import { bar, list, place, prose, section, table, words } from '../miner/report/html-parts.ts';
 import { reportStyle } from '../miner/report/style.ts';
 import { barChart, stackedChart } from './charts.ts';
-import type { LearnedSynonym } from './learned-synonyms.ts';
 import type { OddDay } from './odd-days.ts';
 import type { Count, FailingArticle, Gap, Report } from './report.ts';
+import { lineStyle, synonymTable } from './synonym-table.ts';
 import type { InsightsWords } from './words/insights-words.ts';
 
 const UNKNOWN = '–';
@@ -16,8 +16,7 @@ export const chartStyle = `
 .columns .all { fill: var(--soft); } .columns .failed { fill: var(--accent); }
 `;
 const style = `
-.line-to-copy code { white-space: normal; }
-.numbers { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 2rem; padding: 0; }
+${lineStyle}.numbers { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 2rem; padding: 0; }
 .numbers li { margin: 0; padding-left: 0.75rem; border-left: 2px solid var(--hairline); }
 .numbers strong { display: block; font-size: 1.375rem; line-height: 1.3; }
 `;
@@ -60,7 +59,7 @@ function sectionsOf(report: Report, language: Language): string[] {
     section(sections.gaps, gapTable(report.gaps, language)),
     section(sections.articles, articleTable(report.articles, language)),
     section(sections.rising, risingTable(report, language)),
-    section(sections.synonyms, synonymTable(report.synonyms, language)),
+    section(sections.synonyms, synonymTable(report.synonyms, own.columns, voice)),
     section(sections.odd, oddTable(report.odd, language)),
     section(sections.deflection, deflectionList(report, language)),
     section(sections.days, report.days.length > 1 ? stackedChart(report.days, voice.figures) : ''),
@@ -126,17 +125,6 @@ function oddTable(days: OddDay[], { own: { columns }, voice }: Language): string
     cells: [stepDates(day, 'day'), number(opens), number(counted)],
   }));
   return table([columns.article, columns.day, columns.opens, columns.counted], rows);
-}
-
-function synonymTable(synonyms: LearnedSynonym[], { own: { columns }, voice }: Language): string {
-  if (!synonyms.length) return '';
-  const { number } = voice.figures;
-  const most = Math.max(...synonyms.map(({ clicks }) => clicks));
-  const rows = synonyms.map(({ locale, customers, articles, clicks, line }) => ({
-    head: `${words(customers, locale)} → ${words(articles, locale)}<small class="line-to-copy"><code>${words(line, locale)}</code></small>`,
-    cells: [bar(clicks, most, number(clicks)), `<code>${escape(locale)}/synonyms.txt</code>`],
-  }));
-  return table([columns.pair, columns.clicks, columns.file], rows);
 }
 
 function deflectionList({ deflection }: Report, { own, voice }: Language): string {

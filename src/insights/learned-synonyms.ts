@@ -1,5 +1,6 @@
 // Customers' words for what an article calls otherwise, as clicks show them: who types “leasing” and opens “Paying by
-// instalments” taught us a pair. It is only proposed: a wrong synonym spoils search for everybody.
+// instalments” taught us a pair; so do tickets that such an article answers. A pair is only proposed: a wrong synonym
+// spoils search for everybody.
 import { distance } from 'fastest-levenshtein';
 import { MIN_COUNT } from '../reader/signals.ts';
 import type { SynonymGroup } from '../search/index.ts';
@@ -7,7 +8,14 @@ import { isStopWord, terms, toTerm } from '../miner/words/kept-words.ts';
 import { words, type Language } from '../text/index.ts';
 import { believed } from './signals.ts';
 import { spellingOf } from './spelling.ts';
-import { add, type LocaleTally } from './tally.ts';
+import { add, type QueryTally } from './tally.ts';
+
+/** What a locale's customers asked and which article it led to. */
+export type Asked = {
+  queries: Map<string, Pick<QueryTally, 'texts' | 'searches' | 'opened'>>;
+  /** On which there was anything; only their number counts. */
+  days: { size: number };
+};
 
 /** What a locale's published articles say, and which words search holds equal already. */
 export type Library = {
@@ -22,7 +30,7 @@ export type LearnedSynonym = {
   /** The customers' word, and the word in the articles' titles. */
   customers: string;
   articles: string;
-  /** How often a search with the one led to an article with the other. */
+  /** How often a search, or a ticket, with the one led to an article with the other. */
   clicks: number;
   /** For synonyms.txt: both words with all that search holds equal to either, so that no group is lost. */
   line: string;
@@ -45,11 +53,11 @@ const MAX_QUERIES = 20_000;
 type Lesson = { query: string; isAlone: boolean; word: string; term: string; titles: string[]; clicks: number };
 
 /** The pairs with most clicks first. */
-export function learnSynonyms(locale: string, tally: LocaleTally, library: Library): LearnedSynonym[] {
+export function learnSynonyms(locale: string, asked: Asked, library: Library): LearnedSynonym[] {
   const { language, articles, synonyms } = library;
   const cut = new Map(Array.from(articles, ([id, article]) => [id, cutArticle(article, language)]));
-  const lessons = lessonsOf(tally, cut, library);
-  const usual = titleClicks(tally, cut);
+  const lessons = lessonsOf(asked, cut, library);
+  const usual = titleClicks(asked, cut);
   const holders = (term: string) => cut.values().reduce((sum, { text }) => sum + Number(text.includes(` ${term} `)), 0);
   const pairs = Map.groupBy(lessons, ({ term }) => term)
     .values()
@@ -76,9 +84,11 @@ const isSure = (ofWord: Lesson[]): boolean =>
   ofWord.some(({ isAlone }) => isAlone) || new Set(ofWord.map(({ query }) => query)).size >= MIN_QUERIES;
 
 /** Searches of which one word alone stands in no form in the article that they led to. */
-function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>, library: Library): Lesson[] {
+function lessonsOf({ queries, days }: Asked, cut: Map<string, CutArticle>, library: Library): Lesson[] {
   const { language } = library;
   const equals = equalPhrases(library);
+  // A word of another article's title is the shop's own: its customers were led to the wrong article.
+  const ofTitles = new Set(cut.values().flatMap(({ title }) => title));
   const taught = [...queries.values()]
     .filter(({ opened }) => opened.size > 0)
     .sort((one, other) => other.searches - one.searches)
@@ -90,13 +100,14 @@ function lessonsOf({ queries, days }: LocaleTally, cut: Map<string, CutArticle>,
       const article = cut.get(id);
       if (!article) return [];
       const [word, ...more] = missingWords(text, article.text, equals, language);
-      if (word === undefined || more.length || article.words.some((own) => isSlip(word, own))) return [];
+      if (word === undefined || more.length) return [];
+      const term = toTerm(word, language);
+      if (ofTitles.has(term) || equals.get(term)?.some((equal) => ofTitles.has(equal))) return [];
+      if (article.words.some((own) => isSlip(word, own))) return [];
       const asked = new Set(terms(text, language));
       const titles = article.title.filter((term) => !asked.has(term));
       const isAlone = words(text).filter((one) => isTelling(one, language)).length === 1;
-      return [
-        { query: text, isAlone, word, term: toTerm(word, language), titles, clicks: believed(counts, days.size) },
-      ];
+      return [{ query: text, isAlone, word, term, titles, clicks: believed(counts, days.size) }];
     });
   });
 }
@@ -149,7 +160,7 @@ function missingWords(text: string, article: string, equals: Map<string, string[
 type TitleClicks = { all: number; byTerm: Map<string, number> };
 
 /** How often any search led to titles with a term. */
-function titleClicks({ queries, days }: LocaleTally, cut: Map<string, CutArticle>): TitleClicks {
+function titleClicks({ queries, days }: Asked, cut: Map<string, CutArticle>): TitleClicks {
   const clicks = new Map<string, number>();
   for (const { opened } of queries.values())
     for (const [id, counts] of opened) if (cut.has(id)) add(clicks, id, believed(counts, days.size));

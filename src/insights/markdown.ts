@@ -1,6 +1,7 @@
 // The insights as Markdown, for the body of a pull request. What customers typed is plain text there, whatever it holds.
 import type { Voice } from '../miner/report/figures.ts';
 import { range } from './html.ts';
+import type { LearnedSynonym } from './learned-synonyms.ts';
 import type { Count, Report } from './report.ts';
 import type { InsightsWords } from './words/insights-words.ts';
 
@@ -21,11 +22,6 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
   ]);
   const rising = report.rising.map(({ title, recent, before }) => [plain(title), count(recent), count(before)]);
   const odd = report.odd.map(({ id, day, opens, counted }) => [plain(id), day, count(opens), count(counted)]);
-  const synonyms = report.synonyms.map(({ locale, customers, articles, clicks, line }) => [
-    `${plain(customers)} → ${plain(articles)}`,
-    count(clicks),
-    `${plain(locale)}/synonyms.txt: ${plain(line)}`,
-  ]);
   const parts = [
     `# ${searches ? own.headline(number(searches), percent(unanswered / searches)) : own.quiet}`,
     report.from && dates(report.from, report.to),
@@ -36,7 +32,7 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
     ),
     ...part(sections.articles, [columns.article, columns.opens, columns.yes, columns.no, columns.contacts], articles),
     ...part(sections.rising, [columns.query, columns.recent, columns.before], rising),
-    ...part(sections.synonyms, [columns.pair, columns.clicks, columns.file], synonyms),
+    ...part(sections.synonyms, [columns.pair, columns.clicks, columns.file], synonymRows(report.synonyms, voice)),
     ...part(sections.odd, [columns.article, columns.day, columns.opens, columns.counted], odd),
     `## ${sections.deflection.title}`,
     [
@@ -48,6 +44,14 @@ export function toMarkdown(report: Report, { voice, own }: { voice: Voice; own: 
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
+
+/** The cells of each pair: the words, how often, the line to copy. */
+export const synonymRows = (synonyms: LearnedSynonym[], { figures: { number } }: Voice): string[][] =>
+  synonyms.map(({ locale, customers, articles, clicks, line }) => [
+    `${plain(customers)} → ${plain(articles)}`,
+    number(clicks),
+    `${plain(locale)}/synonyms.txt: ${plain(line)}`,
+  ]);
 
 /** A heading, what it is about, and a table; nothing where there is no row. */
 export function part({ title, about }: { title: string; about: string }, heads: string[], rows: string[][]): string[] {

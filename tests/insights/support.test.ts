@@ -9,6 +9,7 @@ import { supportWords } from '../../src/insights/support/words/index.ts';
 import { createVoice } from '../../src/miner/report/figures.ts';
 import type { Match, Question, Ticket } from '../../src/miner/ticket.ts';
 import type { WeekHours } from '../../src/reader/channels.ts';
+import { languageOf } from '../../src/text/languages.ts';
 import { ask } from '../miner/questions/asking.ts';
 
 const workdays: WeekHours = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ opens: 540, closes: 1080 }] : []));
@@ -21,15 +22,28 @@ const topic = (title: string, questions: Question[], status: Match['status'] = '
   status,
 });
 
+/** What answers a topic. */
+const places: Record<string, string> = {
+  instalments: 'en/payments/instalments',
+  methods: 'en/payments/methods',
+  time: 'en/delivery/time',
+};
+const shelf = {
+  'payments/instalments': { title: 'Paying by instalments', text: 'Pay for your order in parts, month by month.' },
+  'payments/methods': { title: 'Payment methods', text: 'You can pay by card or in cash.' },
+  'delivery/time': { title: 'Delivery time', text: 'A parcel takes three days.' },
+};
+const library = () => ({ language: languageOf('en'), articles: new Map(Object.entries(shelf)), synonyms: [] });
+
 function supportOf(topics: ReturnType<typeof topic>[], assumptions = usualAssumptions): Support {
   const matches = topics.map(({ title, questions, status }, id) => {
     const cluster = { id: String(id), locale: 'en', title, questions, medoid: questions[0]! };
-    return { cluster, status, article: null, near: null, missed: [], score: 0 } as unknown as Match;
+    return { cluster, status, article: places[title] ?? null, near: null, missed: [], score: 0 } as unknown as Match;
   });
   const questions = topics.flatMap((one) => one.questions);
   return toSupport(
     { questions, matches, period: month },
-    { timeZone: 'Europe/Vilnius', openings: [workdays], assumptions },
+    { timeZone: 'Europe/Vilnius', openings: [workdays], assumptions, library },
   );
 }
 const tickets = (count: number, facts: Partial<Question> = {}, text = 'where is it') =>
@@ -154,4 +168,27 @@ test('who writes most is known by tickets alone, who answers most by name, and f
   const text = peopleToMarkdown(people, supportWords('en'));
   expect(text).toContain('GDPR');
   expect(text).not.toContain('hash-of');
+});
+
+describe('words of customers that no article has', () => {
+  const others = [
+    topic('methods', tickets(20, {}, 'by card')),
+    topic('time', tickets(20, {}, 'when is my parcel here')),
+  ];
+
+  test('are proposed with the word of the title that answers them, and the number of tickets', () => {
+    const support = supportOf([topic('instalments', tickets(6, {}, 'leasing')), ...others]);
+    expect(support.synonyms.map(({ customers, articles, clicks }) => [customers, articles, clicks])).toEqual([
+      ['leasing', 'instalments', 6],
+    ]);
+    for (const page of pagesOf(support)) expect(page).toContain('leasing, instalments');
+  });
+
+  test.each([
+    ['four tickets have them', topic('instalments', tickets(4, {}, 'leasing'))],
+    ['no article answers them', topic('instalments', tickets(9, {}, 'leasing'), 'gap')],
+    ['another article’s title has them', topic('instalments', tickets(9, {}, 'delivery'))],
+  ])('are not proposed where %s', (_, asked) => {
+    expect(supportOf([asked, ...others]).synonyms).toEqual([]);
+  });
 });

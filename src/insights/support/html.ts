@@ -6,6 +6,7 @@ import { bar, list, prose, section, table, words } from '../../miner/report/html
 import { reportStyle } from '../../miner/report/style.ts';
 import { barChart } from '../charts.ts';
 import { chartStyle } from '../html.ts';
+import { lineStyle, synonymTable } from '../synonym-table.ts';
 import type { Savings } from './savings.ts';
 import type { Goods, Group, Support, Times, Topic } from './support.ts';
 import type { SupportWords } from './words/support-words.ts';
@@ -42,7 +43,7 @@ export function toSupportHtml(support: Support, language: SupportLanguage, token
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${own.title}</title>
-<style>${tokens}${reportStyle}${chartStyle}${style}</style>
+<style>${tokens}${reportStyle}${chartStyle}${lineStyle}${style}</style>
 </head>
 <body>
 <main>
@@ -71,13 +72,14 @@ export function headlineOf({ tickets, period, all }: Support, { own, voice }: Su
 function sectionsOf(support: Support, language: SupportLanguage): string[] {
   const { own, voice } = language;
   const { sections } = own;
-  const { hours } = support;
+  const { hours, synonyms } = support;
   const { percent } = voice.figures;
   const outside = hours && hours.outside !== null ? `<p class="about">${own.outside(percent(hours.outside))}</p>` : '';
   return [
     section(sections.topics, topicTable(support.topics, language)),
     section(sections.savings, savingsForm(support.savings, language)),
     section(sections.goods, goodsTable(support.goods, language)),
+    section(sections.synonyms, synonymTable(synonyms, { ...own.columns, clicks: own.columns.tickets }, voice)),
     section(sections.channels, channelTable(support.channels, language)),
     section(sections.hours, hours ? barChart(hours.counts, voice.figures) + outside : ''),
     section({ ...sections.legend, about: '' }, list([prose(sections.legend.about), own.few])),

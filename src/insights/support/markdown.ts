@@ -1,7 +1,7 @@
 // The support report as Markdown: to paste into a mail, a wiki or a pull request.
 import { channelName } from '../../miner/report/counts.ts';
 import { UNKNOWN } from '../../miner/report/figures.ts';
-import { part, plain } from '../markdown.ts';
+import { part, plain, synonymRows } from '../markdown.ts';
 import { assumptionsOf, columnsOf, headlineOf, isOpen, roundedSavings, type SupportLanguage } from './html.ts';
 import type { Support } from './support.ts';
 
@@ -48,6 +48,7 @@ export function toSupportMarkdown(support: Support, language: SupportLanguage): 
         ]
       : []),
     ...part(sections.goods, [columns.goods, columns.tickets, columns.returned, columns.faulty], goods),
+    ...part(sections.synonyms, [columns.pair, columns.tickets, columns.file], synonymRows(support.synonyms, voice)),
     ...part(sections.channels, [columns.channel, ...heads(ofChannels)], channels),
     hours && hours.outside !== null ? own.outside(percent(hours.outside)) : '',
     `${sections.legend.about} ${own.few}`,

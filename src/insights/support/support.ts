@@ -8,6 +8,8 @@ import type { Match, Question } from '../../miner/ticket.ts';
 import type { WeekHours } from '../../reader/channels.ts';
 import { MIN_COUNT } from '../../reader/signals.ts';
 import { hoursOf, shownHours, type Hours } from '../contact-hours.ts';
+import { learnSynonyms, type LearnedSynonym, type Library } from '../learned-synonyms.ts';
+import { askedByTickets } from './asked-by-tickets.ts';
 import { savingsOf, type Assumptions, type Savings } from './savings.ts';
 
 /** In minutes, over the tickets whose time the export tells; null where these are fewer than five. */
@@ -38,6 +40,7 @@ export type Support = {
   /** Returned or faulty most first; empty where the export names no goods. */
   goods: Goods[];
   hours: Hours | null;
+  synonyms: LearnedSynonym[];
   savings: Savings;
 };
 
@@ -46,6 +49,8 @@ export type SupportOptions = {
   /** Opening hours of each channel that has some. */
   openings: WeekHours[];
   assumptions: Assumptions;
+  /** What a locale's articles say; null where it has none. */
+  library: (locale: string) => Library | null;
 };
 
 const MAX_ROWS = 30;
@@ -68,6 +73,10 @@ export function toSupport(
       .sort((one, other) => problems(other) - problems(one) || (one.name < other.name ? -1 : 1))
       .slice(0, MAX_ROWS),
     hours: times.length ? shownHours(hoursOf(times, options.timeZone, options.openings)) : null,
+    synonyms: [...askedByTickets(matches)].flatMap(([locale, asked]) => {
+      const ofLocale = options.library(locale);
+      return ofLocale ? learnSynonyms(locale, asked, ofLocale) : [];
+    }),
     savings: savingsOf(topics, period, options.assumptions),
   };
 }

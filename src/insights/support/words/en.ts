@@ -15,6 +15,11 @@ export const en: SupportWords = {
       title: 'Goods that are returned or faulty',
       about: 'Only tickets that say so in words known from other shops are counted, so there are really more.',
     },
+    synonyms: {
+      title: 'Words to add to the synonyms',
+      about:
+        'Customers wrote the first word about what an article answers with the second. Where both mean the same in your shop, copy the line into the file; if one of its words has a line there already, replace that line.',
+    },
     hours: { title: 'When customers write', about: 'By the hour of the day, on the shop’s clock.' },
     savings: {
       title: 'What answers on the help centre would save in a month',
@@ -37,6 +42,8 @@ export const en: SupportWords = {
     waiting: 'All waiting together',
     returned: 'Returned',
     faulty: 'Faulty',
+    pair: 'Customers’ word → articles’ word',
+    file: 'File',
   },
   times: (median, p90) => `${median} · ${p90}`,
   open: 'no article yet',

@@ -19,6 +19,11 @@ export const lt: SupportWords = {
       about:
         'Skaičiuojamos tik užklausos, kuriose tai pasakyta žodžiais, žinomais iš kitų parduotuvių, todėl iš tikrųjų jų yra daugiau.',
     },
+    synonyms: {
+      title: 'Žodžiai, kuriuos verta įrašyti į sinonimus',
+      about:
+        'Klientai rašė pirmąjį žodį, o straipsnyje, kuris į tai atsako, vartojamas antrasis. Jei jūsų parduotuvėje abu reiškia tą patį, nukopijuokite eilutę į failą; jei kuris nors jos žodis ten jau turi savo eilutę, pakeiskite ją šia.',
+    },
     hours: { title: 'Kada klientai rašo', about: 'Pagal paros valandą parduotuvės laiku.' },
     savings: {
       title: 'Kiek per mėnesį padėtų sutaupyti atsakymai pagalbos centre',
@@ -41,6 +46,8 @@ export const lt: SupportWords = {
     waiting: 'Bendras laukimo laikas',
     returned: 'Grąžinama',
     faulty: 'Brokuota',
+    pair: 'Klientų žodis → straipsnių žodis',
+    file: 'Failas',
   },
   times: (median, p90) => `${median} · ${p90}`,
   open: 'straipsnio dar nėra',

@@ -7,7 +7,7 @@ export type SupportWords = {
   /** Over everything; `half` and `tenth` durations, '' where the export gives no times. */
   headline: (tickets: string, half: string) => string;
   slow: (tenth: string) => string;
-  sections: Record<'topics' | 'channels' | 'goods' | 'hours' | 'savings' | 'legend', Section>;
+  sections: Record<'topics' | 'channels' | 'goods' | 'synonyms' | 'hours' | 'savings' | 'legend', Section>;
   columns: Record<
     | 'topic'
     | 'channel'
@@ -18,7 +18,9 @@ export type SupportWords = {
     | 'reopened'
     | 'waiting'
     | 'returned'
-    | 'faulty',
+    | 'faulty'
+    | 'pair'
+    | 'file',
     string
   >;
   /** “2 hrs · 1 day”: the median and what one in ten exceeds. */
