@@ -22,8 +22,7 @@ import { runBuild } from '../site/build-all.ts';
 import { serve, type StaticHost } from '../site/static-host.ts';
 import { clockAhead, freePort, idsIn, startCollector } from './collector-process.ts';
 
-/** WEEK_CUSTOMERS=2000 is a real shop's week. */
-const CUSTOMERS = Number(process.env.WEEK_CUSTOMERS ?? 420);
+const CUSTOMERS = 2000;
 const DAYS = 7;
 const DAY = 86_400_000; // ms
 /** What the shop has no article about; a fifth of the customers look for it. */
