@@ -41,10 +41,7 @@ export function answerOf(index: SearchIndex, { text, query, ranked, whole }: Fou
   const lead = best.own - (next?.own ?? 0);
   const needed = (held.length > 1 ? LEAD : LEAD_OF_ONE) * rarity(0, index.documents.length) * whole;
   return lead ** 2 > needed &&
-    !isAskedElsewhere(
-      telling.filter((term) => !inHead.includes(term)),
-      index,
-    ) &&
+    !isAskedElsewhere(telling, article, index) &&
     !undoesMore(index.documents[best.place]!.title, text, index)
     ? answerFrom(index, best, whole)
     : null;
@@ -61,9 +58,11 @@ function standsIn({ words }: QueryTerm, { passages }: IndexedArticle, kinds?: Pa
   );
 }
 
-/** True when one of the words is another article's matter: whether one can return in the shop is no question of pick-up there. */
-function isAskedElsewhere(words: QueryTerm[], { articles }: SearchIndex): boolean {
-  return words.some((word) => articles.some((article) => standsIn(word, article, ['title'])));
+/** True when a word that the best lacks is another article's matter: whether one can return in the shop is no question of pick-up there. */
+function isAskedElsewhere(telling: QueryTerm[], best: IndexedArticle, { articles }: SearchIndex): boolean {
+  return telling.some(
+    (term) => !standsIn(term, best) && articles.some((article) => standsIn(term, article, ['title'])),
+  );
 }
 
 /** True when a title ends or undoes something and the query does not: to subscribe is not to unsubscribe. */

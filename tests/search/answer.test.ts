@@ -47,6 +47,20 @@ test('a word that is another article’s matter gets no answer from one that onl
   expect(search(index, 'can i return it in the shop in vilnius').answer).toBeNull();
 });
 
+test('a word that the best article holds, too, may stand in the title of another', () => {
+  const scooter = (id: string, title: string, text: string, summary: string) =>
+    sampleDocument(`en/care/${id}`, title, text, { summary });
+  const battery = scooter(
+    'battery',
+    'Exchange the battery of a scooter',
+    'The tool is in the box.',
+    'It takes a minute.',
+  );
+  const tool = scooter('tool', 'Where do I get the tool?', 'We send it.', 'From us.');
+  const index = createIndex([...sampleShop.en, battery, tool], languageOf('en'));
+  expect(search(index, 'tool to exchange the battery of a scooter').answer?.id).toBe('en/care/battery');
+});
+
 test('two words that meet in a body only get no answer: no review is a job advertisement', () => {
   const review = sampleDocument(
     'lt/account/leave-review',
