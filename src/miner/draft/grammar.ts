@@ -28,6 +28,7 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
   const [verbs, adjectives] = [new RegExp(telling.lemmas, 'iu'), new RegExp(naming.adjectives, 'iu')];
   const adjectiveMarks = new RegExp(naming.adjectiveMarks, 'u');
   const [ofVerbs, base] = [new RegExp(naming.ofVerbs, 'iu'), new RegExp(naming.base, 'iu')];
+  const cut = new RegExp(naming.cut, 'iu');
   const isOfVerb = ({ word, marks }: Lemma) =>
     verbs.test(word) || [...telling.marks].some((mark) => marks.includes(mark));
   const isVerb = (word: string): boolean => {
@@ -53,6 +54,7 @@ export function createGrammar(locale: string, dictionary: Dictionary = noDiction
   function isBaseForm(lower: readonly string[], opens: boolean): boolean {
     const head = naming.head === 'last' ? lower.at(-1)! : lower.find((word) => !isAdjective(word));
     if (head === undefined || formsOf(head).length === 0 || isAdjective(head)) return false;
+    if (lower.some((word) => cut.test(word))) return false;
     const after = naming.head === 'first' ? lower.slice(lower.indexOf(head) + 1) : [];
     // A subject may go on after its first words: „vėlesnio pristatymo galimybė“.
     return (isLemma(head) || (opens && naming.head === 'first')) && !after.some((word) => isLemma(word));

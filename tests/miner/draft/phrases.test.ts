@@ -51,6 +51,11 @@ describe('what tickets call their topic is said in the form that stands alone', 
     expect(phrases('lt', texts, [])).not.toContain('vėlesnio pristatymo');
   });
 
+  test('žodis, kuris su daiktavardžiu nederinamas, nėra jo pavadinimo dalis', () => {
+    const texts = ['noriu vaikišką kėdutė', 'kokią vaikišką kėdutė'];
+    expect(phrases('lt', texts, [])).not.toContain('vaikišką kėdutė');
+  });
+
   test('what only one ticket says is not the topic', () => {
     expect(phrases('en', ['the red piano', 'the violin'], [])).toEqual([]);
   });

@@ -31,6 +31,8 @@ export type NamingWords = {
   /** Nouns that the dictionary lists under their verbs, in any form, and in the form that stands alone. */
   ofVerbs: string;
   base: string;
+  /** Words that no noun in the form that stands alone has beside it: „vaikišką“ in „vaikišką kėdutė“. */
+  cut: string;
   /** Letters with an accent that end the form that stands alone: ė of „detalė“. */
   ends: string;
   /** In a language without cases: what stands before a name of a thing. */

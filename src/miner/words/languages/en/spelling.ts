@@ -51,6 +51,7 @@ export const spelling: SpellingWords = {
     adjectiveMarks: '^(?=.*[TPY])[^S]*$',
     ofVerbs: '(?!)',
     base: '(?!)',
+    cut: '(?!)',
     ends: '',
     before: `
       a, an, the, my, your, our, any, some, this, that, these, those, free, of, for, with, without, about, on, in, at, by,

@@ -43,6 +43,7 @@ export const spelling: SpellingWords = {
     adjectiveMarks: '^(?=.*B)[^D]*$',
     ofVerbs: '[iy]m(?:as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose)$',
     base: '(?:[iy]mas|ykl[ėa])$',
+    cut: '[ąį]$',
     ends: 'ė',
     before: '',
   },

@@ -39,6 +39,7 @@ export const spelling: SpellingWords = {
     adjectiveMarks: '(?!)',
     ofVerbs: '(?!)',
     base: '(?!)',
+    cut: '(?!)',
     ends: '',
     before: '',
   },
