@@ -84,16 +84,20 @@ function readingsOf(
   const all = options.questions
     ? readQuestionLines(sources)
     : read(sources, { columns: options.columns, notes, ...known });
-  return thenSay(chooseQuestions(withSearches(all, options.events), options, seen), () => readingNotesToLines(notes));
+  return thenSay(chooseQuestions(withSearches(all, content, options.events), options, seen), () =>
+    readingNotesToLines(notes),
+  );
 }
 
 /** What the collector's events say was searched in vain comes after the tickets. */
 async function* withSearches<Reading>(
   readings: AsyncIterable<Reading>,
+  content: Content,
   events?: string,
 ): AsyncGenerator<Reading | Question> {
   yield* readings;
-  if (events) yield* toQuestions(await tallyEvents(events, DAYS_OF_EVENTS, new Date().toISOString().slice(0, 10)));
+  const period = { days: DAYS_OF_EVENTS, to: new Date().toISOString().slice(0, 10) };
+  if (events) yield* toQuestions(await tallyEvents(events, period, content));
 }
 
 /** How the export was read is shown before anything is made of it. */

@@ -52,9 +52,9 @@ await runCommand(async () => {
     });
   if (values.people || values.assume)
     throw new UserError(`--people and --assume go with --tickets EXPORT\nUsage: ${usage}`, 2);
-  const { days, to } = readPeriod(values);
+  const period = readPeriod(values);
   const name = values.report ?? 'insights-report';
-  const tally = await tallyEvents(values.data, days, to);
+  const tally = await tallyEvents(values.data, period, content);
   if (!tally.events)
     throw new UserError('There are no events in these days: run npm run collect first, or give --days more.');
   const report = await toReport(tally, optionsOf(content));

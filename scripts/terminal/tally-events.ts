@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { mergeTallies } from '../../src/insights/merge-tallies.ts';
+import type { Known } from '../../src/insights/of-shop.ts';
 import type { Tally } from '../../src/insights/tally.ts';
+import type { Content } from '../../src/reader/content.ts';
 import { UserError } from '../../src/reader/problem.ts';
+import { languages } from '../../src/text/languages.ts';
 import type { Part } from './tally-thread.ts';
 
 const DAY = 86_400_000; // ms
@@ -13,8 +16,13 @@ const DAY = 86_400_000; // ms
  */
 const MAX_HEAP = 1024; // MB
 
-/** @param source a file of SQLite, or postgres://…  @param to the last day, `2026-09-30`  @throws UserError */
-export async function tallyEvents(source: string, days: number, to: string): Promise<Tally> {
+type Period = { days: number; to: string };
+
+/**
+ * @param source a file of SQLite, or postgres://…  @param period its last day is `to`, `2026-09-30`
+ * @param content whose events they are  @throws UserError
+ */
+export async function tallyEvents(source: string, { days, to }: Period, content: Content): Promise<Tally> {
   const dayAt = (offset: number) => new Date(Date.parse(to) + offset * DAY).toISOString().slice(0, 10);
   const url = /^postgres(ql)?:/.test(source) ? source : process.env.DATABASE_URL;
   // SQLite would make the file, and say that nobody has searched.
@@ -26,11 +34,20 @@ export async function tallyEvents(source: string, days: number, to: string): Pro
   const parts = [[1 - days, half] as const, [half, 1] as const].filter(([first, end]) => first < end);
   const tallies = parts.map(([first, end]) =>
     tallyPart({
-      ...{ source, url, recentFrom: dayAt(-6) },
+      ...{ source, url, recentFrom: dayAt(-6), known: knownTo(content) },
       ...{ from: dayAt(first), to: dayAt(end), afterwards: dayAt(end + 1) },
     }),
   );
   return mergeTallies(await Promise.all(tallies));
+}
+
+/** A shop without articles may have events of a help centre elsewhere, in any language that we know. */
+function knownTo({ locales, articles }: Content): Known {
+  const published = articles.filter(({ draft }) => !draft);
+  return {
+    locales: new Set(locales.length ? locales : Object.keys(languages)),
+    articles: new Set(published.map(({ category, slug }) => `${category}/${slug}`)),
+  };
 }
 
 function tallyPart(part: Part): Promise<Tally> {

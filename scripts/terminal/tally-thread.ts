@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../../src/collector/rim/open-database.ts';
 import { openStore } from '../../src/collector/store.ts';
 import { readInquiries } from '../../src/insights/inquiries.ts';
+import { eventsOfShop, type Known } from '../../src/insights/of-shop.ts';
 import { tallyInquiries } from '../../src/insights/tally.ts';
 import { terms } from '../../src/miner/words/kept-words.ts';
 import { languageOf } from '../../src/text/languages.ts';
@@ -15,14 +16,15 @@ export type Part = {
   to: string;
   afterwards: string;
   recentFrom: string;
+  known: Known;
 };
 
 const MAX_KEYS = 100_000; // some 20 MB
 
-const { source, url, from, to, afterwards, recentFrom } = workerData as Part;
+const { source, url, from, to, afterwards, recentFrom, known } = workerData as Part;
 const store = await openStore(openDatabase(source, url));
 try {
-  const inquiries = readInquiries(store.events(from, afterwards), to);
+  const inquiries = readInquiries(eventsOfShop(store.events(from, afterwards), known), to);
   parentPort!.postMessage(await tallyInquiries(inquiries, createKeys(), recentFrom));
 } finally {
   await store.close();

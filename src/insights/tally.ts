@@ -1,6 +1,7 @@
 // Inquiries and other events → counts. One pass; memory follows what is different, not what is counted, and is bounded.
 import type { VoteReason } from '../messages/event.ts';
 import { dayOf, type Inquiry, type Joined, type OtherEvent } from './inquiries.ts';
+import { GONE } from './of-shop.ts';
 import { worthOf } from './worth.ts';
 
 /** Of what came of a search: exactly one of the first four, or none where the customer opened something or got a card. */
@@ -116,6 +117,7 @@ function countDay(day: DayTally, inquiry: Inquiry): void {
 function countShown({ articles }: LocaleTally, { day, articles: list, opened }: Inquiry, weight: number): void {
   const articleDay = (id: string) => entry(entry(articles, id, newArticle).days, day, newArticleDay);
   list.forEach((id, place) => {
+    if (id === GONE) return;
     const { shown } = articleDay(id);
     while (shown.length <= place) shown.push(0);
     shown[place]! += weight;
