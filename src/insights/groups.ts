@@ -7,7 +7,7 @@ import type { Question } from '../miner/ticket.ts';
 import { MIN_COUNT } from '../reader/signals.ts';
 import { builtInThesaurus } from '../reader/thesaurus.ts';
 import { words } from '../text/index.ts';
-import { spellingOf } from './spelling.ts';
+import { isPersonal, spellingOf } from './spelling.ts';
 import { add, noOutcomes, type LocaleTally, type Outcomes, type QueryTally } from './tally.ts';
 
 export type Group = Outcomes & {
@@ -92,11 +92,14 @@ function toGroup(locale: string, members: QueryTally[], near: string | null, fai
 
 const typed = <Counts extends object>(counts: Counts) => Object.keys(counts) as (keyof Counts)[];
 
-/** Words that enough of the searches hold; '' where there is none. */
+/** Words that enough of the searches hold; '' where there is none. Beside an address or a number stands its owner's name. */
 function sharedWords(members: QueryTally[]): string {
   const counts = new Map<string, number>();
   for (const { texts } of members)
-    for (const [text, count] of texts) for (const word of new Set(words(text))) add(counts, word, count);
+    for (const [text, count] of texts) {
+      if (isPersonal(text)) continue;
+      for (const word of new Set(words(text))) add(counts, word, count);
+    }
   return [...counts]
     .filter(([word, count]) => word.length > 2 && spellingOf({ texts: new Map([[word, count]]), searches: count }))
     .sort(([, one], [, other]) => other - one)

@@ -7,6 +7,9 @@ import type { QueryTally } from './tally.ts';
 export function spellingOf({ texts, searches }: Pick<QueryTally, 'texts' | 'searches'>): string | null {
   if (searches < MIN_COUNT) return null;
   const [text] = [...texts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]!;
-  // The browser has masked what it knows; the miner's finders know more.
-  return /\[\w+\]/.test(text) || findPersonalData(text, { guesses: false }).length ? null : text;
+  return isPersonal(text) ? null : text;
 }
+
+/** The browser has masked what it knows; the miner's finders know more. */
+export const isPersonal = (text: string): boolean =>
+  /\[\w+\]/.test(text) || findPersonalData(text, { guesses: false }).length > 0;

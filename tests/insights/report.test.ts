@@ -102,6 +102,16 @@ describe('what customers look for and do not find', () => {
     expect(gaps).toEqual([]);
   });
 
+  test.each([
+    'order of ona.kazlauskiene@pastas.example',
+    'ona kazlauskiene [email]',
+    'ona kazlauskiene +370 612 34567',
+  ])('takes no word out of “%s”, however often it is typed', async (query) => {
+    const report = await reportOf([...times(9, () => lost(query)), ...times(9, () => lost('rent a piano'))]);
+    expect(report.gaps.map(({ title }) => title)).toEqual(['rent a piano']);
+    expect(JSON.stringify(report)).not.toContain('kazlauskiene');
+  });
+
   test('holds nothing that fewer than five typed, in no form of the report', async () => {
     const report = await reportOf([
       ...times(4, () => lost('anna petrova order')),
