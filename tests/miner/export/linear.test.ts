@@ -58,7 +58,7 @@ const BEGUN = ['<p ', '1. ', 'Re: ', '2026-01-01', '"', 'Chat started: '].flatMa
 );
 const CASES = [...REPEATED.map((unit) => ['', unit] as const), ...BEGUN];
 const LENGTH = 5_000; // characters; a pattern that looks again from each letter takes 100 ms for twice as many
-const TRIES = 6;
+const TRIES = 12;
 /** Below this many milliseconds for twice the length a clock tells nothing, and nobody waits. */
 const UNNOTICED = 15;
 
