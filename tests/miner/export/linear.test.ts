@@ -59,6 +59,8 @@ const BEGUN = ['<p ', '1. ', 'Re: ', '2026-01-01', '"', 'Chat started: '].flatMa
 const CASES = [...REPEATED.map((unit) => ['', unit] as const), ...BEGUN];
 const LENGTH = 5_000; // characters; a pattern that looks again from each letter takes 100 ms for twice as many
 const TRIES = 12;
+/** Twice and what collecting garbage adds; a pattern that looks again from each letter takes four times as long. */
+const TWICE = 3;
 /** Below this many milliseconds for twice the length a clock tells nothing, and nobody waits. */
 const UNNOTICED = 15;
 
@@ -83,7 +85,7 @@ async function isLinear(work: Work, beginning: string, unit: string, length = LE
     long = Math.min(long, await milliseconds(work, twice));
     if (long < UNNOTICED) return true;
     short = Math.min(short, await milliseconds(work, once));
-    if (long <= 2.5 * short) return true;
+    if (long <= TWICE * short) return true;
   }
   // What grows faster than its text does so at every length; a hiccup does not.
   return length > LENGTH ? false : isLinear(work, beginning, unit, 2 * length);
