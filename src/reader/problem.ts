@@ -88,10 +88,20 @@ type Words = (typeof messages)['en'];
 
 function toLine(problem: Problem, { warning }: Words): string {
   const { severity, message } = problem;
-  return `${placeOf(problem)}: ${severity === 'warning' ? `${warning}: ` : ''}${message}`;
+  return `${placeOf(problem)}: ${severity === 'warning' ? `${warning}: ` : ''}${visible(message)}`;
 }
 
-const placeOf = ({ path, line, column }: Problem): string => `${path}:${line}${column ? `:${column}` : ''}`;
+const placeOf = ({ path, line, column }: Problem): string => `${visible(path)}:${line}${column ? `:${column}` : ''}`;
+
+/**
+ * Names and links are quoted as they stand, and whoever sent them may have put a line break, a colour of the terminal or right-to-left marks
+ * into them: a line that begins with :: is an order to GitHub Actions. What nobody would see is shown by its number; the joiner of emoji stays.
+ */
+const visible = (text: string): string =>
+  text.replace(
+    /(?!\u200D)[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 
 /** The first place heads the line; the next two follow, and the count. */
 function others(alike: Problem[], files: number, say: Words): string {

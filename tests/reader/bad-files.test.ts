@@ -21,6 +21,18 @@ describe('a file', () => {
     );
   });
 
+  test('whose name would write a line of its own, or colour the terminal, shows what it holds', () => {
+    expect(messagesWith({ 'en/returns/a\n::error::b\u001B[31m\u202E.md': article('title: Refund') })).toBe(
+      'en/returns/a\\u{a}::error::b\\u{1b}[31m\\u{202e}.md:1: the file name a\\u{a}::error::b\\u{1b}[31m\\u{202e}.md cannot be an address: use letters, digits and hyphens only',
+    );
+  });
+
+  test('that names a missing one in two lines is told in one', () => {
+    expect(messagesWith({ 'en/returns/a.md': article('title: Refund', '[The form](a&#10;b.pdf)') })).toBe(
+      'en/returns/a.md:5: the file a\\u{a}b.pdf is missing: put it beside the article.',
+    );
+  });
+
   test('that is a folder', () => {
     const dir = contentFolder(sound);
     mkdirSync(join(dir, 'en/returns/a.md'));

@@ -41,7 +41,7 @@ const syntaxes: Syntax[] = [
     ru: 'шорткоды Hugo показываются как текст: напишите ::: note, ::: details, картинку или ссылку',
   },
   {
-    pattern: /\{%-?\s*\w/,
+    pattern: /(?<!\{)\{%-?\s*\w/, // not Hugo’s {{%
     en: 'tags of Liquid, Jekyll and GitBook are read as text: write ::: note, ::: details, :::: tabs or a link instead',
     lt: '„Liquid“, „Jekyll“ ir „GitBook“ žymos rodomos kaip tekstas: rašykite ::: note, ::: details, :::: tabs arba nuorodą',
     ru: 'теги Liquid, Jekyll и GitBook показываются как текст: напишите ::: note, ::: details, :::: tabs или ссылку',

@@ -32,6 +32,10 @@ test.each([
   expect(about(body)).toContain(`warning: ${expected}`);
 });
 
+test('what is Hugo’s alone is named once', () => {
+  expect(about('{{% notice %}}').split('\n')).toHaveLength(1);
+});
+
 test.each([
   '`{{< youtube abc >}}` and `[[Page]]`',
   '```\nimport x from "y";\n{% hint %}\n```',
